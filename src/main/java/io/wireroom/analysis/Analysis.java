@@ -1,0 +1,26 @@
+package io.wireroom.analysis;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.quote.Attribution;
+import io.wireroom.sentiment.TargetSentiment;
+import io.wireroom.text.AnnotatedText;
+import java.util.List;
+
+/**
+ * All that was found in one article.
+ *
+ * @param mentions in text order; a mention's id is its index
+ * @param attributions in text order
+ * @param sentiments in text order of their targets
+ * @param keywords most telling words first
+ * @param sentiment tone of the whole article, in [-1, 1]
+ * @param attributionSentiments tone of the words of each attribution, in [-1, 1], by index
+ */
+public record Analysis(
+    AnnotatedText text,
+    List<Mention> mentions,
+    List<Attribution> attributions,
+    List<TargetSentiment> sentiments,
+    List<String> keywords,
+    double sentiment,
+    List<Double> attributionSentiments) {}

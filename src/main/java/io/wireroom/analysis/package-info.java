@@ -1,0 +1,2 @@
+/** The language rooms run in order over one article. */
+package io.wireroom.analysis;

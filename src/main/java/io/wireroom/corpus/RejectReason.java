@@ -1,0 +1,30 @@
+package io.wireroom.corpus;
+
+import java.util.Locale;
+
+/** Why a record was refused; the list of the {@code rejects.reason} column. */
+public enum RejectReason {
+  /** Nothing but white space, before or after cleaning. */
+  EMPTY,
+  /** Bytes that are no text in any encoding tried. */
+  NOT_TEXT,
+  /** More text than the configured limit. */
+  TOO_LONG,
+  /** A line of a JSON Lines file that is no JSON object. */
+  BROKEN_JSON,
+  /** A record without text and without HTML. */
+  MISSING_TEXT,
+  /** A compressed file that ends early; the records before the break are kept. */
+  TRUNCATED,
+  /** A file that cannot be opened or decoded. */
+  UNREADABLE,
+  /** A language other than those configured. */
+  LANGUAGE,
+  /** An annotator failed on this record. */
+  FAILED;
+
+  /** As the table spells it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Files to articles, or to rejects with their reason. */
+package io.wireroom.corpus;

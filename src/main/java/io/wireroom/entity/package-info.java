@@ -1,0 +1,2 @@
+/** Mentions, the people and places behind them, titles, countries. */
+package io.wireroom.entity;

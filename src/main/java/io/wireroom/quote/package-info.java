@@ -1,0 +1,2 @@
+/** Attributions: who said what. */
+package io.wireroom.quote;

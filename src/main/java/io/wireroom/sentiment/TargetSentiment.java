@@ -1,0 +1,25 @@
+package io.wireroom.sentiment;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.text.Span;
+import java.util.List;
+
+/**
+ * Feeling toward one mention in its sentence; a row of the {@code sentiment} table.
+ *
+ * @param target the mention felt about
+ * @param score in [-1, 1]
+ * @param confidence in [0, 1]
+ * @param evidence the words that decided, in text order
+ * @param rule what decided
+ * @param attribution index, in the article's attributions, of the one whose words hold the mention;
+ *     -1 where the article's own voice speaks
+ */
+public record TargetSentiment(
+    Mention target,
+    Polarity polarity,
+    double score,
+    double confidence,
+    List<Span> evidence,
+    String rule,
+    int attribution) {}

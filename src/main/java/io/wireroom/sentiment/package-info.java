@@ -1,0 +1,2 @@
+/** How a sentence feels about those it names. */
+package io.wireroom.sentiment;

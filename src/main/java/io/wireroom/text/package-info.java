@@ -1,0 +1,2 @@
+/** The words everything else is said in: spans, tokens, sentences, annotated text. */
+package io.wireroom.text;
