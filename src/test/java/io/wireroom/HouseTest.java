@@ -72,6 +72,7 @@ class HouseTest {
               "io.wireroom.text..",
               "io.wireroom.learn..",
               "io.wireroom.lexicon..",
+              "io.wireroom.fault..",
               "io.wireroom.entity..",
               "io.wireroom.quote..",
               "io.wireroom.sentiment..",

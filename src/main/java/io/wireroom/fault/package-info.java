@@ -1,0 +1,2 @@
+/** What a run can end in, other than well. */
+package io.wireroom.fault;
