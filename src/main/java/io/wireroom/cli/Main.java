@@ -1,0 +1,109 @@
+package io.wireroom.cli;
+
+import io.wireroom.fault.NothingToDo;
+import io.wireroom.fault.UserFault;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program: finds the command, runs it, turns how it ended into an exit code. */
+@Command(
+    name = "wireroom",
+    description = "Turns news archives into tables: who said what, about whom, and how they feel.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      EvaluateCommand.class,
+    })
+public final class Main implements Runnable {
+  /** The command line is wrong. */
+  static final int USAGE = 1;
+
+  /** Bad input or configuration that the user can mend; nothing was published. */
+  static final int FAULT = 2;
+
+  /** A bug or a broken machine; nothing was published. */
+  static final int INTERNAL = 3;
+
+  /** No input matched. */
+  static final int NOTHING = 99;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(args, errors);
+    System.out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param errors where the last line of a failure goes
+   * @return the exit code
+   */
+  public static int run(String[] args, PrintWriter errors) {
+    boolean debug = Arrays.asList(args).contains("--debug");
+    return new CommandLine(new Main())
+        .setErr(errors)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, ignored) -> usage(e, errors))
+        .setExecutionExceptionHandler(
+            (e, command, ignored) -> failed(e, command.getCommandName(), debug, errors))
+        .execute(args);
+  }
+
+  /** Without a command there is nothing to run. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+
+  private static int usage(ParameterException e, PrintWriter errors) {
+    e.getCommandLine().usage(errors);
+    String command = e.getCommandLine().getCommandName();
+    String what = "wireroom".equals(command) ? "start" : command;
+    errors.println("wireroom: cannot " + what + ": " + oneLine(e));
+    return USAGE;
+  }
+
+  private static int failed(Exception e, String command, boolean debug, PrintWriter errors) {
+    if (debug) {
+      e.printStackTrace(errors);
+    }
+    Throwable cause = fault(e);
+    errors.println("wireroom: " + lastLine(cause, command));
+    return cause instanceof UserFault ? FAULT : cause instanceof NothingToDo ? NOTHING : INTERNAL;
+  }
+
+  /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
+  private static Throwable fault(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof UserFault || t instanceof NothingToDo) {
+        return t;
+      }
+    }
+    return thrown;
+  }
+
+  private static String lastLine(Throwable cause, String command) {
+    String message = oneLine(cause);
+    if (message.startsWith("Cannot ")) {
+      return "cannot " + message.substring("Cannot ".length());
+    }
+    return "cannot " + command + ": " + message + " (" + cause.getClass().getSimpleName() + ")";
+  }
+
+  private static String oneLine(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message == null || message.isBlank()
+        ? "no reason given"
+        : message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

@@ -1,0 +1,42 @@
+package io.wireroom.job;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** Scores the annotators against labelled files. */
+public final class EvaluateJob {
+  /** What can be scored. */
+  public enum Task {
+    /** Parts of speech, against CoNLL-U. */
+    POS,
+    /** Attributions and their speakers, against PolNeAR's JSON Lines. */
+    QUOTES
+  }
+
+  private final SparkSession spark;
+  private final Settings settings;
+  private final Task task;
+  private final Path gold;
+
+  /**
+   * @param gold labelled file, local
+   */
+  public EvaluateJob(SparkSession spark, Settings settings, Task task, Path gold) {
+    this.spark = spark;
+    this.settings = settings;
+    this.task = task;
+    this.gold = gold;
+  }
+
+  /**
+   * Scores.
+   *
+   * @param report file for the figures as JSON; null for none
+   * @param predictions file for what was predicted, in the scorers' format; null for none
+   * @return the figures as a table for people
+   */
+  public String run(Path report, Path predictions) {
+    throw new UnsupportedOperationException(
+        task + " " + gold + " " + settings + " " + spark + report + predictions);
+  }
+}

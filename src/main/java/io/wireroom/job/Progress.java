@@ -1,0 +1,98 @@
+package io.wireroom.job;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Says how a job gets on: stage, articles done, articles a second. On a terminal one line that
+ * changes; elsewhere a plain line now and then; nothing where {@code WIREROOM_PROGRESS} is {@code
+ * none}.
+ */
+final class Progress implements AutoCloseable {
+  private static final Duration LIVE = Duration.ofMillis(500);
+  private static final Duration PLAIN = Duration.ofSeconds(10);
+
+  private final PrintStream out;
+  private final boolean live;
+  private final LongSupplier articles;
+  private final Instant started = Instant.now();
+  private final ScheduledExecutorService ticker;
+  private volatile String stage = "starting";
+  private volatile long total = -1;
+
+  private Progress(PrintStream out, String mode, LongSupplier articles) {
+    this.out = out;
+    this.live = "live".equals(mode);
+    this.articles = articles;
+    this.ticker =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    if (!"none".equals(mode)) {
+      long period = (live ? LIVE : PLAIN).toMillis();
+      var ignored = ticker.scheduleAtFixedRate(this::tell, period, period, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /**
+   * Begins to tell.
+   *
+   * @param articles how many are done so far
+   */
+  static Progress start(LongSupplier articles) {
+    return new Progress(
+        System.err, System.getenv().getOrDefault("WIREROOM_PROGRESS", "plain"), articles);
+  }
+
+  /** What the job is at now. */
+  void stage(String name) {
+    stage = name;
+    if (live) {
+      tell();
+    }
+  }
+
+  /** How many articles there are to do. */
+  void total(long records) {
+    total = records;
+  }
+
+  private synchronized void tell() {
+    long done = articles.getAsLong();
+    double seconds = Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
+    String of = total < 0 ? "" : " of " + total;
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%s: %d%s articles, %.1f articles/s, %.0f s",
+            stage,
+            done,
+            of,
+            done / seconds,
+            seconds);
+    if (live) {
+      out.print("\r\033[K" + line);
+    } else {
+      out.println("wireroom: " + line);
+    }
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    ticker.shutdownNow();
+    if (live) {
+      out.print("\r\033[K");
+      out.flush();
+    }
+  }
+}

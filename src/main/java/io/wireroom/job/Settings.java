@@ -1,0 +1,148 @@
+package io.wireroom.job;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueFactory;
+import io.wireroom.fault.UserFault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The effective settings and where each came from. Strongest first: {@code --set} on the command
+ * line, {@code WIREROOM_*} in the environment, the {@code --config} file, {@code
+ * conf/wireroom.conf}, built-in defaults.
+ */
+public final class Settings {
+  private static final String ROOT = "wireroom";
+  private static final String PREFIX = "WIREROOM_";
+  private static final String DEFAULTS = "wireroom-defaults.conf";
+
+  private final Config config;
+
+  private Settings(Config config) {
+    this.config = config;
+  }
+
+  /**
+   * Lays the layers over each other.
+   *
+   * @param assignments {@code key=value} of the command line, keys relative to {@code wireroom}
+   * @param environment of the process
+   * @param files configuration files, strongest first
+   * @throws UserFault where a file is missing or malformed, or a key is not known
+   */
+  public static Settings load(
+      List<String> assignments, Map<String, String> environment, List<Path> files) {
+    Config defaults = ConfigFactory.parseResources(DEFAULTS).getConfig(ROOT).resolve();
+    Config layered = ConfigFactory.empty();
+    for (String assignment : assignments) {
+      layered = assigned(assignment).withFallback(layered);
+    }
+    layered = layered.withFallback(fromEnvironment(environment, defaults));
+    for (Path file : files) {
+      layered = layered.withFallback(parsed(file));
+    }
+    try {
+      Config effective = layered.withFallback(defaults).resolve();
+      refuseUnknown(effective, defaults);
+      effective.checkValid(defaults);
+      return new Settings(effective);
+    } catch (ConfigException e) {
+      throw new UserFault("Cannot read settings: " + oneLine(e.getMessage()), e);
+    }
+  }
+
+  /** The built-in defaults alone. */
+  public static Settings defaults() {
+    return load(List.of(), Map.of(), List.of());
+  }
+
+  /** The settings below {@code wireroom}. */
+  public Config config() {
+    return config;
+  }
+
+  /** Effective values with their origins, as JSON: {@code {"key": {"value": …, "from": …}}}. */
+  public String json() {
+    Map<String, Object> rendered = new TreeMap<>();
+    for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
+      ConfigValue value = entry.getValue();
+      rendered.put(entry.getKey(), Map.of("value", value.unwrapped(), "from", origin(value)));
+    }
+    return ConfigValueFactory.fromMap(Map.of("settings", rendered))
+        .get("settings")
+        .render(ConfigRenderOptions.concise());
+  }
+
+  private static String origin(ConfigValue value) {
+    String description = value.origin().description();
+    return description.startsWith(DEFAULTS) ? "default" : description;
+  }
+
+  private static Config assigned(String assignment) {
+    int equals = assignment.indexOf('=');
+    if (equals < 1) {
+      throw new UserFault("Cannot read settings: --set wants key=value (" + assignment + ")");
+    }
+    try {
+      return ConfigFactory.parseString(
+          assignment, ConfigParseOptions.defaults().setOriginDescription("command line"));
+    } catch (ConfigException e) {
+      // A value that HOCON would take for syntax, such as a URI, is meant as plain text.
+      return ConfigFactory.empty()
+          .withValue(
+              assignment.substring(0, equals).strip(),
+              ConfigValueFactory.fromAnyRef(assignment.substring(equals + 1), "command line"));
+    }
+  }
+
+  private static Config fromEnvironment(Map<String, String> environment, Config defaults) {
+    Config found = ConfigFactory.empty();
+    for (Map.Entry<String, ConfigValue> entry : defaults.entrySet()) {
+      String key = entry.getKey();
+      String name = PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+      String text = environment.get(name);
+      if (text != null) {
+        boolean list = entry.getValue().unwrapped() instanceof List<?>;
+        Object value = list ? List.of(text.split(",")) : text;
+        found = found.withValue(key, ConfigValueFactory.fromAnyRef(value, name));
+      }
+    }
+    return found;
+  }
+
+  private static Config parsed(Path file) {
+    try {
+      Config whole =
+          ConfigFactory.parseFile(
+              file.toFile(),
+              ConfigParseOptions.defaults()
+                  .setAllowMissing(false)
+                  .setOriginDescription(file.toString()));
+      return whole.hasPath(ROOT) ? whole.getConfig(ROOT) : ConfigFactory.empty();
+    } catch (ConfigException e) {
+      throw new UserFault(
+          "Cannot read settings: " + oneLine(e.getMessage()) + " (" + file + ")", e);
+    }
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static void refuseUnknown(Config effective, Config defaults) {
+    for (Map.Entry<String, ConfigValue> entry : effective.entrySet()) {
+      if (!defaults.hasPathOrNull(entry.getKey())) {
+        String where = entry.getKey() + ", " + origin(entry.getValue());
+        throw new UserFault("Cannot read settings: no such key (" + where + ")");
+      }
+    }
+  }
+}
