@@ -1,0 +1,149 @@
+package io.wireroom.table;
+
+import io.wireroom.fault.UserFault;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * One batch of every table in the making. Staged files are invisible to readers; {@link #publish}
+ * switches the tables over; closing without it leaves the old batch as it was and removes what was
+ * staged.
+ *
+ * <p>The commit point is the journal, a file that is written wholly or not at all. Before it, the
+ * old batch is complete; after it, each table is switched by two renames (old out, new in), and
+ * {@link Recovery} finishes what a kill interrupts. On object stores a rename copies and deletes
+ * file by file: readers may see a table in between, but the journal brings it to the same end.
+ */
+public final class Batch implements AutoCloseable {
+  private final Layout layout;
+  private final String batch;
+  private final String runId;
+  private final BatchLock lock;
+  private final StagedTables staged;
+
+  private Batch(Layout layout, String batch, String runId, BatchLock lock, StagedTables staged) {
+    this.layout = layout;
+    this.batch = batch;
+    this.runId = runId;
+    this.lock = lock;
+    this.staged = staged;
+  }
+
+  /**
+   * Recovers the output folder, then takes the batch for this run.
+   *
+   * @param output any Hadoop URI; the folder need not exist
+   * @param batchId {@code [A-Za-z0-9_.-]{1,64}}
+   * @param runId unique; may stand in a file name
+   * @throws UserFault where the id is none, where another live run writes the batch, or where the
+   *     output cannot be opened
+   */
+  public static Batch open(SparkSession spark, String output, String batchId, String runId) {
+    String batch = Layout.batchId(batchId);
+    Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
+    try {
+      new Recovery(layout).run();
+      Optional<BatchLock> lock = BatchLock.take(layout, batch, runId);
+      if (lock.isEmpty()) {
+        String other =
+            BatchLock.living(layout, layout.lock(batch)).map(LockOwner::runId).orElse("unknown");
+        throw new UserFault(
+            "Cannot write batch: another run is writing it (batch="
+                + batch
+                + ", run "
+                + other
+                + ")");
+      }
+      StagedTables staged = new StagedTables(spark, layout, runId);
+      return new Batch(layout, batch, runId, lock.get(), staged);
+    } catch (IOException e) {
+      throw new UserFault("Cannot write batch: " + e.getMessage() + " (" + output + ")", e);
+    }
+  }
+
+  /**
+   * Writes the tables of articles and rejects into staging.
+   *
+   * @param analysed rows of {@link AnalysedRow}; persisted by the caller, since it is read once for
+   *     the counts and once for every table
+   */
+  public void stage(Dataset<Row> analysed) {
+    staged.write(analysed);
+  }
+
+  /** Rows staged so far, by table. */
+  public Map<String, Long> counts() {
+    return Collections.unmodifiableMap(staged.counts());
+  }
+
+  /** Tokens of the articles staged so far. */
+  public long tokens() {
+    return staged.tokens();
+  }
+
+  /** Writes the run's own row into staging. */
+  public void stageRun(RunRecord run) {
+    staged.write(run);
+  }
+
+  /**
+   * Makes what was staged the batch, in every table.
+   *
+   * @throws IllegalStateException where a table was not staged, or where the lock was lost
+   */
+  public void publish() {
+    try {
+      for (Publication.Step step : commit().steps()) {
+        step.run();
+      }
+    } catch (IOException e) {
+      throw Layout.failed("publish batch", new Path(layout.output(), batch), e);
+    }
+  }
+
+  /** Writes the journal: from here on the batch will be published, by this run or another. */
+  Publication commit() throws IOException {
+    Map<String, List<String>> tables = new LinkedHashMap<>();
+    for (Table table : Tables.ALL) {
+      Path folder = layout.staged(runId, table.name());
+      List<String> names =
+          layout.list(folder).stream()
+              .filter(org.apache.hadoop.fs.FileStatus::isFile)
+              .map(file -> file.getPath().getName())
+              .toList();
+      if (names.isEmpty()) {
+        throw new IllegalStateException("Cannot publish batch: not staged (" + table.name() + ")");
+      }
+      tables.put(table.name(), names);
+    }
+    if (!lock.isHeld()) {
+      throw new IllegalStateException("Cannot publish batch: its lock was lost (" + batch + ")");
+    }
+    Journal journal = new Journal(batch, runId, tables);
+    if (!ServiceFile.create(layout.files(), layout.journal(batch), journal)) {
+      throw new IOException("journal refused (" + layout.journal(batch) + ")");
+    }
+    return new Publication(layout, journal);
+  }
+
+  /** Removes what was staged and not published, and gives the batch free. */
+  @Override
+  public void close() {
+    try (lock) {
+      // Once the journal is written the staged files are the batch: recovery needs them.
+      if (!layout.files().exists(layout.journal(batch))) {
+        layout.files().delete(layout.staging(runId), true);
+      }
+    } catch (IOException e) {
+      throw Layout.failed("close batch", layout.output(), e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.wireroom.table;
+
+import io.wireroom.fault.UserFault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Where things lie under an output folder: {@code TABLE/batch=ID/*.parquet} for readers, and {@code
+ * _wireroom} with staging, journal, trash and locks, which engines skip for its underscore.
+ *
+ * @param files the file system; a local one without checksum files, since those are a second file
+ *     that a kill could part from its first
+ * @param output the output folder, fully qualified
+ */
+record Layout(FileSystem files, Path output) {
+  private static final Pattern BATCH = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+
+  /** What Hive writes for a null partition; a batch of that name would read as null. */
+  private static final String HIVE_NULL = "__HIVE_DEFAULT_PARTITION__";
+
+  static final String PARTITION = "batch=";
+
+  /**
+   * @throws UserFault where the URI's file system is unknown or cannot be reached
+   */
+  static Layout of(String output, Configuration configuration) {
+    try {
+      Path path = new Path(output);
+      FileSystem files = path.getFileSystem(configuration);
+      Path qualified = files.makeQualified(path);
+      return new Layout(
+          files instanceof LocalFileSystem l ? l.getRawFileSystem() : files, qualified);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + output + ")", e);
+    }
+  }
+
+  /**
+   * The batch id itself where it is one.
+   *
+   * @throws UserFault where it is none
+   */
+  static String batchId(String id) {
+    if (!BATCH.matcher(id).matches() || id.equals(HIVE_NULL)) {
+      throw new UserFault(
+          "Cannot write batch: an id is 1 to 64 letters, digits, '_', '.' or '-' (" + id + ")");
+    }
+    return id;
+  }
+
+  Path table(String table) {
+    return new Path(output, table);
+  }
+
+  Path partition(String table, String batch) {
+    return new Path(table(table), PARTITION + batch);
+  }
+
+  Path service() {
+    return new Path(output, "_wireroom");
+  }
+
+  Path stagings() {
+    return new Path(service(), "staging");
+  }
+
+  Path staging(String runId) {
+    return new Path(stagings(), runId);
+  }
+
+  Path staged(String runId, String table) {
+    return new Path(staging(runId), table);
+  }
+
+  Path trashes() {
+    return new Path(service(), "trash");
+  }
+
+  Path trash(String runId) {
+    return new Path(trashes(), runId);
+  }
+
+  Path journals() {
+    return new Path(service(), "journal");
+  }
+
+  Path journal(String batch) {
+    return new Path(journals(), batch + ".json");
+  }
+
+  Path locks() {
+    return new Path(service(), "locks");
+  }
+
+  Path lock(String batch) {
+    return new Path(locks(), batch + ".json");
+  }
+
+  /** What lies in a folder; nothing where there is no such folder. */
+  List<FileStatus> list(Path folder) throws IOException {
+    if (!files.exists(folder)) {
+      return List.of();
+    }
+    return List.of(files.listStatus(folder));
+  }
+
+  /** The fault behind a failing file system, named for what was tried. */
+  static UncheckedIOException failed(String what, Path path, IOException e) {
+    return new UncheckedIOException(
+        "Cannot " + what + ": " + e.getMessage() + " (" + path + ")", e);
+  }
+}

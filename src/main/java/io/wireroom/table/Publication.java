@@ -1,0 +1,90 @@
+package io.wireroom.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Switches every table of a journal to its staged files. Each step looks at what is there before it
+ * does anything, so the list may be run again from its beginning after a kill between, or on stores
+ * without atomic rename inside, any of them: new files carry names of their own, by which a
+ * half-moved folder is told from an old one.
+ */
+final class Publication {
+  /** One change to the file system. */
+  @FunctionalInterface
+  interface Step {
+    void run() throws IOException;
+  }
+
+  private final Layout layout;
+  private final FileSystem files;
+  private final Journal journal;
+
+  Publication(Layout layout, Journal journal) {
+    this.layout = layout;
+    this.files = layout.files();
+    this.journal = journal;
+  }
+
+  /** All steps, in the order in which they must run. */
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (String table : journal.tables().keySet()) {
+      steps.add(() -> retire(table));
+      steps.add(() -> promote(table));
+    }
+    steps.add(() -> files.delete(layout.journal(journal.batch()), false));
+    steps.add(() -> files.delete(layout.trash(journal.runId()), true));
+    steps.add(() -> files.delete(layout.staging(journal.runId()), true));
+    return steps;
+  }
+
+  /** Moves the old batch out of the way. */
+  private void retire(String table) throws IOException {
+    Path current = layout.partition(table, journal.batch());
+    Path trash = new Path(layout.trash(journal.runId()), table);
+    if (files.exists(layout.staged(journal.runId(), table))
+        && files.exists(current)
+        && !holdsNew(current, table)) {
+      files.delete(trash, true);
+      files.mkdirs(trash.getParent());
+      rename(current, trash);
+    }
+  }
+
+  /** Moves the new batch in. */
+  private void promote(String table) throws IOException {
+    Path staged = layout.staged(journal.runId(), table);
+    Path current = layout.partition(table, journal.batch());
+    if (!files.exists(staged)) {
+      return;
+    }
+    if (!files.exists(current)) {
+      files.mkdirs(current.getParent());
+      rename(staged, current);
+      return;
+    }
+    for (FileStatus file : layout.list(staged)) {
+      Path target = new Path(current, file.getPath().getName());
+      files.delete(target, false);
+      rename(file.getPath(), target);
+    }
+    files.delete(staged, true);
+  }
+
+  private boolean holdsNew(Path folder, String table) throws IOException {
+    Set<String> ours = Set.copyOf(journal.tables().get(table));
+    return layout.list(folder).stream().anyMatch(file -> ours.contains(file.getPath().getName()));
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("rename refused (" + from + " to " + to + ")");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.wireroom.table;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import io.wireroom.analysis.Analysis;
+import io.wireroom.corpus.Article;
+import io.wireroom.entity.Mention;
+import io.wireroom.sentiment.TargetSentiment;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per target and sentence: what is felt toward whom. */
+public final class SentimentTable implements Table {
+  private static final StructType EVIDENCE =
+      Columns.struct("begin", IntegerType, "end", IntegerType, "text", StringType);
+
+  static final StructType SCHEMA =
+      new Columns()
+          .article()
+          .always("sentence", IntegerType, "number of the sentence, from 0", "2")
+          .offsets()
+          .always("mention_id", IntegerType, "the target; key in entities", "7")
+          .maybe("entity_id", StringType, "the target; entities.entity_id", "country:JPN")
+          .always("polarity", StringType, "negative, neutral or positive", "negative")
+          .always("score", DoubleType, "in [-1, 1]", "-0.6")
+          .always("confidence", DoubleType, "in [0, 1]", "0.7")
+          .always(
+              "evidence",
+              createArrayType(EVIDENCE, false),
+              "the words that decided, in text order",
+              "[{150, 159, condemned}]")
+          .always("rule", StringType, "what decided", "lexicon:object")
+          .maybe("quote_id", StringType, "the quote it is said in", "0b2f6c1e9d8a47530b2f6c1e")
+          .run();
+
+  /** The rows of one article, in text order of the targets. */
+  public static List<Row> rows(Article article, Analysis analysis, String runId) {
+    return analysis.sentiments().stream()
+        .map(
+            feeling ->
+                row(
+                    article,
+                    feeling,
+                    feeling.attribution() < 0
+                        ? null
+                        : QuoteId.of(
+                            article.articleId(), analysis.attributions(), feeling.attribution()),
+                    runId))
+        .toList();
+  }
+
+  private static Row row(Article article, TargetSentiment feeling, String quoteId, String runId) {
+    Mention target = feeling.target();
+    return RowFactory.create(
+        article.articleId(),
+        target.sentence(),
+        target.begin(),
+        target.end(),
+        target.id(),
+        target.entityId(),
+        feeling.polarity().label(),
+        feeling.score(),
+        feeling.confidence(),
+        feeling.evidence().stream()
+            .map(word -> RowFactory.create(word.begin(), word.end(), word.of(article.text())))
+            .toArray(),
+        feeling.rule(),
+        quoteId,
+        runId);
+  }
+
+  @Override
+  public String name() {
+    return "sentiment";
+  }
+
+  @Override
+  public StructType schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public List<String> sortKey() {
+    return List.of("published_date", "article_id", "begin", "end", "mention_id");
+  }
+
+  @Override
+  public long rowsPerFile() {
+    return 2_000_000;
+  }
+}

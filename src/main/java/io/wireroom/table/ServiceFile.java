@@ -1,0 +1,57 @@
+package io.wireroom.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Small JSON files that are there wholly or not at all. */
+final class ServiceFile {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ServiceFile() {}
+
+  /**
+   * Writes beside, flushes to disk, then renames. The file must not exist yet.
+   *
+   * @return whether this call made the file; false where another one was faster
+   */
+  static boolean create(FileSystem files, Path path, Object content) throws IOException {
+    files.mkdirs(path.getParent());
+    Path draft = new Path(path.getParent(), ".draft-" + UUID.randomUUID());
+    try {
+      write(files, draft, content);
+      return !files.exists(path) && files.rename(draft, path);
+    } finally {
+      files.delete(draft, false);
+    }
+  }
+
+  /** Writes in place. */
+  static void write(FileSystem files, Path path, Object content) throws IOException {
+    try (FSDataOutputStream out = files.create(path, true)) {
+      out.write(bytes(content));
+      out.hsync();
+    }
+  }
+
+  /** The content as JSON. */
+  static byte[] bytes(Object content) throws IOException {
+    return JSON.writeValueAsBytes(content);
+  }
+
+  /** What the file says; empty where there is none or where it is no such content. */
+  static <T> Optional<T> read(FileSystem files, Path path, Class<T> type) throws IOException {
+    try (FSDataInputStream in = files.open(path)) {
+      return Optional.of(JSON.readValue(in.readAllBytes(), type));
+    } catch (FileNotFoundException | JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+}

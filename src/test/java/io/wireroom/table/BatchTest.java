@@ -1,0 +1,282 @@
+package io.wireroom.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wireroom.fault.UserFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch from rows to files that another engine reads, and what is left after any kill. */
+class BatchTest {
+  private static final SparkSession SPARK = LocalSpark.session();
+
+  @TempDir Path output;
+
+  @Test
+  void everyTableIsReadBackByAnotherEngine() throws Exception {
+    write("2019-07-14", "run-1", 3);
+    assertThat(query("SELECT count(*) FROM read_parquet('@/articles/batch=*/*.parquet')"))
+        .containsExactly("3");
+    assertThat(
+            query(
+                "SELECT substring(a.text, e.begin + 1, e.end - e.begin) = e.text, e.text"
+                    + " FROM read_parquet('@/articles/*/*.parquet') a"
+                    + " JOIN read_parquet('@/entities/*/*.parquet') e USING (article_id)"))
+        .containsExactly("true|Anna Berg", "true|Anna Berg", "true|Anna Berg");
+    assertThat(
+            query(
+                "SELECT DISTINCT q.type, q.speaker_name, q.parts, q.quote_id = s.quote_id"
+                    + " FROM read_parquet('@/quotes/*/*.parquet') q"
+                    + " JOIN read_parquet('@/sentiment/*/*.parquet') s USING (article_id)"))
+        .containsExactly("direct|Anna Berg|[{'begin': 21, 'end': 56}]|true");
+    assertThat(query("SELECT reason, payload FROM read_parquet('@/rejects/*/*.parquet')"))
+        .containsExactly("broken_json|{\"t");
+    assertThat(
+            query(
+                "SELECT started_at, rows_per_table, model_versions"
+                    + " FROM read_parquet('@/runs/*/*.parquet')"))
+        .containsExactly("2019-07-14T08:10:00.000001Z|{articles=3}|{pos=1}");
+    assertThat(
+            query(
+                "SELECT published_at, published_date FROM read_parquet('@/articles/*/*.parquet')"
+                    + " WHERE article_id LIKE '%1'"))
+        .containsExactly("2019-07-02T08:10:00.123456Z|2019-07-02");
+  }
+
+  @Test
+  void filesAreZstdWithMicrosecondsAndSorted() throws Exception {
+    write("b", "run-1", 40);
+    assertThat(query("SELECT DISTINCT compression FROM parquet_metadata('@/articles/*/*.parquet')"))
+        .containsExactly("ZSTD");
+    assertThat(
+            query(
+                "SELECT DISTINCT type, converted_type FROM parquet_schema('@/*/*/*.parquet')"
+                    + " WHERE name LIKE '%_at'"))
+        .containsExactly("INT64|TIMESTAMP_MICROS");
+    assertThat(query("SELECT DISTINCT type FROM parquet_schema('@/*/*/*.parquet')"))
+        .doesNotContain("INT96");
+    List<String> stored =
+        query(
+            "SELECT coalesce(published_date::VARCHAR, '0'), article_id"
+                + " FROM read_parquet('@/articles/*/*.parquet')");
+    assertThat(stored).hasSize(40).isSorted();
+    assertThat(query("SELECT article_id FROM read_parquet('@/entities/*/*.parquet')"))
+        .isEqualTo(stored.stream().map(row -> row.split("\\|", -1)[1]).toList());
+  }
+
+  @Test
+  void anEmptyTableStillHasItsColumns() throws Exception {
+    write("b", "run-1", 0);
+    assertThat(query("SELECT count(*) FROM read_parquet('@/quotes/batch=b/*.parquet')"))
+        .containsExactly("0");
+    assertThat(query("SELECT count(*) FROM read_parquet('@/rejects/batch=b/*.parquet')"))
+        .containsExactly("1");
+  }
+
+  @Test
+  void aRerunReplacesItsBatchAndNoOther() throws Exception {
+    write("a", "run-1", 3);
+    write("b", "run-2", 2);
+    write("a", "run-3", 5);
+    assertThat(runs()).containsExactly("a|run-3|5", "b|run-2|2");
+    assertThat(serviceFiles()).isEmpty();
+  }
+
+  @Test
+  void closingUnpublishedLeavesTheOldBatch() throws Exception {
+    write("a", "run-1", 3);
+    try (Batch batch = Batch.open(SPARK, output.toString(), "a", "run-2")) {
+      batch.stage(Sample.dataset(SPARK, "run-2", 5));
+    }
+    assertThat(runs()).containsExactly("a|run-1|3");
+    assertThat(serviceFiles()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotStagedIsNotPublished() {
+    try (Batch batch = Batch.open(SPARK, output.toString(), "a", "run-1")) {
+      batch.stage(Sample.dataset(SPARK, "run-1", 1));
+      assertThat(batch.counts()).containsEntry("quotes", 1L).containsEntry("rejects", 1L);
+      assertThat(batch.tokens()).isEqualTo(14);
+      assertThatThrownBy(batch::publish).hasMessage("Cannot publish batch: not staged (runs)");
+    }
+  }
+
+  @Test
+  void aKillAfterAnyStepOfPublishingIsMadeGood() throws Exception {
+    write("a", "run", 9);
+    int steps = 2 * Tables.ALL.size() + 3;
+    for (int killed = 0; killed <= steps; killed++) {
+      // Each run publishes over the one before.
+      String run = "run-" + killed;
+      Batch batch = staged("a", run, killed + 1);
+      List<Publication.Step> todo = batch.commit().steps();
+      assertThat(todo).hasSize(steps);
+      for (Publication.Step step : todo.subList(0, killed)) {
+        step.run();
+      }
+      bury("a");
+      Recovery.run(output.toString(), new Configuration());
+      assertThat(runs())
+          .as("killed after step %d", killed)
+          .containsExactly("a|" + run + "|" + (killed + 1));
+      for (Table table : Tables.ALL) {
+        assertThat(
+                query(
+                    "SELECT DISTINCT run_id FROM read_parquet('@/"
+                        + table.name()
+                        + "/*/*.parquet')"))
+            .containsExactly(run);
+      }
+      assertThat(serviceFiles()).as("killed after step %d", killed).isEmpty();
+    }
+  }
+
+  @Test
+  void aHalfMovedFolderIsMovedWholly() throws Exception {
+    write("a", "old", 3);
+    Batch batch = staged("a", "new", 5);
+    batch.commit();
+    bury("a");
+    // As a store leaves it that renames file by file: old batch gone, one of two new files there.
+    Path staging = output.resolve("_wireroom/staging/new/articles");
+    Path current = output.resolve("articles/batch=a");
+    delete(current);
+    Files.createDirectories(current);
+    try (Stream<Path> files = Files.list(staging)) {
+      Path crc = files.filter(file -> file.toString().endsWith(".crc")).findFirst().orElseThrow();
+      Files.move(crc, current.resolve(crc.getFileName()));
+    }
+    Recovery.run(output.toString(), new Configuration());
+    assertThat(runs()).containsExactly("a|new|5");
+    assertThat(serviceFiles()).isEmpty();
+  }
+
+  @Test
+  void aKillBeforePublishingLeavesTheOldBatch() throws Exception {
+    write("a", "old", 3);
+    staged("a", "new", 5);
+    assertThat(runs()).containsExactly("a|old|3");
+    bury("a");
+    Recovery.run(output.toString(), new Configuration());
+    assertThat(runs()).containsExactly("a|old|3");
+    assertThat(serviceFiles()).isEmpty();
+  }
+
+  @Test
+  void recoveryLeavesALivingRunAlone() throws Exception {
+    Batch batch = staged("a", "run-1", 5);
+    Recovery.run(output.toString(), new Configuration());
+    write("b", "run-2", 1);
+    batch.publish();
+    batch.close();
+    assertThat(runs()).containsExactly("a|run-1|5", "b|run-2|1");
+  }
+
+  @Test
+  void aSecondRunOfABatchIsRefused() throws Exception {
+    try (Batch first = Batch.open(SPARK, output.toString(), "a", "run-1")) {
+      assertThat(first.counts()).isEmpty();
+      assertThatThrownBy(() -> Batch.open(SPARK, output.toString(), "a", "run-2"))
+          .isInstanceOf(UserFault.class)
+          .hasMessage("Cannot write batch: another run is writing it (batch=a, run run-1)");
+      Batch.open(SPARK, output.toString(), "b", "run-3").close();
+    }
+    write("a", "run-2", 1);
+  }
+
+  @Test
+  void aBatchIdIsAName() {
+    for (String id : List.of("", "a/b", "../x", "a b", "x".repeat(65))) {
+      assertThatThrownBy(() -> Batch.open(SPARK, output.toString(), id, "run"))
+          .isInstanceOf(UserFault.class)
+          .hasMessageStartingWith("Cannot write batch: an id is");
+    }
+  }
+
+  private void write(String batchId, String runId, int articles) throws IOException {
+    try (Batch batch = staged(batchId, runId, articles)) {
+      batch.publish();
+    }
+  }
+
+  private Batch staged(String batchId, String runId, int articles) {
+    Batch batch = Batch.open(SPARK, output.toString(), batchId, runId);
+    batch.stage(Sample.dataset(SPARK, runId, articles));
+    batch.stageRun(Sample.run(runId, batchId));
+    return batch;
+  }
+
+  /** Makes the batch's lock that of a process which is no more. */
+  private void bury(String batchId) throws IOException {
+    Path lock = output.resolve("_wireroom/locks/" + batchId + ".json");
+    LockOwner self = LockOwner.self("any");
+    String owner = Files.readString(lock);
+    Files.writeString(
+        lock, owner.replace("" + self.startedMillis(), "" + (self.startedMillis() - 60_000)));
+  }
+
+  /** Batch, run and number of articles. */
+  private List<String> runs() throws SQLException {
+    return query(
+        "SELECT r.batch, r.run_id, count(a.article_id)"
+            + " FROM read_parquet('@/runs/*/*.parquet', hive_partitioning = true) r"
+            + " LEFT JOIN read_parquet('@/articles/*/*.parquet') a USING (run_id)"
+            + " GROUP BY ALL ORDER BY ALL");
+  }
+
+  private List<String> serviceFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .filter(name -> !name.endsWith(".guard"))
+          .toList();
+    }
+  }
+
+  private List<String> query(String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet result = runUtc(statement, sql.replace("@", output.toString()))) {
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 1; i <= columns; i++) {
+          row.append(i > 1 ? "|" : "").append(result.getString(i));
+        }
+        rows.add(row.toString());
+      }
+    }
+    return rows;
+  }
+
+  private static ResultSet runUtc(Statement statement, String sql) throws SQLException {
+    statement.execute("SET TimeZone = 'UTC'");
+    return statement.executeQuery(sql);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}
