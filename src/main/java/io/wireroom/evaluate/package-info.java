@@ -1,0 +1,2 @@
+/** Readers of labelled files, and scorers. */
+package io.wireroom.evaluate;

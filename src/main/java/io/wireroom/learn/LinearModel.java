@@ -1,0 +1,125 @@
+package io.wireroom.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A linear model with few weights per feature: the score of a label is the sum of the weights that
+ * the features of an example give it. Features are hashes; weights are whole numbers, so that sums
+ * are the same on every machine. Immutable, safe to share between threads.
+ */
+public final class LinearModel {
+  private final IntTable rowOf;
+  // Per row: how many entries follow, then entries of (label << 16 | weight & 0xffff).
+  private final int[] rows;
+
+  LinearModel(IntTable rowOf, int[] rows) {
+    this.rowOf = rowOf;
+    this.rows = rows;
+  }
+
+  /** How many features have weights. */
+  public int features() {
+    return rowOf.size();
+  }
+
+  /** How many weights there are. */
+  public int weights() {
+    return rows.length - rowOf.size();
+  }
+
+  /**
+   * Sums weights into {@code scores}, which is cleared first.
+   *
+   * @param features hashes; the first {@code count} hold
+   * @param scores one per label
+   */
+  public void score(int[] features, int count, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < count; i++) {
+      int row = rowOf.get(features[i], -1);
+      if (row >= 0) {
+        int end = row + rows[row];
+        for (int at = row + 1; at <= end; at++) {
+          int entry = rows[at];
+          scores[entry >>> 16] += (short) entry;
+        }
+      }
+    }
+  }
+
+  /** The label with the highest score; the first of equals. */
+  public static int best(int[] scores) {
+    int best = 0;
+    for (int label = 1; label < scores.length; label++) {
+      if (scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+
+  /** Writes the model; the same model gives the same bytes. */
+  public void write(DataOutputStream out) throws IOException {
+    int[] keys = rowOf.sortedKeys();
+    VarInt.write(out, keys.length);
+    int last = Integer.MIN_VALUE;
+    for (int key : keys) {
+      VarInt.write(out, key - last);
+      last = key;
+    }
+    for (int key : keys) {
+      out.writeByte(rows[rowOf.get(key, 0)]);
+    }
+    for (int key : keys) {
+      int row = rowOf.get(key, 0);
+      for (int at = row + 1; at <= row + rows[row]; at++) {
+        out.writeByte(rows[at] >>> 16);
+      }
+    }
+    for (int key : keys) {
+      int row = rowOf.get(key, 0);
+      for (int at = row + 1; at <= row + rows[row]; at++) {
+        int weight = (short) rows[at];
+        VarInt.write(out, (weight << 1) ^ (weight >> 31));
+      }
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static LinearModel read(DataInputStream in) throws IOException {
+    int[] keys = new int[VarInt.read(in)];
+    int last = Integer.MIN_VALUE;
+    for (int i = 0; i < keys.length; i++) {
+      last += VarInt.read(in);
+      keys[i] = last;
+    }
+    int[] lengths = new int[keys.length];
+    int total = keys.length;
+    for (int i = 0; i < keys.length; i++) {
+      lengths[i] = in.readUnsignedByte();
+      total += lengths[i];
+    }
+    IntTable rowOf = new IntTable(keys.length);
+    int[] rows = new int[total];
+    int at = 0;
+    for (int i = 0; i < keys.length; i++) {
+      rowOf.put(keys[i], at);
+      rows[at++] = lengths[i];
+      for (int end = at + lengths[i]; at < end; at++) {
+        rows[at] = in.readUnsignedByte() << 16;
+      }
+    }
+    at = 0;
+    for (int length : lengths) {
+      at++;
+      for (int end = at + length; at < end; at++) {
+        int coded = VarInt.read(in);
+        rows[at] |= ((coded >>> 1) ^ -(coded & 1)) & 0xffff;
+      }
+    }
+    return new LinearModel(rowOf, rows);
+  }
+}

@@ -1,0 +1,135 @@
+package io.wireroom.nlp;
+
+import io.wireroom.learn.IntTable;
+import io.wireroom.learn.LinearModel;
+import io.wireroom.learn.VarInt;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Parts of speech and lemmas of English: a greedy left-to-right tagger over a {@link LinearModel},
+ * a dictionary of frequent words with one tag, and a {@link LemmaTable}. Immutable, safe to share
+ * between threads.
+ *
+ * <p>File: the eight bytes {@code WRPOS\0\0\1}, then one zlib stream.
+ */
+public final class PosModel {
+  private static final byte[] MAGIC = {'W', 'R', 'P', 'O', 'S', 0, 0, 1};
+
+  private final List<String> tags;
+  private final IntTable tagsSeen;
+  private final IntTable oneTag;
+  private final LinearModel model;
+  private final LemmaTable lemmas;
+
+  PosModel(
+      List<String> tags,
+      IntTable tagsSeen,
+      IntTable oneTag,
+      LinearModel model,
+      LemmaTable lemmas) {
+    this.tags = List.copyOf(tags);
+    this.tagsSeen = tagsSeen;
+    this.oneTag = oneTag;
+    this.model = model;
+    this.lemmas = lemmas;
+  }
+
+  /** The Penn Treebank tags of a sentence's tokens, in their order. */
+  public String[] tag(List<String> words) {
+    PosFeatures features = new PosFeatures(words, tagsSeen);
+    String[] tagged = new String[words.size()];
+    int[] scores = new int[tags.size()];
+    int[] buffer = new int[PosFeatures.MOST];
+    int before = -1;
+    int beforeThat = -1;
+    for (int i = 0; i < tagged.length; i++) {
+      int tag = features.normalCase() ? oneTag.get(features.exact(i), -1) : -1;
+      if (tag < 0) {
+        int count = features.fill(i, before, beforeThat, buffer);
+        model.score(buffer, count, scores);
+        tag = LinearModel.best(scores);
+      }
+      tagged[i] = tags.get(tag);
+      beforeThat = before;
+      before = tag;
+    }
+    return tagged;
+  }
+
+  /** The dictionary form of a token with a given tag. */
+  public String lemma(String token, String tag) {
+    return lemmas.lemma(token, tag);
+  }
+
+  /** How large the model is, for its card. */
+  public String size() {
+    return model.features() + " features, " + model.weights() + " weights, " + oneTag.size()
+        + " words with one tag";
+  }
+
+  /** The model as a file's bytes; the same model gives the same bytes. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(MAGIC);
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+      VarInt.write(out, tags.size());
+      for (String tag : tags) {
+        out.writeUTF(tag);
+      }
+      tagsSeen.write(out);
+      oneTag.write(out);
+      model.write(out);
+      lemmas.write(out);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Whether a file's bytes begin as a model of ours does. */
+  static boolean isModel(byte[] bytes) {
+    return bytes.length > MAGIC.length
+        && java.util.Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException where the bytes are no such model, or not all of it
+   */
+  public static PosModel of(byte[] bytes) throws IOException {
+    if (!isModel(bytes)) {
+      throw new IOException("not a part-of-speech model of this version");
+    }
+    try (DataInputStream in =
+        new DataInputStream(
+            new java.io.BufferedInputStream(
+                new InflaterInputStream(
+                    new ByteArrayInputStream(
+                        bytes, MAGIC.length, bytes.length - MAGIC.length)),
+                1 << 16))) {
+      String[] tags = new String[VarInt.read(in)];
+      for (int i = 0; i < tags.length; i++) {
+        tags[i] = in.readUTF();
+      }
+      return new PosModel(
+          List.of(tags),
+          IntTable.read(in),
+          IntTable.read(in),
+          LinearModel.read(in),
+          LemmaTable.read(in));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.wireroom.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.ml.util.MLReader;
+
+/** Spark NLP stage from sentences and tokens to parts of speech ({@link PosModel}). */
+public final class PosTagger extends PayloadStage<PosTagger, PosModel> {
+  private static final long serialVersionUID = 1L;
+
+  /** For Spark ML's reader, and without a model: give it one before use. */
+  public PosTagger(String uid) {}
+
+  PosTagger(byte[] model) {
+    setPayload(model);
+  }
+
+  /** What Spark ML loads a saved stage with. */
+  public static MLReader<PosTagger> read() {
+    return reader();
+  }
+
+  @Override
+  public String uid() {
+    return "wireroom_pos";
+  }
+
+  @Override
+  public String outputAnnotatorType() {
+    return AnnotatorType.POS();
+  }
+
+  @Override
+  public String[] inputAnnotatorTypes() {
+    return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.TOKEN()};
+  }
+
+  @Override
+  PosModel read(byte[] bytes) throws IOException {
+    return PosModel.of(bytes);
+  }
+
+  @Override
+  List<Annotation> annotate(List<Annotation> input, PosModel model) {
+    List<Annotation> tokens = Annotations.ofType(AnnotatorType.TOKEN(), input);
+    List<Annotation> tagged = new ArrayList<>(tokens.size());
+    List<String> words = new ArrayList<>();
+    int next = 0;
+    for (Annotation sentence : Annotations.ofType(AnnotatorType.DOCUMENT(), input)) {
+      int first = next;
+      words.clear();
+      while (next < tokens.size() && tokens.get(next).begin() <= sentence.end()) {
+        words.add(tokens.get(next++).result());
+      }
+      String[] tags = model.tag(words);
+      for (int i = first; i < next; i++) {
+        Annotation token = tokens.get(i);
+        tagged.add(
+            Annotations.of(
+                AnnotatorType.POS(),
+                token.begin(),
+                token.end() + 1,
+                tags[i - first],
+                Annotations.NO_METADATA));
+      }
+    }
+    return tagged;
+  }
+}

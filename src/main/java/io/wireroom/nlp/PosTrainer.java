@@ -1,0 +1,173 @@
+package io.wireroom.nlp;
+
+import io.wireroom.learn.Hash;
+import io.wireroom.learn.IntTable;
+import io.wireroom.learn.PerceptronTrainer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Trains a {@link PosModel}. The same sentences in the same order give the same bytes. Some
+ * sentences are also learnt in capitals throughout and with a capital for each longer word, since
+ * headlines are written so.
+ */
+public final class PosTrainer {
+  /**
+   * A labelled sentence; the three lists are of one length.
+   *
+   * @param tags Penn Treebank tags
+   * @param lemmas {@code _} where a source has none
+   */
+  public record TaggedSentence(List<String> words, List<String> tags, List<String> lemmas) {}
+
+  private static final int SEED = 17;
+  private static final int DICTIONARY_COUNT = 12;
+  private static final double DICTIONARY_SHARE = 0.995;
+  private static final double LEAST_WEIGHT = 0.004;
+
+  private final int epochs;
+
+  /**
+   * @param epochs how often each sentence is learnt
+   */
+  public PosTrainer(int epochs) {
+    this.epochs = epochs;
+  }
+
+  /** Learns from labelled sentences. */
+  public PosModel train(List<TaggedSentence> sentences) {
+    List<String> tags = new ArrayList<>(tags(sentences));
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String tag : tags) {
+      numbers.put(tag, numbers.size());
+    }
+    IntTable tagsSeen = tagsSeen(sentences);
+    IntTable oneTag = oneTag(sentences, numbers);
+    List<TaggedSentence> shuffled = new ArrayList<>(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      TaggedSentence sentence = sentences.get(i);
+      if (i % 10 == 3 && sentence.words().size() > 4) {
+        shuffled.add(recased(sentence, i % 20 == 3));
+      }
+    }
+    PerceptronTrainer trainer = new PerceptronTrainer(tags.size());
+    Random random = new Random(SEED);
+    int[] buffer = new int[PosFeatures.MOST];
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(shuffled, random);
+      for (TaggedSentence sentence : shuffled) {
+        learn(sentence, new PosFeatures(sentence.words(), tagsSeen), numbers, oneTag, trainer, buffer);
+      }
+    }
+    LemmaTrainer lemmas = new LemmaTrainer();
+    for (TaggedSentence sentence : sentences) {
+      for (int i = 0; i < sentence.words().size(); i++) {
+        lemmas.add(sentence.words().get(i), sentence.tags().get(i), sentence.lemmas().get(i));
+      }
+    }
+    return new PosModel(tags, tagsSeen, oneTag, trainer.finish(LEAST_WEIGHT), lemmas.finish());
+  }
+
+  private static void learn(
+      TaggedSentence sentence,
+      PosFeatures features,
+      Map<String, Integer> numbers,
+      IntTable oneTag,
+      PerceptronTrainer trainer,
+      int[] buffer) {
+    int before = -1;
+    int beforeThat = -1;
+    for (int i = 0; i < sentence.words().size(); i++) {
+      int tag = features.normalCase() ? oneTag.get(features.exact(i), -1) : -1;
+      if (tag < 0) {
+        int count = features.fill(i, before, beforeThat, buffer);
+        tag = trainer.guess(buffer, count);
+        trainer.learn(buffer, count, numbers.get(sentence.tags().get(i)), tag);
+      }
+      beforeThat = before;
+      before = tag;
+    }
+  }
+
+  private static TreeSet<String> tags(List<TaggedSentence> sentences) {
+    TreeSet<String> tags = new TreeSet<>();
+    sentences.forEach(sentence -> tags.addAll(sentence.tags()));
+    return tags;
+  }
+
+  private static TreeMap<String, TreeMap<String, Integer>> counts(
+      List<TaggedSentence> sentences, boolean folded) {
+    TreeMap<String, TreeMap<String, Integer>> counts = new TreeMap<>();
+    for (TaggedSentence sentence : sentences) {
+      for (int i = 0; i < sentence.words().size(); i++) {
+        String word = sentence.words().get(i);
+        counts
+            .computeIfAbsent(folded ? PosFeatures.fold(word) : word, key -> new TreeMap<>())
+            .merge(sentence.tags().get(i), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** Numbers the sets of tags that words had at least a twentieth of the time. */
+  private static IntTable tagsSeen(List<TaggedSentence> sentences) {
+    IntTable table = new IntTable(1 << 14);
+    Map<String, Integer> sets = new HashMap<>();
+    counts(sentences, true)
+        .forEach(
+            (word, counts) -> {
+              int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+              if (all < 2) {
+                return;
+              }
+              StringBuilder set = new StringBuilder();
+              counts.forEach(
+                  (tag, count) -> {
+                    if (count * 20 >= all) {
+                      set.append(tag).append(count * 5 >= all * 4 ? "!" : "").append(' ');
+                    }
+                  });
+              table.put(
+                  Hash.of(word), sets.computeIfAbsent(set.toString(), s -> sets.size() + 2));
+            });
+    return table;
+  }
+
+  /** Frequent words that practically always had one tag. */
+  private static IntTable oneTag(List<TaggedSentence> sentences, Map<String, Integer> numbers) {
+    IntTable table = new IntTable(1 << 10);
+    counts(sentences, false)
+        .forEach(
+            (word, counts) -> {
+              int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+              counts.forEach(
+                  (tag, count) -> {
+                    if (all >= DICTIONARY_COUNT && count >= all * DICTIONARY_SHARE) {
+                      table.put(Hash.of(word), numbers.get(tag));
+                    }
+                  });
+            });
+    return table;
+  }
+
+  private static TaggedSentence recased(TaggedSentence sentence, boolean upper) {
+    List<String> words = new ArrayList<>();
+    for (String word : sentence.words()) {
+      boolean small = word.length() < 4 && !words.isEmpty();
+      words.add(
+          upper
+              ? word.toUpperCase(Locale.ROOT)
+              : small
+                  ? word
+                  : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return new TaggedSentence(words, sentence.tags(), sentence.lemmas());
+  }
+}
