@@ -87,7 +87,7 @@ public final class PerceptronTrainer {
       for (int k = 0; k < rowLabels[row].length; k++) {
         int weight = (int) Math.round(sums[row][k] * scale);
         if (Math.abs(weight) >= drop) {
-          rows[at++] = rowLabels[row][k] << 16 | weight & 0xffff;
+          rows[at++] = (rowLabels[row][k] << 16) | (weight & 0xffff);
         }
       }
       rows[start] = at - start - 1;

@@ -5,11 +5,22 @@ import java.util.List;
 /** How a sentence uses capitals: headlines differ from running text. */
 enum Casing {
   /** Capitals for names and beginnings. */
-  NORMAL,
+  NORMAL(0),
   /** CAPITALS THROUGHOUT. */
-  UPPER,
+  UPPER(1),
   /** A Capital For Each Longer Word. */
-  TITLE;
+  TITLE(2);
+
+  private final int number;
+
+  Casing(int number) {
+    this.number = number;
+  }
+
+  /** As features and model files know it. */
+  int number() {
+    return number;
+  }
 
   /** The casing of a sentence of at least four words; shorter ones are taken as normal. */
   static Casing of(List<String> words) {

@@ -24,7 +24,7 @@ final class LemmaTrainer {
   }
 
   LemmaTable finish() {
-    TreeMap<String, HashMap<Rule, Integer>> votes = new TreeMap<>();
+    TreeMap<String, Map<Rule, Integer>> votes = new TreeMap<>();
     seen.forEach(
         (key, lemmas) -> {
           int slash = key.indexOf('/');
@@ -32,7 +32,9 @@ final class LemmaTrainer {
           String word = key.substring(slash + 1);
           if (LemmaTable.inflects(tag) && word.length() > 3) {
             Rule rule = rule(word, mostFrequent(lemmas));
-            for (int at = Math.max(1, word.length() - LemmaTable.ENDING); at <= word.length(); at++) {
+            for (int at = Math.max(1, word.length() - LemmaTable.ENDING);
+                at <= word.length();
+                at++) {
               if (word.length() - at >= rule.cut()) {
                 votes
                     .computeIfAbsent(tag + '/' + word.substring(at), k -> new HashMap<>())
@@ -49,8 +51,7 @@ final class LemmaTrainer {
           String tag = key.substring(0, slash);
           String word = key.substring(slash + 1);
           String lemma = mostFrequent(lemmas);
-          String guess =
-              LemmaTable.inflects(tag) ? LemmaTable.byRule(word, tag, rules) : word;
+          String guess = LemmaTable.inflects(tag) ? LemmaTable.byRule(word, tag, rules) : word;
           int count = lemmas.get(lemma);
           if (!guess.equals(lemma) && (LemmaTable.inflects(tag) || count > 1)) {
             words.put(key, lemma);
@@ -60,7 +61,7 @@ final class LemmaTrainer {
   }
 
   /** The winning rule per ending, without those that a shorter ending says as well. */
-  private static Map<String, Rule> chosen(TreeMap<String, HashMap<Rule, Integer>> votes) {
+  private static Map<String, Rule> chosen(Map<String, Map<Rule, Integer>> votes) {
     Map<String, Rule> winners = new TreeMap<>();
     votes.forEach(
         (key, counts) -> {
@@ -70,7 +71,7 @@ final class LemmaTrainer {
           for (Map.Entry<Rule, Integer> entry : counts.entrySet()) {
             int count = entry.getValue();
             all += count;
-            if (best == null || count > most || count == most && before(entry.getKey(), best)) {
+            if (best == null || count > most || (count == most && before(entry.getKey(), best))) {
               best = entry.getKey();
               most = count;
             }
@@ -107,8 +108,8 @@ final class LemmaTrainer {
     return new Rule(word.length() - same, lemma.substring(same));
   }
 
-  private static String mostFrequent(TreeMap<String, Integer> counts) {
-    String best = counts.firstKey();
+  private static String mostFrequent(Map<String, Integer> counts) {
+    String best = counts.keySet().iterator().next();
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       if (entry.getValue() > counts.get(best)) {
         best = entry.getKey();

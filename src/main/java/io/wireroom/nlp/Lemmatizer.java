@@ -57,7 +57,11 @@ public final class Lemmatizer extends PayloadStage<Lemmatizer, PosModel> {
       String lemma = model.lemma(token.result(), tagged ? tags.get(at).result() : "");
       lemmas.add(
           Annotations.of(
-              AnnotatorType.TOKEN(), token.begin(), token.end() + 1, lemma, Annotations.NO_METADATA));
+              AnnotatorType.TOKEN(),
+              token.begin(),
+              token.end() + 1,
+              lemma,
+              Annotations.NO_METADATA));
     }
     return lemmas;
   }

@@ -58,6 +58,7 @@ final class Marks {
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || (c > 0x7f
-            && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK));
+            && (Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK));
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
@@ -47,6 +49,15 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
   final M setPayload(byte[] bytes) {
     payload = bytes.clone();
     return (M) this;
+  }
+
+  /** SHA-256 of the bytes. */
+  final byte[] digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(payload);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

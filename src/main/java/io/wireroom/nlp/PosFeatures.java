@@ -31,7 +31,7 @@ final class PosFeatures {
   PosFeatures(List<String> words, IntTable tagsSeen) {
     this.words = words;
     size = words.size();
-    casing = Casing.of(words).ordinal();
+    casing = Casing.of(words).number();
     lower = new int[size + 4];
     exact = new int[size + 4];
     this.tagsSeen = new int[size + 4];

@@ -30,11 +30,7 @@ public final class PosModel {
   private final LemmaTable lemmas;
 
   PosModel(
-      List<String> tags,
-      IntTable tagsSeen,
-      IntTable oneTag,
-      LinearModel model,
-      LemmaTable lemmas) {
+      List<String> tags, IntTable tagsSeen, IntTable oneTag, LinearModel model, LemmaTable lemmas) {
     this.tags = List.copyOf(tags);
     this.tagsSeen = tagsSeen;
     this.oneTag = oneTag;
@@ -71,7 +67,11 @@ public final class PosModel {
 
   /** How large the model is, for its card. */
   public String size() {
-    return model.features() + " features, " + model.weights() + " weights, " + oneTag.size()
+    return model.features()
+        + " features, "
+        + model.weights()
+        + " weights, "
+        + oneTag.size()
         + " words with one tag";
   }
 
@@ -80,8 +80,7 @@ public final class PosModel {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(MAGIC);
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream out =
-        new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
       VarInt.write(out, tags.size());
       for (String tag : tags) {
         out.writeUTF(tag);
@@ -117,8 +116,7 @@ public final class PosModel {
         new DataInputStream(
             new java.io.BufferedInputStream(
                 new InflaterInputStream(
-                    new ByteArrayInputStream(
-                        bytes, MAGIC.length, bytes.length - MAGIC.length)),
+                    new ByteArrayInputStream(bytes, MAGIC.length, bytes.length - MAGIC.length)),
                 1 << 16))) {
       String[] tags = new String[VarInt.read(in)];
       for (int i = 0; i < tags.length; i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,7 +64,13 @@ public final class PosTrainer {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
       for (TaggedSentence sentence : shuffled) {
-        learn(sentence, new PosFeatures(sentence.words(), tagsSeen), numbers, oneTag, trainer, buffer);
+        learn(
+            sentence,
+            new PosFeatures(sentence.words(), tagsSeen),
+            numbers,
+            oneTag,
+            trainer,
+            buffer);
       }
     }
     LemmaTrainer lemmas = new LemmaTrainer();
@@ -96,15 +103,15 @@ public final class PosTrainer {
     }
   }
 
-  private static TreeSet<String> tags(List<TaggedSentence> sentences) {
+  private static Set<String> tags(List<TaggedSentence> sentences) {
     TreeSet<String> tags = new TreeSet<>();
     sentences.forEach(sentence -> tags.addAll(sentence.tags()));
     return tags;
   }
 
-  private static TreeMap<String, TreeMap<String, Integer>> counts(
+  private static Map<String, Map<String, Integer>> counts(
       List<TaggedSentence> sentences, boolean folded) {
-    TreeMap<String, TreeMap<String, Integer>> counts = new TreeMap<>();
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
     for (TaggedSentence sentence : sentences) {
       for (int i = 0; i < sentence.words().size(); i++) {
         String word = sentence.words().get(i);
@@ -134,8 +141,7 @@ public final class PosTrainer {
                       set.append(tag).append(count * 5 >= all * 4 ? "!" : "").append(' ');
                     }
                   });
-              table.put(
-                  Hash.of(word), sets.computeIfAbsent(set.toString(), s -> sets.size() + 2));
+              table.put(Hash.of(word), sets.computeIfAbsent(set.toString(), s -> sets.size() + 2));
             });
     return table;
   }
@@ -164,9 +170,7 @@ public final class PosTrainer {
       words.add(
           upper
               ? word.toUpperCase(Locale.ROOT)
-              : small
-                  ? word
-                  : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+              : small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return new TaggedSentence(words, sentence.tags(), sentence.lemmas());
   }

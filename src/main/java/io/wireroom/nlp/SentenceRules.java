@@ -19,7 +19,7 @@ final class SentenceRules {
   }
 
   /** Paragraphs: what stands between line breaks, without the white space around it. */
-  List<Span> paragraphs(String text) {
+  static List<Span> paragraphs(String text) {
     List<Span> paragraphs = new ArrayList<>();
     int begin = 0;
     while (begin < text.length()) {
@@ -103,7 +103,7 @@ final class SentenceRules {
       boolean apart = mark == begin || Marks.isSpace(text.charAt(mark - 1));
       return !ellipsis || !apart || next < wordBegin || starter(text, wordBegin, end);
     }
-    return cut > marksEnd && isQuote(text.charAt(cut - 1))
+    return (cut > marksEnd && isQuote(text.charAt(cut - 1)))
         || stopEndsSentence(text, begin, mark, next, wordBegin, end);
   }
 
@@ -128,7 +128,7 @@ final class SentenceRules {
     }
     if (Abbreviations.isAcronym(text, word, stop)) {
       if (Character.isLowerCase(text.charAt(word))) {
-        return opens || !digit && !zoneOrDay(text, wordBegin, end);
+        return opens || (!digit && !zoneOrDay(text, wordBegin, end));
       }
       return opens || starter(text, wordBegin, end);
     }
@@ -169,8 +169,14 @@ final class SentenceRules {
   }
 
   private static boolean isListMark(char c) {
-    return c == '$' || c == '#' || c == '@' || c == '\u2022' || c == '\u00a3' || c == '\u20ac'
-        || c == '*' || Character.isSurrogate(c);
+    return c == '$'
+        || c == '#'
+        || c == '@'
+        || c == '\u2022'
+        || c == '\u00a3'
+        || c == '\u20ac'
+        || c == '*'
+        || Character.isSurrogate(c);
   }
 
   private static boolean isQuote(char c) {

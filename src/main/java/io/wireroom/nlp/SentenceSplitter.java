@@ -55,7 +55,7 @@ public final class SentenceSplitter extends PayloadStage<SentenceSplitter, Sente
     for (Annotation document : input) {
       String text = document.result();
       int shift = document.begin();
-      for (Span within : rules.paragraphs(text)) {
+      for (Span within : SentenceRules.paragraphs(text)) {
         String number = Integer.toString(paragraph++);
         for (Span span : rules.sentences(text, within)) {
           sentences.add(

@@ -25,7 +25,7 @@ final class TokenRules {
         at++;
         continue;
       }
-      int next = Marks.isWordChar(c) ? word(text, at, begin, end, tokens) : mark(text, at, end);
+      int next = Marks.isWordChar(c) ? word(text, at, end, tokens) : mark(text, at, end);
       if (!Marks.isWordChar(c)) {
         tokens.add(new Span(at, next));
       }
@@ -37,7 +37,7 @@ final class TokenRules {
   private static int mark(String text, int at, int end) {
     char c = text.charAt(at);
     char after = at + 1 < end ? text.charAt(at + 1) : ' ';
-    if (c == '\'' && after == '\'' || c == '`' && after == '`') {
+    if ((c == '\'' && after == '\'') || (c == '`' && after == '`')) {
       return at + 2;
     }
     if (Marks.isApostrophe(c)) {
@@ -78,9 +78,9 @@ final class TokenRules {
     int next = at;
     while (next < end
         && (Character.isDigit(text.charAt(next))
-            || next + 1 < end
+            || (next + 1 < end
                 && (text.charAt(next) == '.' || text.charAt(next) == ',')
-                && Character.isDigit(text.charAt(next + 1)))) {
+                && Character.isDigit(text.charAt(next + 1))))) {
       next++;
     }
     return next;
@@ -89,7 +89,7 @@ final class TokenRules {
   /** A clitic after a word ({@code 's}), an elision before one ({@code '90s}), or a mark. */
   private static int apostrophe(String text, int at, int end) {
     boolean afterWord = at > 0 && Marks.isWordChar(text.charAt(at - 1));
-    if (afterWord || at > 0 && text.charAt(at - 1) == '.') {
+    if (afterWord || (at > 0 && text.charAt(at - 1) == '.')) {
       int clitic = cliticEnd(text, at, end);
       if (clitic > 0) {
         return clitic;
@@ -123,14 +123,14 @@ final class TokenRules {
     if (next == at + 3) {
       char second = Character.toLowerCase(text.charAt(at + 2));
       boolean clitic =
-          first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e';
+          (first == 'l' && second == 'l') || ((first == 'r' || first == 'v') && second == 'e');
       return clitic ? next : 0;
     }
     return 0;
   }
 
   /** Adds the word at {@code at}, cut from its clitics; returns where it ends. */
-  private int word(String text, int at, int begin, int end, List<Span> tokens) {
+  private int word(String text, int at, int end, List<Span> tokens) {
     int address = addressEnd(text, at, end);
     if (address > 0) {
       tokens.add(new Span(at, address));
@@ -161,7 +161,8 @@ final class TokenRules {
       next++;
     }
     int length = next - at;
-    if (length >= 4 && endsInNegation(text, next) || length == 6 && text.startsWith("annot", at + 1)) {
+    if ((length >= 4 && endsInNegation(text, next))
+        || (length == 6 && text.startsWith("annot", at + 1))) {
       tokens.add(new Span(at, next - 3));
       tokens.add(new Span(next - 3, next));
       return next;
@@ -204,8 +205,7 @@ final class TokenRules {
       return true;
     }
     int next = stop + 1;
-    while (next < end
-        && (Marks.isCloser(text.charAt(next)) || Marks.isSpace(text.charAt(next)))) {
+    while (next < end && (Marks.isCloser(text.charAt(next)) || Marks.isSpace(text.charAt(next)))) {
       next++;
     }
     if (next == end) {
@@ -232,16 +232,18 @@ final class TokenRules {
   private static int addressEnd(String text, int at, int end) {
     char c = text.charAt(at);
     boolean web =
-        (c == 'h' || c == 'H')
+        ((c == 'h' || c == 'H')
                 && (text.regionMatches(true, at, "http://", 0, 7)
-                    || text.regionMatches(true, at, "https://", 0, 8))
-            || (c == 'w' || c == 'W') && text.regionMatches(true, at, "www.", 0, 4);
+                    || text.regionMatches(true, at, "https://", 0, 8)))
+            || ((c == 'w' || c == 'W') && text.regionMatches(true, at, "www.", 0, 4));
     int next = at;
     if (web) {
       while (next < end && !Marks.isSpace(text.charAt(next)) && text.charAt(next) != '\u201d') {
         next++;
       }
-      while (next > at && !Marks.isWordChar(text.charAt(next - 1)) && text.charAt(next - 1) != '/') {
+      while (next > at
+          && !Marks.isWordChar(text.charAt(next - 1))
+          && text.charAt(next - 1) != '/') {
         next--;
       }
       return next;

@@ -1,2 +1,4 @@
-/** The Spark NLP pipeline: our annotators as its stages, and what comes out as plain text objects. */
+/**
+ * The Spark NLP pipeline: our annotators as its stages, and what comes out as plain text objects.
+ */
 package io.wireroom.nlp;

@@ -1,0 +1,81 @@
+package io.wireroom.nlp;
+
+import com.johnsnowlabs.nlp.IAnnotation;
+import com.johnsnowlabs.nlp.LightPipeline;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.text.AnnotatedText;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.SparkSession;
+import scala.collection.Seq;
+
+/**
+ * Turns a text into an {@link AnnotatedText} by the annotators of the pipeline. Broadcast it: each
+ * JVM builds each model once, whichever task comes first, and all its tasks share them.
+ */
+public final class Annotator implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final PipelineModel pipeline;
+  private final TreeMap<String, String> versions;
+  private transient volatile LightPipeline light;
+
+  private Annotator(PipelineModel pipeline, Map<String, String> versions) {
+    this.pipeline = pipeline;
+    this.versions = new TreeMap<>(versions);
+  }
+
+  /**
+   * The annotators that the settings name.
+   *
+   * @param settings the configuration below {@code wireroom}
+   * @throws io.wireroom.fault.UserFault where a model cannot be had
+   */
+  public static Annotator of(SparkSession spark, Config settings, Lists lists) {
+    PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists);
+    return new Annotator(pipeline, ModelVersions.of(pipeline, settings));
+  }
+
+  /** The annotators that ship, with the shipped lists. */
+  public static Annotator shipped(SparkSession spark) {
+    Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
+    return of(spark, settings, Lists.shipped());
+  }
+
+  /** What each annotator is, with a hash of its model, for the run record. */
+  public Map<String, String> modelVersions() {
+    return Map.copyOf(versions);
+  }
+
+  /**
+   * Annotates one text. Safe to call from several threads.
+   *
+   * @param titleEnd where the headline at the text's start ends, 0 where there is none
+   */
+  public AnnotatedText annotate(String text, int titleEnd) {
+    if (text.isBlank()) {
+      return AnnotatedText.bare(text);
+    }
+    scala.collection.immutable.Map<String, Seq<IAnnotation>> columns =
+        light().fullAnnotate(text, "");
+    return AnnotatedTexts.of(text, titleEnd, columns);
+  }
+
+  private LightPipeline light() {
+    LightPipeline known = light;
+    if (known == null) {
+      synchronized (this) {
+        known = light;
+        if (known == null) {
+          known = new LightPipeline(pipeline, false);
+          light = known;
+        }
+      }
+    }
+    return known;
+  }
+}

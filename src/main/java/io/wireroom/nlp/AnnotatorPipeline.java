@@ -1,0 +1,112 @@
+package io.wireroom.nlp;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import io.wireroom.fault.UserFault;
+import io.wireroom.lexicon.Lists;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.Transformer;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The annotators as one Spark NLP pipeline, built from the setting {@code pipeline}: a list of
+ * {@code {annotator = ROLE, model = "builtin:…|path:…|hub:…"}}, in running order. It reads the
+ * column {@code text} and writes a column per annotator.
+ */
+public final class AnnotatorPipeline {
+  private static final String SETTING = "pipeline";
+
+  private AnnotatorPipeline() {}
+
+  /**
+   * Builds the pipeline.
+   *
+   * @param settings the configuration below {@code wireroom}
+   * @throws UserFault where an annotator or a model is not known, or cannot be had
+   */
+  public static PipelineModel build(SparkSession spark, Config settings, Lists lists) {
+    BuiltinModels builtin = new BuiltinModels(lists);
+    PathModels path = new PathModels(spark);
+    List<Transformer> stages = new ArrayList<>();
+    models(settings)
+        .forEach(
+            (role, model) -> {
+              Transformer stage =
+                  switch (model.kind()) {
+                    case BUILTIN -> builtin.load(role, model.value());
+                    case PATH -> path.load(role, model.value());
+                    case HUB -> HubModels.load(role, model.value());
+                  };
+              stages.add(placed(role, model, stage));
+            });
+    return new PipelineModel("wireroom_annotators", stages.toArray(new Transformer[0]));
+  }
+
+  /** The models that the settings name, by annotator, in running order. */
+  static Map<Role, ModelName> models(Config settings) {
+    Map<Role, ModelName> models = new LinkedHashMap<>();
+    try {
+      for (Config entry : settings.getConfigList(SETTING)) {
+        Role role = role(entry.getString("annotator"));
+        String name =
+            entry.hasPath("model")
+                ? entry.getString("model")
+                : "builtin:" + BuiltinModels.defaultName(role);
+        if (models.put(role, ModelName.of(name)) != null) {
+          throw new UserFault("Cannot build pipeline: annotator twice (" + label(role) + ")");
+        }
+      }
+    } catch (ConfigException e) {
+      throw new UserFault("Cannot build pipeline: " + e.getMessage().replaceAll("\\s+", " "), e);
+    }
+    int last = -1;
+    for (Role role : Role.values()) {
+      int at = new ArrayList<>(models.keySet()).indexOf(role);
+      if (at < 0) {
+        throw new UserFault("Cannot build pipeline: annotator missing (" + label(role) + ")");
+      }
+      if (at < last) {
+        throw new UserFault("Cannot build pipeline: annotator too early (" + label(role) + ")");
+      }
+      last = at;
+    }
+    return models;
+  }
+
+  /** How the settings spell an annotator. */
+  static String label(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Role role(String label) {
+    for (Role role : Role.values()) {
+      if (label(role).equals(label)) {
+        return role;
+      }
+    }
+    throw new UserFault("Cannot build pipeline: no such annotator (" + label + ")");
+  }
+
+  private static Transformer placed(Role role, ModelName model, Transformer stage) {
+    try {
+      return role.place(stage);
+    } catch (IllegalArgumentException | ClassCastException e) {
+      throw new UserFault(
+          "Cannot build pipeline: "
+              + stage.getClass().getSimpleName()
+              + " does not fit "
+              + label(role)
+              + " ("
+              + model.kind().name().toLowerCase(Locale.ROOT)
+              + ":"
+              + model.value()
+              + ")",
+          e);
+    }
+  }
+}

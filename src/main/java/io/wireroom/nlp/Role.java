@@ -1,0 +1,45 @@
+package io.wireroom.nlp;
+
+import com.johnsnowlabs.nlp.AnnotatorModel;
+import com.johnsnowlabs.nlp.DocumentAssembler;
+import org.apache.spark.ml.Transformer;
+
+/** A place in the pipeline: what an annotator there reads, and the column it writes. */
+enum Role {
+  /** The text itself. */
+  DOCUMENT("document", ""),
+  /** Sentences of the document. */
+  SENTENCES("sentence", "document"),
+  /** Tokens of the sentences. */
+  TOKENS("token", "sentence"),
+  /** Part of speech per token. */
+  POS("pos", "sentence,token"),
+  /** Dictionary form per token. */
+  LEMMAS("lemma", "token,pos");
+
+  private final String column;
+  // Separated by commas.
+  private final String inputs;
+
+  Role(String column, String inputs) {
+    this.column = column;
+    this.inputs = inputs;
+  }
+
+  /** The column that an annotator in this place writes. */
+  String column() {
+    return column;
+  }
+
+  /** Puts an annotator in this place. */
+  Transformer place(Transformer stage) {
+    if (stage instanceof DocumentAssembler assembler) {
+      assembler.setInputCol("text").setOutputCol(column);
+      return assembler;
+    }
+    AnnotatorModel<?> annotator = (AnnotatorModel<?>) stage;
+    annotator.setInputCols(inputs.split(","));
+    annotator.setOutputCol(column);
+    return annotator;
+  }
+}
