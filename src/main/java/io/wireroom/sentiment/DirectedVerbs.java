@@ -1,0 +1,57 @@
+package io.wireroom.sentiment;
+
+import io.wireroom.lexicon.Lists;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Verbs whose feeling goes from one to the other, from the list {@code directed-verbs}: verb, score
+ * toward who does it, score toward whom it is done to, irregular or doubled forms. Regular forms
+ * and the other spelling of {@code -ise/-ize} are made here.
+ */
+final class DirectedVerbs {
+  /**
+   * A verb.
+   *
+   * @param agent feeling toward who does it
+   * @param patient feeling toward whom it is done to
+   */
+  record Verb(double agent, double patient) {}
+
+  private final Map<String, Verb> forms = new HashMap<>();
+
+  DirectedVerbs(Lists lists) {
+    for (String[] row : lists.rows("directed-verbs")) {
+      Verb verb =
+          new Verb(
+              Scores.read("directed-verbs", row[0], row[1]),
+              Scores.read("directed-verbs", row[0], row[2]));
+      conjugate(row[0], verb);
+      if (row[0].endsWith("ise")) {
+        conjugate(row[0].substring(0, row[0].length() - 3) + "ize", verb);
+      }
+      if (row.length > 3) {
+        for (String form : row[3].split(" ")) {
+          forms.put(form, verb);
+        }
+      }
+    }
+    forms.remove("");
+  }
+
+  /** The verb a lower-case token is a form of; null where it is none. */
+  Verb of(String lower) {
+    return forms.get(lower);
+  }
+
+  private void conjugate(String verb, Verb value) {
+    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+    boolean y = verb.endsWith("y") && "aeou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+    String root = y ? verb.substring(0, verb.length() - 1) + "i" : stem;
+    boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
+    forms.put(verb, value);
+    forms.put(y ? root + "es" : hissing ? verb + "es" : verb + "s", value);
+    forms.put(root + "ed", value);
+    forms.put(stem + "ing", value);
+  }
+}

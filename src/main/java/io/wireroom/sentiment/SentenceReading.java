@@ -1,0 +1,192 @@
+package io.wireroom.sentiment;
+
+import io.wireroom.sentiment.DirectedVerbs.Verb;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Sentence;
+import io.wireroom.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one sentence says of feeling, before anybody asks toward whom: per token (numbered from the
+ * sentence's first) the feeling that begins there, already turned by negation, intensity, mood and
+ * contrast; its clause; the voice that says it.
+ */
+final class SentenceReading {
+  private static final Set<String> HARD =
+      Set.of("but", "while", "although", "though", "because", "whereas", "yet", "despite");
+  private static final Set<String> SOFT =
+      Set.of("and", "or", "who", "which", "that", "as", "after", "before", "when", "if", "whose");
+  private static final Set<String> CONTRAST = Set.of("but", "however", "yet", "nevertheless");
+  private static final double NEGATED = -0.6;
+  private static final int NEGATION_REACH = 6;
+  private static final int INTENSITY_REACH = 2;
+
+  final List<Token> tokens;
+  final String[] lower;
+
+  /** Feeling of the word or phrase that begins here; 0 where there is none. */
+  final double[] feeling;
+
+  /** Length in tokens of that word or phrase. */
+  final int[] length;
+
+  /** Directed verb; null where there is none. */
+  final Verb[] verb;
+
+  /** What negation, intensity, mood and contrast make of a feeling here. */
+  final double[] factor;
+
+  /** Sum of the clause borders up to here: soft ones count half. */
+  final double[] border;
+
+  /**
+   * Number of the voice, as far as the sentence alone tells: in or out of quotes, past a verb of
+   * speech.
+   */
+  final int[] voice;
+
+  private SentenceReading(List<Token> tokens) {
+    this.tokens = tokens;
+    int n = tokens.size();
+    lower = new String[n];
+    feeling = new double[n];
+    length = new int[n];
+    verb = new Verb[n];
+    factor = new double[n];
+    border = new double[n];
+    voice = new int[n];
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param named per token of the article, whether it is part of a name and so no evidence
+   */
+  static SentenceReading of(
+      AnnotatedText text, Sentence sentence, boolean[] named, Feelings feelings) {
+    SentenceReading reading = new SentenceReading(text.tokens(sentence));
+    for (int i = 0; i < reading.lower.length; i++) {
+      reading.lower[i] = Words.lower(reading.tokens.get(i).text());
+    }
+    reading.readClauses();
+    reading.readFactors(feelings.shifters());
+    reading.readContrast();
+    reading.readFeelings(sentence.firstToken(), named, feelings);
+    return reading;
+  }
+
+  private void readClauses() {
+    double borders = 0;
+    boolean open = false;
+    int speeches = 0;
+    for (int i = 0; i < lower.length; i++) {
+      String word = lower[i];
+      boolean quote = Words.isQuote(word);
+      if (quote) {
+        open = Words.opens(word, open);
+      }
+      if (quote || Words.isHardMark(word) || HARD.contains(word)) {
+        borders += 1;
+      } else if (word.equals(",") || SOFT.contains(word)) {
+        borders += 0.5;
+      }
+      border[i] = borders;
+      speeches += Words.isSpeech(word) ? 1 : 0;
+      voice[i] = 2 * speeches + (open ? 1 : 0);
+    }
+  }
+
+  private void readFactors(Shifters shifters) {
+    int negation = 0;
+    int intensity = 0;
+    double intensifier = 1;
+    double mood = 1;
+    for (int i = 0; i < lower.length; i++) {
+      boolean ends = i > 0 && border[i] > border[i - 1];
+      if (ends) {
+        negation = 0;
+        mood = border[i] - border[i - 1] >= 1 ? 1 : mood;
+      }
+      factor[i] = mood * (negation > 0 ? NEGATED : 1) * (intensity > 0 ? intensifier : 1);
+      negation = Math.max(0, negation - 1);
+      intensity = Math.max(0, intensity - 1);
+      Shifters.Shifter shifter = shifters.of(lower[i]);
+      if (shifter == null) {
+        continue;
+      }
+      switch (shifter.kind()) {
+        case NEGATOR -> negation = notOnly(i) ? 0 : NEGATION_REACH;
+        case MODAL -> mood = shifter.factor();
+        case INTENSIFIER -> {
+          intensity = INTENSITY_REACH;
+          intensifier = shifter.factor();
+        }
+      }
+    }
+  }
+
+  /** What stands before the last {@code but} counts less, what stands behind it more. */
+  private void readContrast() {
+    int but = lower.length - 1;
+    while (but > 0 && !CONTRAST.contains(lower[but])) {
+      but--;
+    }
+    for (int i = 0; but > 0 && i < lower.length; i++) {
+      factor[i] *= i < but ? 0.6 : 1.25;
+    }
+  }
+
+  private boolean notOnly(int i) {
+    return i + 1 < lower.length && (lower[i + 1].equals("only") || lower[i + 1].equals("just"));
+  }
+
+  private void readFeelings(int first, boolean[] named, Feelings feelings) {
+    boolean headline = Words.isTitleCase(tokens);
+    for (int i = 0; i < lower.length; i++) {
+      Token token = tokens.get(i);
+      if (named[first + i] || (!headline && i > 0 && Words.isNameLike(token, lower[i - 1]))) {
+        continue;
+      }
+      Verb directed =
+          token.pos() != null && token.pos().startsWith("NN")
+              ? null
+              : feelings.verbs().of(lower[i]);
+      SentimentWords.Hit hit = feelings.words().at(tokens, lower, i);
+      if (directed != null && (hit == null || hit.length() == 1)) {
+        verb[i] = directed;
+        length[i] = 1;
+      } else if (hit != null) {
+        feeling[i] = hit.score() * factor[i];
+        length[i] = hit.length();
+        i += hit.length() - 1;
+      }
+    }
+  }
+
+  /**
+   * Feeling that begins at {@code i}, whoever it is about; of a directed verb, toward its object.
+   */
+  double tone(int i) {
+    return verb[i] == null ? feeling[i] : verb[i].patient() * factor[i];
+  }
+
+  /** Whether the verb at {@code i} is passive: {@code was accused}, {@code accused by}. */
+  boolean isPassive(int i) {
+    if (lower[i].endsWith("ing") || (lower[i].endsWith("s") && !lower[i].endsWith("ss"))) {
+      return false;
+    }
+    if (i + 1 < lower.length && lower[i + 1].equals("by")) {
+      return true;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (Words.isBeing(lower[k])) {
+        return true;
+      }
+      if (!lower[k].endsWith("ly") && !Words.standsAfterBeing(lower[k])) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

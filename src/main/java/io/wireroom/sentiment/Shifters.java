@@ -1,0 +1,38 @@
+package io.wireroom.sentiment;
+
+import io.wireroom.lexicon.Lists;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words that change the feeling of the words after them, from the list {@code sentiment-shifters}:
+ * word, kind (negator, intensifier, modal), factor.
+ */
+final class Shifters {
+  /** How a shifter works. */
+  enum Kind {
+    /** Turns the feeling around up to the end of its clause. */
+    NEGATOR,
+    /** Strengthens or weakens the next word of feeling. */
+    INTENSIFIER,
+    /** Makes what follows in the clause less than a fact. */
+    MODAL
+  }
+
+  /** A shifter. */
+  record Shifter(Kind kind, double factor) {}
+
+  private final Map<String, Shifter> words = new HashMap<>();
+
+  Shifters(Lists lists) {
+    for (String[] row : lists.rows("sentiment-shifters")) {
+      Kind kind = Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
+      words.put(row[0], new Shifter(kind, Double.parseDouble(row[2])));
+    }
+  }
+
+  /** The shifter a lower-case token is; null where it is none. */
+  Shifter of(String lower) {
+    return words.get(lower);
+  }
+}

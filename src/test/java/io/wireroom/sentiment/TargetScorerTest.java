@@ -1,0 +1,168 @@
+package io.wireroom.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.entity.MentionForm;
+import io.wireroom.entity.MentionType;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.Attribution;
+import io.wireroom.quote.QuoteType;
+import io.wireroom.quote.Speaker;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TargetScorerTest {
+  private static final TargetScorer SCORER = new TargetScorer(Lists.shipped());
+
+  static List<String> sentences() throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                TargetScorerTest.class.getResourceAsStream("/sentiment/sentences.tsv"),
+                StandardCharsets.UTF_8))) {
+      return lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")[0]).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void feels_toward_each_target(String marked) {
+    MarkedText sample = MarkedText.of(marked);
+    List<TargetSentiment> scored = SCORER.score(sample.text(), sample.mentions(), List.of());
+    assertThat(scored)
+        .describedAs("%s", scored)
+        .extracting(TargetSentiment::polarity)
+        .isEqualTo(sample.expected());
+  }
+
+  @Test
+  void names_the_words_that_decided() {
+    MarkedText sample = MarkedText.of("[-Mira Dahl] is a corrupt judge who was found guilty.");
+    TargetSentiment scored = SCORER.score(sample.text(), sample.mentions(), List.of()).get(0);
+    assertThat(scored.evidence())
+        .extracting(span -> span.of(sample.text().text()))
+        .containsExactly("corrupt", "found guilty");
+    assertThat(scored.rule()).isEqualTo("lexicon");
+    assertThat(scored.score()).isBetween(-1.0, -0.3);
+  }
+
+  @Test
+  void tells_what_rule_decided() {
+    assertThat(rule("The council condemned [-Mira Dahl].")).isEqualTo("lexicon:directed");
+    assertThat(rule("The council met [0Mira Dahl].")).isEqualTo("lexicon:none");
+  }
+
+  private static String rule(String marked) {
+    MarkedText sample = MarkedText.of(marked);
+    return SCORER.score(sample.text(), sample.mentions(), List.of()).get(0).rule();
+  }
+
+  @Test
+  void points_to_the_innermost_attribution() {
+    MarkedText sample =
+        MarkedText.of("[0Ida Moen] said Orlin told her that [-Tomas Berg] is a liar.");
+    String text = sample.text().text();
+    Attribution outer = said(text, "Orlin told her that Tomas Berg is a liar");
+    Attribution inner = said(text, "Tomas Berg is a liar");
+    assertThat(SCORER.score(sample.text(), sample.mentions(), List.of(outer, inner)))
+        .extracting(TargetSentiment::attribution)
+        .containsExactly(-1, 1);
+  }
+
+  private static Attribution said(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Attribution(
+        List.of(new Span(begin, begin + words.length())),
+        QuoteType.INDIRECT,
+        null,
+        null,
+        Speaker.none(),
+        null,
+        1,
+        "test",
+        "test");
+  }
+
+  @Test
+  void scores_people_bodies_and_countries_alone() {
+    MarkedText sample = MarkedText.of("The horrible storm hit [-Here].");
+    int begin = sample.mentions().get(0).begin();
+    List<Mention> mentions = new ArrayList<>();
+    for (MentionType type : MentionType.values()) {
+      for (String country : new String[] {null, "JPN"}) {
+        mentions.add(mention(begin, type, country, MentionForm.NAME, "id"));
+      }
+    }
+    mentions.add(mention(begin, MentionType.PERSON, null, MentionForm.NOMINAL, null));
+    assertThat(SCORER.score(sample.text(), mentions, List.of()))
+        .extracting(s -> s.target().type())
+        .containsExactly(
+            MentionType.PERSON,
+            MentionType.PERSON,
+            MentionType.ORGANIZATION,
+            MentionType.ORGANIZATION,
+            MentionType.LOCATION,
+            MentionType.NATIONALITY);
+  }
+
+  private static Mention mention(
+      int begin, MentionType type, String country, MentionForm form, String entityId) {
+    return new Mention(
+        0, begin, begin + 4, type, entityId, "Here", country, null, null, form, 0, false, 0, 1,
+        "test");
+  }
+
+  @Test
+  void a_user_silences_and_adds_words() {
+    MarkedText sample = MarkedText.of("[-Mira Dahl] is a corrupt judge.");
+    Lists lists = Lists.extended(Map.of("sentiment-words", "corrupt\t0\njudge\t0.9"));
+    assertThat(new TargetScorer(lists).score(sample.text(), sample.mentions(), List.of()))
+        .extracting(TargetSentiment::polarity)
+        .containsExactly(Polarity.POSITIVE);
+  }
+
+  @Property(tries = 300)
+  void never_throws_and_stays_in_range(@ForAll String text, @ForAll int seed) {
+    AnnotatedText annotated = MarkedText.annotated(text + " was not accused by\n" + text);
+    int length = annotated.text().length();
+    int begin = Math.floorMod(seed, length);
+    int end = Math.min(length, begin + 1 + Math.floorMod(seed, 9));
+    List<Mention> mentions = List.of(MarkedText.mention(0, begin, end, "X"));
+    assertThat(SCORER.score(annotated, mentions, List.of()))
+        .allSatisfy(
+            scored -> {
+              assertThat(scored.score()).isBetween(-1.0, 1.0);
+              assertThat(scored.confidence()).isBetween(0.0, 1.0);
+              assertThat(scored.evidence()).allMatch(span -> span.end() <= length);
+            });
+  }
+
+  @Test
+  void one_sentence_of_a_mebibyte_takes_linear_time() {
+    String words = "Berg accused, not “Dahl” of awful fraud and good ";
+    String text = words.repeat((1 << 20) / words.length());
+    AnnotatedText annotated = MarkedText.annotated(text);
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = text.indexOf("Dahl"); at >= 0; at = text.indexOf("Dahl", at + 1)) {
+      mentions.add(MarkedText.mention(mentions.size(), at, at + 4, "Dahl"));
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertThat(SCORER.score(annotated, mentions, List.of())).hasSize(mentions.size()));
+  }
+}

@@ -1,0 +1,56 @@
+package io.wireroom.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.Attribution;
+import io.wireroom.quote.QuoteType;
+import io.wireroom.quote.Speaker;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ToneScorerTest {
+  private static final ToneScorer SCORER = new ToneScorer(Lists.shipped());
+
+  @ParameterizedTest
+  @CsvSource({
+    "It was a great success and a wonderful day., 1",
+    "It was a horrible failure and a disaster., -1",
+    "The train leaves at nine., 0",
+    "It was not a success., -1",
+    "The council praised the plan., 1",
+    "The council condemned the plan., -1"
+  })
+  void hears_the_tone_of_a_sentence(String sentence, int sign) {
+    AnnotatedText text = MarkedText.annotated(sentence);
+    double tone = SCORER.tone(text, new Span(0, sentence.length()));
+    assertThat(Math.signum(tone)).isEqualTo(sign);
+    assertThat(tone).isBetween(-1.0, 1.0);
+  }
+
+  @Test
+  void an_article_sounds_as_its_sentences_do_on_the_average() {
+    AnnotatedText text = MarkedText.annotated("A wonderful day.\nThe train leaves.\nA disaster.");
+    double first = SCORER.tone(text, text.sentences().get(0).span());
+    double last = SCORER.tone(text, text.sentences().get(2).span());
+    assertThat(SCORER.tone(text))
+        .isCloseTo((first + last) / 3, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(SCORER.tone(AnnotatedText.bare(""))).isZero();
+    assertThat(SCORER.tone(AnnotatedText.bare("good"), new Span(0, 4))).isZero();
+  }
+
+  @Test
+  void an_attribution_sounds_as_its_own_words_do() {
+    AnnotatedText text =
+        MarkedText.annotated("A disaster, he said, was a wonderful day.\nA failure.");
+    List<Span> parts = List.of(new Span(21, 41));
+    Attribution said =
+        new Attribution(
+            parts, QuoteType.INDIRECT, null, null, Speaker.none(), null, 1, "test", "test");
+    assertThat(SCORER.tones(text, List.of(said))).singleElement().matches(tone -> tone > 0.2);
+  }
+}
