@@ -20,8 +20,19 @@ public enum RejectReason {
   UNREADABLE,
   /** A language other than those configured. */
   LANGUAGE,
+  /** A record whose article id another record of the batch already has. */
+  DUPLICATE,
   /** An annotator failed on this record. */
   FAILED;
+
+  /**
+   * The reason a label stands for.
+   *
+   * @throws IllegalArgumentException where the label is not in the list
+   */
+  public static RejectReason of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
 
   /** As the table spells it. */
   public String label() {

@@ -1,0 +1,112 @@
+package io.wireroom.corpus;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import io.wireroom.fault.UserFault;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * How files are read and cleaned: the blocks {@code input} and {@code cleaning} of the
+ * configuration.
+ *
+ * @param maxTextLength longest text of an article, in UTF-16 code units
+ * @param maxFileBytes longest text or HTML file, and longest line of JSON Lines, in bytes after
+ *     decompression
+ * @param languages ISO 639-1 codes that are kept; empty keeps all
+ * @param timeZone zone of times that name none and whose place is unknown
+ * @param fields columns of JSON Lines and Parquet
+ * @param cleaning whether wire marks and page furniture are cut
+ * @param repeatedStories a line is furniture where it stands in so many different stories ...
+ * @param repeatedShare ... and in at least this share of its outlet's stories, in [0, 1]
+ * @param repeatedWords longest line, in words, that repetition may cut
+ */
+public record CorpusSettings(
+    InputFormat format,
+    int maxTextLength,
+    int maxFileBytes,
+    List<String> languages,
+    String timeZone,
+    Fields fields,
+    boolean cleaning,
+    int repeatedStories,
+    double repeatedShare,
+    int repeatedWords)
+    implements Serializable {
+
+  /** Names a column may have, best first; the first that a record fills is taken. */
+  public record Fields(
+      List<String> id,
+      List<String> url,
+      List<String> title,
+      List<String> text,
+      List<String> html,
+      List<String> publishedAt,
+      List<String> outlet,
+      List<String> authors)
+      implements Serializable {}
+
+  /**
+   * Reads the two blocks.
+   *
+   * @param config holds {@code input} and {@code cleaning}
+   * @throws UserFault where a value is missing, of a wrong type or out of range
+   */
+  public static CorpusSettings from(Config config) {
+    try {
+      Config input = config.getConfig("input");
+      Config lines = config.getConfig("cleaning.repeated-lines");
+      CorpusSettings settings =
+          new CorpusSettings(
+              InputFormat.of(input.getString("format")),
+              size(input, "max-text-length"),
+              size(input, "max-file-bytes"),
+              List.copyOf(input.getStringList("languages")),
+              ZoneId.of(input.getString("time-zone")).getId(),
+              fields(input.getConfig("fields")),
+              config.getBoolean("cleaning.enabled"),
+              lines.getInt("min-stories"),
+              lines.getDouble("min-share"),
+              lines.getInt("max-words"));
+      if (settings.repeatedStories < 2 || !(settings.repeatedShare > 0)) {
+        throw new UserFault(
+            "Cannot read configuration: cleaning.repeated-lines wants min-stories of 2 or more"
+                + " and min-share above 0 ("
+                + settings.repeatedStories
+                + ", "
+                + settings.repeatedShare
+                + ")");
+      }
+      return settings;
+    } catch (ConfigException | DateTimeException e) {
+      throw new UserFault("Cannot read configuration: " + e.getMessage(), e);
+    }
+  }
+
+  private static int size(Config input, String key) {
+    long bytes = input.getBytes(key);
+    if (bytes < 1 || bytes > Integer.MAX_VALUE / 4) {
+      throw new UserFault(
+          "Cannot read configuration: input."
+              + key
+              + " is not between 1 and 512 MiB ("
+              + input.getString(key)
+              + ")");
+    }
+    return (int) bytes;
+  }
+
+  private static Fields fields(Config fields) {
+    return new Fields(
+        List.copyOf(fields.getStringList("id")),
+        List.copyOf(fields.getStringList("url")),
+        List.copyOf(fields.getStringList("title")),
+        List.copyOf(fields.getStringList("text")),
+        List.copyOf(fields.getStringList("html")),
+        List.copyOf(fields.getStringList("published-at")),
+        List.copyOf(fields.getStringList("outlet")),
+        List.copyOf(fields.getStringList("authors")));
+  }
+}

@@ -1,0 +1,101 @@
+package io.wireroom.corpus;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * An input record as it was read, before cleaning: an article's raw text and what its file said
+ * about it, or the reject that became of it.
+ *
+ * @param sourceUri the file; behind it {@code #L12} for line 12 of JSON Lines, {@code #R12} for row
+ *     12 of Parquet (both from 1), {@code ;id=...} where the record has an id of its own, {@code
+ *     #break} for the end of a file that breaks off
+ * @param articleId see {@link ArticleIds}; null in a reject
+ * @param url as given; null where none
+ * @param outlet null where unknown
+ * @param title as given by a field or the page; null where none
+ * @param text decoded text of the file, main text of the page, or the text field; null in a reject
+ * @param publishedAt as given by a field or the page, not parsed; null where none
+ * @param publishedAtSource {@code field} or {@code meta}; null with {@code publishedAt}
+ * @param authors as given by a field or the page
+ * @param reject null where there is an article to clean
+ */
+public record RawDocument(
+    String sourceUri,
+    String articleId,
+    String url,
+    String outlet,
+    String title,
+    String text,
+    String publishedAt,
+    String publishedAtSource,
+    List<String> authors,
+    Reject reject) {
+  /** A row of raw documents; see {@link RawDocument} for the columns. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add("source_uri", DataTypes.StringType, false)
+          .add("article_id", DataTypes.StringType)
+          .add("url", DataTypes.StringType)
+          .add("outlet", DataTypes.StringType)
+          .add("title", DataTypes.StringType)
+          .add("text", DataTypes.StringType)
+          .add("published_at", DataTypes.StringType)
+          .add("published_at_source", DataTypes.StringType)
+          .add("authors", DataTypes.createArrayType(DataTypes.StringType))
+          .add("reject_reason", DataTypes.StringType)
+          .add("reject_message", DataTypes.StringType)
+          .add("reject_payload", DataTypes.StringType)
+          .add("reject_bytes", DataTypes.LongType);
+
+  /** A record that was refused. */
+  static RawDocument rejected(Reject reject) {
+    return new RawDocument(
+        reject.sourceUri(), null, null, null, null, null, null, null, List.of(), reject);
+  }
+
+  /** The document a row of {@link #SCHEMA} stands for. */
+  public static RawDocument of(Row row) {
+    Reject reject =
+        row.isNullAt(9)
+            ? null
+            : new Reject(
+                row.getString(0),
+                RejectReason.of(row.getString(9)),
+                row.getString(10),
+                row.getString(11),
+                row.getLong(12));
+    return new RawDocument(
+        row.getString(0),
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        List.copyOf(row.<String>getList(8)),
+        reject);
+  }
+
+  /** The row of {@link #SCHEMA} that stands for this document. */
+  Row toRow() {
+    return RowFactory.create(
+        sourceUri,
+        articleId,
+        url,
+        outlet,
+        title,
+        text,
+        publishedAt,
+        publishedAtSource,
+        authors.toArray(String[]::new),
+        reject == null ? null : reject.reason().label(),
+        reject == null ? null : reject.message(),
+        reject == null ? null : reject.payload(),
+        reject == null ? null : reject.payloadBytes());
+  }
+}
