@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -27,7 +28,7 @@ public final class InputFiles {
    */
   public static List<InputFile> list(
       Configuration hadoop, List<String> inputs, CorpusSettings settings) {
-    TreeMap<String, InputFile> files = new TreeMap<>();
+    Map<String, InputFile> files = new TreeMap<>();
     for (String input : inputs) {
       try {
         add(hadoop, input, settings.format(), files);
@@ -43,7 +44,7 @@ public final class InputFiles {
   }
 
   private static void add(
-      Configuration hadoop, String input, InputFormat format, TreeMap<String, InputFile> files)
+      Configuration hadoop, String input, InputFormat format, Map<String, InputFile> files)
       throws IOException {
     Path path = new Path(input);
     FileSystem system = path.getFileSystem(hadoop);

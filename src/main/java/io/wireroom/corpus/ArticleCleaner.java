@@ -1,0 +1,92 @@
+package io.wireroom.corpus;
+
+import io.wireroom.lexicon.Lists;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Raw documents to articles: cuts wire marks and page furniture, takes from them what they tell,
+ * and names, dates and hashes what is left. Build one per partition; not for several threads at
+ * once.
+ */
+public final class ArticleCleaner {
+  private final CorpusSettings settings;
+  private final PlaceZones zones;
+  private final Languages languages = Languages.detector();
+  private final List<CleaningRule> rules = new ArrayList<>();
+
+  /**
+   * @param lists reads {@code furniture} and {@code place-zones}
+   * @param repeated lines known to repeat over the batch
+   */
+  public ArticleCleaner(CorpusSettings settings, Lists lists, RepeatedLines repeated) {
+    this.settings = settings;
+    this.zones = new PlaceZones(lists);
+    if (settings.cleaning()) {
+      rules.add(new WireNotes());
+      rules.add(new DateLines());
+    }
+  }
+
+  /** The article, or why there is none. Never throws for bad data. */
+  public Cleaned clean(RawDocument document) {
+    if (document.reject() != null) {
+      return Cleaned.of(document.reject());
+    }
+    try {
+      return article(document);
+    } catch (RuntimeException | StackOverflowError e) {
+      return refuse(document, RejectReason.FAILED, "Cannot clean article: " + e);
+    }
+  }
+
+  private Cleaned article(RawDocument document) {
+    Draft draft = new Draft(document);
+    for (CleaningRule rule : rules) {
+      rule.apply(draft);
+    }
+    Paragraphs paragraphs = Paragraphs.of(draft);
+    String text = paragraphs.text();
+    if (text.isBlank()) {
+      return refuse(document, RejectReason.EMPTY, "Cannot use article: cleaning left no text");
+    }
+    String language = languages.of(text);
+    if (!settings.languages().isEmpty() && !settings.languages().contains(language)) {
+      return refuse(
+          document,
+          RejectReason.LANGUAGE,
+          "Cannot use article: language is none of input.languages (" + language + ")");
+    }
+    draft.authors.addAll(document.authors());
+    draft.removed.sort(Comparator.comparingInt(Removal::rawBegin));
+    Publication published = Publication.of(draft, zones, ZoneId.of(settings.timeZone()));
+    return Cleaned.of(
+        new Article(
+            document.articleId(),
+            document.sourceUri(),
+            document.url(),
+            document.outlet(),
+            draft.title,
+            paragraphs.titleEnd(),
+            List.copyOf(draft.authors),
+            draft.datelinePlace,
+            draft.datelineAgency,
+            published.instant(),
+            published.date(),
+            published.source(),
+            draft.wireTag,
+            draft.wireVersion,
+            draft.wireNote,
+            language,
+            text,
+            List.copyOf(draft.removed),
+            ArticleIds.sha256(ArticleIds.normalised(text)),
+            Simhash.of(text)));
+  }
+
+  private static Cleaned refuse(RawDocument document, RejectReason reason, String message) {
+    return Cleaned.of(Reject.of(document.sourceUri(), reason, message, document.text()));
+  }
+}

@@ -1,0 +1,129 @@
+package io.wireroom.corpus;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
+
+/** Files to raw documents. */
+public final class Corpus {
+  private static final long BYTES_PER_TASK = 512 * 1024;
+  private static final int MAX_TASKS = 4096;
+
+  private Corpus() {}
+
+  /**
+   * Reads files, many at a time. Each input record is one row: a document or its reject. What one
+   * file holds is spread over all tasks by a shuffle, always in the same way; later actions on the
+   * result read that shuffle's files and not the input again.
+   *
+   * @return rows of {@link RawDocument#SCHEMA}
+   */
+  public static Dataset<Row> read(
+      SparkSession spark, List<InputFile> files, CorpusSettings settings) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
+    int cores = context.defaultParallelism();
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    int tasks = (int) Math.min(MAX_TASKS, Math.max(cores * 2L, bytes / BYTES_PER_TASK));
+    List<List<InputFile>> groups = groups(files, Math.max(cores * 2, tasks / 4));
+    JavaRDD<Row> rows =
+        context
+            .parallelize(groups, groups.size())
+            .flatMap(new FileRecords(hadoop, settings))
+            .mapToPair(row -> new Tuple2<>(row.getString(0), row))
+            .partitionBy(new HashPartitioner(tasks))
+            .values();
+    return spark.createDataFrame(rows, RawDocument.SCHEMA);
+  }
+
+  /** Files in at most {@code count} groups of about the same size, the largest files first. */
+  static List<List<InputFile>> groups(List<InputFile> files, int count) {
+    List<InputFile> bySize = new ArrayList<>(files);
+    bySize.sort(
+        (a, b) ->
+            a.bytes() != b.bytes()
+                ? Long.compare(b.bytes(), a.bytes())
+                : a.uri().compareTo(b.uri()));
+    java.util.PriorityQueue<Group> lightest = new java.util.PriorityQueue<>();
+    for (int i = 0; i < Math.min(count, files.size()); i++) {
+      lightest.add(new Group(0, i, new ArrayList<>()));
+    }
+    for (InputFile file : bySize) {
+      Group group = lightest.remove();
+      group.files.add(file);
+      lightest.add(new Group(group.weight + 4096 + file.bytes(), group.number, group.files));
+    }
+    return lightest.stream()
+        .sorted(java.util.Comparator.comparingInt(Group::number))
+        .<List<InputFile>>map(Group::files)
+        .toList();
+  }
+
+  private record Group(long weight, int number, ArrayList<InputFile> files)
+      implements Comparable<Group> {
+    @Override
+    public int compareTo(Group other) {
+      return weight != other.weight
+          ? Long.compare(weight, other.weight)
+          : Integer.compare(number, other.number);
+    }
+  }
+
+  /**
+   * Turns every document whose article id another one has into a {@link RejectReason#DUPLICATE}
+   * reject, so that ids are unique; the one with the first {@code source_uri} stays. Runs one small
+   * aggregation.
+   *
+   * @param documents rows of {@link RawDocument#SCHEMA}
+   * @return the same number of rows
+   */
+  public static Dataset<Row> markDuplicates(Dataset<Row> documents) {
+    Map<String, String> first = new HashMap<>();
+    documents
+        .where(functions.col("article_id").isNotNull())
+        .groupBy("article_id")
+        .agg(functions.count("source_uri").as("count"), functions.min("source_uri").as("first"))
+        .where(functions.col("count").gt(1))
+        .collectAsList()
+        .forEach(row -> first.put(row.getString(0), row.getString(2)));
+    if (first.isEmpty()) {
+      return documents;
+    }
+    MapFunction<Row, Row> mark = new MarkDuplicates(new HashMap<>(first));
+    return documents.map(mark, Encoders.row(RawDocument.SCHEMA));
+  }
+
+  private record MarkDuplicates(HashMap<String, String> first)
+      implements MapFunction<Row, Row>, Serializable {
+    @Override
+    public Row call(Row row) {
+      RawDocument document = RawDocument.of(row);
+      String kept = document.articleId() == null ? null : first.get(document.articleId());
+      if (kept == null || kept.equals(document.sourceUri())) {
+        return row;
+      }
+      return RawDocument.rejected(
+              Reject.of(
+                  document.sourceUri(),
+                  RejectReason.DUPLICATE,
+                  "Cannot use record: the batch has its article already (" + kept + ")",
+                  document.text()))
+          .toRow();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.wireroom.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a source found out about a record so far; ends as a {@link RawDocument}. */
+final class DocumentDraft {
+  String url;
+  String outlet;
+  String title;
+  String text;
+  String publishedAt;
+  String publishedAtSource;
+  List<String> authors = new ArrayList<>();
+
+  /**
+   * The document, or its reject where the text is missing, blank or longer than allowed.
+   *
+   * @param raw what a reject shows of the record
+   */
+  RawDocument finish(String sourceUri, CorpusSettings settings, String raw) {
+    if (text == null) {
+      return refuse(sourceUri, RejectReason.MISSING_TEXT, "Cannot use record: no text", raw);
+    }
+    if (text.isBlank()) {
+      return refuse(sourceUri, RejectReason.EMPTY, "Cannot use record: text is empty", raw);
+    }
+    if (text.length() > settings.maxTextLength()) {
+      String message =
+          "Cannot use record: text is longer than input.max-text-length ("
+              + text.length()
+              + " > "
+              + settings.maxTextLength()
+              + ")";
+      return refuse(sourceUri, RejectReason.TOO_LONG, message, raw);
+    }
+    return new RawDocument(
+        sourceUri,
+        ArticleIds.of(url, outlet, title, text),
+        url,
+        outlet,
+        title,
+        text,
+        publishedAt,
+        publishedAt == null ? null : publishedAtSource,
+        List.copyOf(authors),
+        null);
+  }
+
+  private static RawDocument refuse(
+      String sourceUri, RejectReason reason, String message, String raw) {
+    return RawDocument.rejected(Reject.of(sourceUri, reason, message, raw));
+  }
+}
