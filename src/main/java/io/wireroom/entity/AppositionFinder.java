@@ -1,0 +1,221 @@
+package io.wireroom.entity;
+
+import io.wireroom.entity.TitleWords.Kind;
+import java.util.Set;
+
+/**
+ * Finds the title and the employer that stand behind a person's name: {@code , a senior fellow at
+ * the Stimson Center}, {@code , who heads the institute}, {@code (R-Texas)}.
+ */
+final class AppositionFinder {
+  private static final Set<String> CLOSERS =
+      Set.of(",", ".", ";", ":", ")", "--", "-", "—", "–", "who", "which", "whose", "and", "but");
+  private static final Set<String> HEADS_IT =
+      Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs", "directs", "founded");
+  private static final Set<String> SERVES =
+      Set.of("serves", "served", "works", "worked", "is", "was", "teaches", "taught");
+
+  private final TitleWords words;
+  private final TitlePhrase phrase;
+  private final NounPhrase nouns;
+
+  AppositionFinder(TitleWords words, TitlePhrase phrase, NounPhrase nouns) {
+    this.words = words;
+    this.phrase = phrase;
+    this.nouns = nouns;
+  }
+
+  /** The role behind the person's name that ends before token {@code end}. */
+  Role after(ArticleTokens tokens, int end) {
+    if (end >= tokens.size() || end == tokens.sentenceEnd(end - 1)) {
+      return Role.NONE;
+    }
+    Role bracket = Role.NONE;
+    int next = end;
+    if (tokens.lower(next).equals("(") || tokens.lower(next).equals("-lrb-")) {
+      int close = next + 1;
+      int limit = Math.min(tokens.sentenceEnd(next), next + 8);
+      while (close < limit && !tokens.lower(close).equals(")")) {
+        close++;
+      }
+      if (close < limit && close > next + 1) {
+        bracket = bracket(tokens, next + 1, close);
+        next = close + 1;
+      }
+    }
+    if (next >= tokens.size() || tokens.sentence(next) != tokens.sentence(end - 1)) {
+      return bracket;
+    }
+    return bracket.orElse(behind(tokens, next));
+  }
+
+  private Role behind(ArticleTokens tokens, int next) {
+    switch (tokens.lower(next)) {
+      case ",", "--", "—", "–" -> {
+        int from = next + 1;
+        if (tokens.pos(from).equals("CD") && tokens.lower(from + 1).equals(",")) {
+          from += 2;
+        }
+        return tokens.lower(from).equals("who") ? relative(tokens, from + 1) : comma(tokens, from);
+      }
+      case "of", "at", "with", "from" -> {
+        int from = NounPhrase.afterDeterminer(tokens, next + 1);
+        int to = from < tokens.size() ? nouns.end(tokens, from) : from;
+        return to > from && nouns.organization(tokens, from, to)
+            ? new Role(
+                null, null, tokens.text(from, to), NounPhrase.country(tokens, from, to), null)
+            : Role.NONE;
+      }
+      default -> {
+        return Role.NONE;
+      }
+    }
+  }
+
+  /** {@code (R-Texas)}, {@code (D., N.Y.)}: party and state; other brackets say no role. */
+  private static Role bracket(ArticleTokens tokens, int from, int to) {
+    String text = tokens.text(from, to);
+    boolean party =
+        text.length() > 2
+            && "RDI".indexOf(text.charAt(0)) >= 0
+            && ("-–.,".indexOf(text.charAt(1)) >= 0);
+    return party ? new Role(null, null, text, "USA", null) : Role.NONE;
+  }
+
+  /** {@code who heads the institute}, {@code who serves as chairman of the board}. */
+  private Role relative(ArticleTokens tokens, int from) {
+    int verb = tokens.pos(from).startsWith("RB") ? from + 1 : from;
+    if (HEADS_IT.contains(tokens.lower(verb))) {
+      int begin = NounPhrase.afterDeterminer(tokens, verb + 1);
+      int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
+      return end > begin && NounPhrase.proper(tokens, begin, end)
+          ? new Role(
+              null, null, tokens.text(begin, end), NounPhrase.country(tokens, begin, end), null)
+          : Role.NONE;
+    }
+    if (!SERVES.contains(tokens.lower(verb))) {
+      return Role.NONE;
+    }
+    int begin = verb + 1;
+    switch (tokens.lower(begin)) {
+      case "as" -> begin++;
+      case "at", "for", "with" -> {
+        return behind(tokens, begin).orElse(Role.NONE);
+      }
+      default -> {
+        // "who is a lawyer": the phrase follows at once
+      }
+    }
+    return comma(tokens, begin);
+  }
+
+  /** The phrase at {@code from}, where it names an office and is closed as an apposition is. */
+  private Role comma(ArticleTokens tokens, int from) {
+    int begin = NounPhrase.afterDeterminer(tokens, from);
+    if (begin >= tokens.size() || tokens.sentence(begin) != tokens.sentence(from - 1)) {
+      return Role.NONE;
+    }
+    int end = nouns.end(tokens, begin);
+    int head = headIn(tokens, begin, end);
+    if (head < 0) {
+      return Role.NONE;
+    }
+    int close = titleEnd(tokens, head);
+    boolean closed =
+        close == tokens.sentenceEnd(begin)
+            || CLOSERS.contains(tokens.lower(close))
+            || isQuote(tokens.lower(close))
+            || tokens.pos(close).equals("VBG")
+            || tokens.pos(close).equals("VBN")
+            || tokens.pos(close).equals("IN");
+    return closed && !tokens.inName(close, "person") ? role(tokens, begin, head, close) : Role.NONE;
+  }
+
+  /** The head a noun phrase ends in, or that stands before its {@code of}; -1 where none. */
+  private int headIn(ArticleTokens tokens, int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      boolean last = i == end - 1 || isLink(tokens.lower(i + 1));
+      if (last && words.isHead(tokens.lower(i)) && !tokens.inName(i, "person")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isQuote(String word) {
+    return word.length() <= 2 && !word.isEmpty() && "\"“”''``‘’".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case "of", "at", "with", "for", "in", "to", "on", "from" -> true;
+      default -> false;
+    };
+  }
+
+  /** Token after the title with that head and all its prepositional phrases. */
+  int titleEnd(ArticleTokens tokens, int head) {
+    int i = head + 1;
+    int limit = tokens.sentenceEnd(head);
+    while (i < limit && isLink(tokens.lower(i))) {
+      int from = NounPhrase.afterDeterminer(tokens, i + 1);
+      int to = from < limit ? Math.min(nouns.end(tokens, from), limit) : from;
+      if (to == from) {
+        break;
+      }
+      i = to;
+    }
+    return i;
+  }
+
+  /**
+   * The role of tokens [begin, end) with a head inside: what stands before the head, then the
+   * prepositional phrases, of which one may name the employer.
+   */
+  Role role(ArticleTokens tokens, int begin, int head, int end) {
+    int titleEnd = head + 1;
+    String employer = null;
+    String country = null;
+    int i = head + 1;
+    while (i < end && isLink(tokens.lower(i))) {
+      int from = NounPhrase.afterDeterminer(tokens, i + 1);
+      int to = Math.min(end, nouns.end(tokens, from));
+      if (to <= from) {
+        break;
+      }
+      boolean proper = NounPhrase.proper(tokens, from, to);
+      if (proper && employs(tokens, head, i, from, to) && !employedLater(tokens, to, end)) {
+        employer = tokens.text(from, to);
+        country = NounPhrase.country(tokens, from, to);
+        break;
+      }
+      if (tokens.lower(i).equals("in") && proper) {
+        break;
+      }
+      i = to;
+      titleEnd = to;
+    }
+    return phrase.role(tokens, begin, head, titleEnd, employer, country);
+  }
+
+  /** Whether an {@code at}, {@code with} or {@code from} follows directly with a proper name. */
+  private static boolean employedLater(ArticleTokens tokens, int at, int end) {
+    return at + 1 < end
+        && (tokens.lower(at).equals("at") || tokens.lower(at).equals("with"))
+        && NounPhrase.proper(tokens, at + 1, Math.min(end, at + 3));
+  }
+
+  private boolean employs(ArticleTokens tokens, int head, int link, int from, int to) {
+    String word = tokens.lower(head);
+    boolean organization = nouns.organization(tokens, from, to);
+    return switch (tokens.lower(link)) {
+      case "at", "with", "from" -> true;
+      case "of" ->
+          !words.is(Kind.PORTFOLIO, word) || organization || TitleFinder.place(tokens, from);
+      case "for" -> words.is(Kind.AGENT, word);
+      case "to" -> organization && (word.startsWith("advis") || word.equals("consultant"));
+      case "in" -> organization;
+      default -> false;
+    };
+  }
+}

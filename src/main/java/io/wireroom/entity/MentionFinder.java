@@ -1,0 +1,153 @@
+package io.wireroom.entity;
+
+import io.wireroom.lexicon.Lists;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.NameSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds every mention of every person, organization, place and so on in one article: names, joined
+ * to the entity they stand for; third person pronouns; nominals such as {@code the minister} that
+ * can be linked. Built once and used by any number of threads.
+ */
+public final class MentionFinder {
+  private final NameTrimmer trimmer;
+  private final TitleFinder titles;
+  private final AppositionFinder appositions;
+  private final PersonJoiner persons;
+  private final NameJoiner others;
+  private final PlaceResolver places;
+  private final PronounResolver pronouns = new PronounResolver();
+  private final NominalFinder nominals;
+  private final CountryNames countries = new CountryNames();
+
+  /**
+   * @param lists where {@code titles}, {@code organization-nouns}, {@code people}, {@code
+   *     given-names}, {@code seats-of-government} and {@code ambiguous-places} are read from
+   */
+  public MentionFinder(Lists lists) {
+    TitleWords titleWords = new TitleWords(lists);
+    OrganizationWords organizations = new OrganizationWords(lists);
+    TitlePhrase phrase = new TitlePhrase(titleWords, organizations);
+    trimmer = new NameTrimmer(titleWords);
+    appositions = new AppositionFinder(titleWords, phrase, new NounPhrase(organizations));
+    titles = new TitleFinder(titleWords, phrase, appositions);
+    persons = new PersonJoiner(new People(lists), new GivenNames(lists));
+    others = new NameJoiner(organizations);
+    places = new PlaceResolver(lists, countries);
+    nominals = new NominalFinder(titleWords, organizations);
+  }
+
+  /** The mentions of one article, in text order; a mention's id is its index. */
+  public List<Mention> find(AnnotatedText article) {
+    if (article.tokens().isEmpty()) {
+      return List.of();
+    }
+    ArticleTokens tokens = new ArticleTokens(article);
+    List<Draft> names = names(tokens);
+    List<Draft> people = of(names, true);
+    for (Draft person : people) {
+      Role before = titles.before(tokens, person.first, person.end);
+      person.role = before.orElse(appositions.after(tokens, person.end));
+    }
+    for (Entity person : persons.join(tokens, people)) {
+      RoleKeeper.carry(person);
+    }
+    for (Entity entity : others.join(tokens, of(names, false))) {
+      for (Draft mention : entity.mentions) {
+        mention.country = mention.name.country() == null ? entity.country : mention.name.country();
+      }
+    }
+    List<Draft> all = new ArrayList<>(names);
+    all.addAll(pronouns.find(tokens, names));
+    all.addAll(nominals.find(tokens, names));
+    all.sort((one, two) -> one.span.compareTo(two.span));
+    return rows(tokens, all);
+  }
+
+  private List<Draft> names(ArticleTokens tokens) {
+    Set<String> vocabulary = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      vocabulary.add(tokens.lower(i));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i + 1;
+      if (tokens.name(i) != null) {
+        while (end < tokens.size() && tokens.nameIndex(end) == tokens.nameIndex(i)) {
+          end++;
+        }
+        NameSpan span = places.resolve(tokens, vocabulary, i, end);
+        drafts.add(trimmer.draft(tokens, span, i, end));
+      }
+      i = end;
+    }
+    return drafts;
+  }
+
+  private static List<Draft> of(List<Draft> names, boolean people) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft name : names) {
+      if (people == (name.type == MentionType.PERSON)) {
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+
+  private List<Mention> rows(ArticleTokens tokens, List<Draft> drafts) {
+    Map<String, Figures> figures = new HashMap<>();
+    int most = 1;
+    for (Draft draft : drafts) {
+      if (draft.entity != null) {
+        Figures of = figures.computeIfAbsent(draft.entity.id, id -> new Figures());
+        of.mentions++;
+        of.first = Math.min(of.first, tokens.sentence(draft.first));
+        of.inTitle |= inTitle(tokens, draft);
+        of.name = of.name == null ? draft.entity.name : of.name;
+        most = Math.max(most, of.mentions);
+      }
+    }
+    List<Mention> rows = new ArrayList<>(drafts.size());
+    int sentences = tokens.article().sentences().size();
+    for (Draft draft : drafts) {
+      Figures of = draft.entity == null ? null : figures.get(draft.entity.id);
+      rows.add(
+          new Mention(
+              rows.size(),
+              draft.span.begin(),
+              draft.span.end(),
+              draft.type,
+              of == null ? null : draft.entity.id,
+              of == null ? null : of.name == null ? countries.name(draft.country) : of.name,
+              draft.country,
+              draft.role.title(),
+              draft.role.affiliation(),
+              draft.form,
+              tokens.sentence(draft.first),
+              inTitle(tokens, draft),
+              of == null ? 0 : Salience.of(of.mentions, most, of.first, sentences, of.inTitle),
+              draft.confidence,
+              draft.rule));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static boolean inTitle(ArticleTokens tokens, Draft draft) {
+    return draft.span.end() <= tokens.article().titleEnd();
+  }
+
+  /** What salience and canonical name of an entity are made of. */
+  private static final class Figures {
+    private int mentions;
+    private int first = Integer.MAX_VALUE;
+    private boolean inTitle;
+    private String name;
+  }
+}

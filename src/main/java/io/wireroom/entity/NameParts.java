@@ -1,0 +1,115 @@
+package io.wireroom.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name cut into its words, accents and case folded.
+ *
+ * @param words without initials, suffixes and honorific particles: {@code kim}, {@code hyun-chong}
+ * @param suffix {@code jr}, {@code sr}, {@code ii} …; empty where none
+ * @param surnameFirst whether the shape says that the family name comes first
+ */
+record NameParts(List<String> words, String suffix, boolean surnameFirst) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> FAMILY_FIRST =
+      Set.of(
+          "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang",
+          "lim", "im", "han", "oh", "seo", "shin", "kwon", "hwang", "ahn", "song", "ryu", "hong",
+          "moon", "son", "baek", "nam", "noh", "roh", "chung", "suh", "yoo", "yang", "bae", "chun",
+          "wang", "li", "zhang", "liu", "chen", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu",
+          "zhu", "gao", "lin", "guo", "ma", "luo", "xi", "wen", "deng", "jiang", "peng", "tsai",
+          "nguyen", "tran", "pham", "phan", "vo", "mao", "ri", "ro", "ban", "geng", "hua", "lu",
+          "cai", "feng", "cui", "tang", "xie", "yu", "dong", "cheng", "meng", "wei");
+
+  /** Cuts a name at blanks. */
+  static NameParts of(String name) {
+    List<String> words = new ArrayList<>();
+    List<String> initials = new ArrayList<>();
+    String suffix = "";
+    for (String word : EntityIds.fold(name).split("[\\s,]+")) {
+      String bare = strip(word);
+      if (bare.isEmpty()) {
+        continue;
+      }
+      if (SUFFIXES.contains(bare) && !words.isEmpty()) {
+        suffix = bare;
+      } else if (initial(word)) {
+        initials.add(bare);
+      } else {
+        words.add(bare);
+      }
+    }
+    if (words.isEmpty()) {
+      words.addAll(initials);
+    }
+    return new NameParts(List.copyOf(words), suffix, familyFirst(words));
+  }
+
+  private static String strip(String word) {
+    int begin = 0;
+    int end = word.length();
+    while (begin < end && !Character.isLetterOrDigit(word.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    String bare = word.substring(begin, end).replace("'", "").replace("’", "");
+    boolean article = bare.startsWith("al-") || bare.startsWith("el-");
+    return article && bare.length() > 4 ? bare.substring(3) : bare;
+  }
+
+  private static boolean initial(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        letters++;
+        if (i + 1 < word.length() && word.charAt(i + 1) != '.') {
+          return false;
+        }
+      }
+    }
+    return letters == 1 || (letters > 0 && word.endsWith(".") && word.length() == 2 * letters);
+  }
+
+  private static boolean familyFirst(List<String> words) {
+    if (words.size() < 2 || words.size() > 3 || !FAMILY_FIRST.contains(words.get(0))) {
+      return false;
+    }
+    String last = words.get(words.size() - 1);
+    return last.indexOf('-') > 0 || !FAMILY_FIRST.contains(last) || words.size() == 3;
+  }
+
+  /** The family name, in the order that the shape tells. */
+  String surname() {
+    return words.isEmpty() ? "" : surnameFirst ? words.get(0) : words.get(words.size() - 1);
+  }
+
+  /** The first given name; empty where there is only one word. */
+  String given() {
+    return words.size() < 2 ? "" : surnameFirst ? words.get(1) : words.get(0);
+  }
+
+  /** Whether there is more than one word. */
+  boolean full() {
+    return words.size() > 1;
+  }
+
+  /** A name without middle initials, where enough is left to tell who is meant. */
+  static String withoutInitials(String name) {
+    String[] words = name.strip().split("\\s+");
+    if (words.length < 3) {
+      return name;
+    }
+    StringBuilder kept = new StringBuilder(name.length());
+    for (int i = 0; i < words.length; i++) {
+      boolean middle = i > 0 && i < words.length - 1;
+      if (!(middle && initial(words[i]))) {
+        kept.append(kept.length() == 0 ? "" : " ").append(words[i]);
+      }
+    }
+    return kept.toString();
+  }
+}

@@ -1,0 +1,40 @@
+package io.wireroom.entity;
+
+import io.wireroom.lexicon.Lists;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words that name a kind of organization, from the list {@code organization-nouns}. */
+final class OrganizationWords {
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> companies = new HashSet<>();
+  private final Set<String> suffixes = new HashSet<>();
+
+  OrganizationWords(Lists lists) {
+    for (String[] row : lists.rows("organization-nouns")) {
+      switch (row[1]) {
+        case "noun" -> nouns.add(row[0]);
+        case "company" -> companies.add(row[0]);
+        case "suffix" -> suffixes.add(row[0]);
+        default ->
+            throw new IllegalArgumentException(
+                "Cannot read list organization-nouns: unknown kind (" + row[1] + ")");
+      }
+    }
+  }
+
+  /** Whether an organization may call itself so: {@code ministry}. */
+  boolean noun(String word) {
+    return nouns.contains(word);
+  }
+
+  /** Whether the word says that the organization is a business: {@code carmaker}. */
+  boolean company(String word) {
+    return companies.contains(word);
+  }
+
+  /** Whether a company's name may end so: {@code Inc.}. */
+  boolean suffix(String word) {
+    return suffixes.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+}

@@ -1,0 +1,246 @@
+package io.wireroom.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the name variants of each person in one article: full names first, then what is shorter to
+ * the full name it fits, to the most recent of several.
+ */
+final class PersonJoiner {
+  private static final int NEAR = 3;
+
+  private final People people;
+  private final GivenNames givenNames;
+
+  PersonJoiner(People people, GivenNames givenNames) {
+    this.people = people;
+    this.givenNames = givenNames;
+  }
+
+  /** The persons behind these mentions, which are in text order; each mention is given its own. */
+  List<Entity> join(ArticleTokens tokens, List<Draft> mentions) {
+    Map<Draft, NameParts> parts = new HashMap<>();
+    Map<Draft, Entity> fullNames = new HashMap<>();
+    Map<String, Entity> exact = new HashMap<>();
+    Map<String, List<Known>> byWord = new HashMap<>();
+    List<Entity> entities = new ArrayList<>();
+    for (Draft mention : mentions) {
+      NameParts name = NameParts.of(text(tokens, mention));
+      parts.put(mention, name);
+      if (name.full()) {
+        String key = String.join(" ", name.words()) + name.suffix();
+        Entity entity = exact.get(key);
+        if (entity == null) {
+          entity = compatible(byWord, name);
+          if (entity == null) {
+            entity = new Entity(MentionType.PERSON);
+            entities.add(entity);
+          }
+          exact.put(key, entity);
+          for (String word : name.words()) {
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(new Known(entity, name));
+          }
+        }
+        fullNames.put(mention, entity);
+      }
+    }
+    Map<String, Entity> alone = new LinkedHashMap<>();
+    for (Draft mention : mentions) {
+      Entity entity = fullNames.get(mention);
+      if (entity == null) {
+        NameParts name = parts.get(mention);
+        entity = shorter(tokens, byWord, name, mention);
+        if (entity == null) {
+          entity =
+              alone.computeIfAbsent(
+                  String.join(" ", name.words()) + name.suffix(),
+                  key -> new Entity(MentionType.PERSON));
+        }
+      }
+      entity.add(mention);
+      if (mention.role.gender() != null && entity.gender == null) {
+        entity.gender = mention.role.gender();
+      }
+    }
+    entities.addAll(alone.values());
+    Map<String, Entity> byId = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      name(tokens, entity);
+      Entity same = byId.putIfAbsent(entity.id, entity);
+      if (same != null) {
+        entity.mentions.forEach(same::add);
+        same.mentions.sort((a, b) -> Integer.compare(a.first, b.first));
+      }
+    }
+    return new ArrayList<>(byId.values());
+  }
+
+  /** A person under one of the full names the article gives. */
+  private record Known(Entity entity, NameParts name) {}
+
+  private static Entity compatible(Map<String, List<Known>> byWord, NameParts name) {
+    for (String word : List.of(name.surname(), name.words().get(0))) {
+      for (Known known : byWord.getOrDefault(word, List.of())) {
+        if (same(known.name, name)) {
+          return known.entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether two full names can be one person's. */
+  static boolean same(NameParts one, NameParts two) {
+    if (!one.suffix().equals(two.suffix())) {
+      return false;
+    }
+    boolean oneLonger = one.words().size() >= two.words().size();
+    List<String> longer = oneLonger ? one.words() : two.words();
+    List<String> shorter = oneLonger ? two.words() : one.words();
+    int cut = longer.size() - shorter.size();
+    if (longer.subList(cut, longer.size()).equals(shorter)
+        || (shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter))
+        || (cut == 0 && longer.containsAll(shorter))) {
+      return true;
+    }
+    if (!one.surname().equals(two.surname())) {
+      return false;
+    }
+    String given = one.given();
+    String other = two.given();
+    return given.equals(other)
+        || (Math.min(given.length(), other.length()) >= 3
+            && (given.startsWith(other) || other.startsWith(given)));
+  }
+
+  private Entity shorter(
+      ArticleTokens tokens, Map<String, List<Known>> byWord, NameParts name, Draft mention) {
+    if (name.words().isEmpty()) {
+      return null;
+    }
+    String word = name.words().get(0);
+    List<Known> known = byWord.getOrDefault(word, List.of());
+    Entity found = null;
+    for (int rank = 0; rank < 3 && found == null; rank++) {
+      found = nearest(known, name, mention, rank);
+    }
+    if (found == null) {
+      return null;
+    }
+    People.Person telling = people.find(word);
+    if (telling != null && !isPerson(known, found, telling)) {
+      Draft last = found.lastBefore(mention.first);
+      boolean near =
+          last != null && tokens.sentence(mention.first) - tokens.sentence(last.first) <= NEAR;
+      return near && mention.role.title() == null ? found : null;
+    }
+    return found;
+  }
+
+  private boolean isPerson(List<Known> known, Entity entity, People.Person person) {
+    for (Known one : known) {
+      if (one.entity == entity && same(one.name, NameParts.of(person.name()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The most recent fitting person; rank 0 fits the surname, 1 the given name, 2 any word. */
+  private Entity nearest(List<Known> known, NameParts name, Draft mention, int rank) {
+    String word = name.words().get(0);
+    Entity best = null;
+    int bestAt = -1;
+    int fitting = 0;
+    Entity previous = null;
+    for (Known one : known) {
+      boolean fits =
+          switch (rank) {
+            case 0 -> one.name.surname().equals(word);
+            case 1 -> one.name.given().equals(word) && mention.role.gender() == null;
+            default -> true;
+          };
+      if (!fits || (!name.suffix().isEmpty() && !name.suffix().equals(one.name.suffix()))) {
+        continue;
+      }
+      Gender gender = one.entity.gender == null ? givenNames.gender(one.name) : one.entity.gender;
+      if (mention.role.gender() != null && gender != null && gender != mention.role.gender()) {
+        continue;
+      }
+      fitting += one.entity == previous ? 0 : 1;
+      previous = one.entity;
+      Draft last = one.entity.lastBefore(mention.first);
+      int at = last == null ? -1 : last.first;
+      if (best == null || at > bestAt) {
+        best = one.entity;
+        bestAt = at;
+      }
+    }
+    return fitting > 1 && bestAt < 0 ? null : best;
+  }
+
+  private void name(ArticleTokens tokens, Entity entity) {
+    String best = "";
+    int bestWords = 0;
+    String gazetteerId = null;
+    for (Draft mention : entity.mentions) {
+      String text = text(tokens, mention);
+      int words = NameParts.of(text).words().size();
+      boolean calmer = shouts(best) && !shouts(text);
+      boolean fuller = text.length() > best.length() && shouts(best) == shouts(text);
+      if (words > bestWords || (words == bestWords && (calmer || fuller))) {
+        best = text;
+        bestWords = words;
+      }
+      if (mention.name.entityId() != null && gazetteerId == null) {
+        gazetteerId = mention.name.entityId();
+        entity.name = mention.name.canonical();
+        entity.country = mention.name.country();
+        entity.known = true;
+      }
+      if (entity.country == null) {
+        entity.country = mention.name.country();
+      }
+    }
+    NameParts parts = NameParts.of(best);
+    People.Person person = people.find(best);
+    if (person != null) {
+      entity.name = person.name();
+      entity.country = entity.country == null ? emptyToNull(person.country()) : entity.country;
+      entity.gender = entity.gender == null ? person.gender() : entity.gender;
+      entity.known = true;
+    } else if (entity.name == null) {
+      entity.name = shouts(best) ? calm(best) : best;
+    }
+    if (entity.gender == null) {
+      entity.gender = givenNames.gender(parts);
+    }
+    entity.id = gazetteerId != null ? gazetteerId : EntityIds.id(MentionType.PERSON, entity.name);
+  }
+
+  private static String emptyToNull(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  private static boolean shouts(String name) {
+    return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** {@code KIM HYUN-CHONG} as {@code Kim Hyun-chong}. */
+  private static String calm(String name) {
+    StringBuilder calm = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean first = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '.';
+      calm.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+    }
+    return calm.toString();
+  }
+
+  private static String text(ArticleTokens tokens, Draft mention) {
+    return tokens.text(mention.first, mention.end);
+  }
+}

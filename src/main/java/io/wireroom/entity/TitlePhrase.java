@@ -1,0 +1,124 @@
+package io.wireroom.entity;
+
+import io.wireroom.text.NameSpan;
+
+/**
+ * Splits a title phrase into title, affiliation and country: {@code Samsung Electronics chief
+ * executive}, {@code Japanese Prime Minister}, {@code acting White House chief of staff}.
+ *
+ * <p>Nationalities are cut from the title, as is what owns it and the organization or place it
+ * begins with; an abbreviated country ({@code U.S. Trade Representative}) stays, and so does an
+ * organization in its middle.
+ */
+final class TitlePhrase {
+  private static final int ABBREVIATION = 4;
+
+  private final TitleWords words;
+  private final OrganizationWords organizations;
+
+  TitlePhrase(TitleWords words, OrganizationWords organizations) {
+    this.words = words;
+    this.organizations = organizations;
+  }
+
+  /**
+   * The role that tokens [begin, end) with the head at {@code head} say.
+   *
+   * @param employer affiliation found elsewhere, such as behind the title; null where none
+   * @param employerCountry country of that affiliation; null where none
+   */
+  Role role(
+      ArticleTokens tokens, int begin, int head, int end, String employer, String employerCountry) {
+    int start = begin;
+    String affiliation = employer;
+    String country = null;
+    String ownerCountry = null;
+    int mark = lastPossessive(tokens, begin, head);
+    if (mark >= 0) {
+      int owner = NounPhrase.afterDeterminer(tokens, begin);
+      if (affiliation == null && NounPhrase.proper(tokens, owner, mark)) {
+        affiliation = tokens.text(owner, mark);
+      }
+      ownerCountry = NounPhrase.country(tokens, owner, mark);
+      start = mark + 1;
+    }
+    while (start < head && tokens.name(start) != null) {
+      NameSpan name = tokens.name(start);
+      if (name.type().equals("person") || name.end() > tokens.token(head).begin()) {
+        break;
+      }
+      country = country == null ? name.country() : country;
+      if (name.type().equals("location") && name.end() - name.begin() <= ABBREVIATION) {
+        break;
+      }
+      int next = start;
+      while (tokens.nameIndex(next) == tokens.nameIndex(start)) {
+        next++;
+      }
+      if (affiliation == null
+          && !name.type().equals("nationality")
+          && !(name.type().equals("location") && isCountry(name))) {
+        affiliation = tokens.text(start, next);
+      }
+      start = next;
+    }
+    int untagged = untaggedOrganization(tokens, start, head);
+    if (untagged > start) {
+      affiliation = affiliation == null ? tokens.text(start, untagged) : affiliation;
+      start = untagged;
+    }
+    if (affiliation == null) {
+      affiliation = organizationInside(tokens, start, head);
+    }
+    if (country == null) {
+      country = NounPhrase.country(tokens, start, head);
+    }
+    country = country == null ? ownerCountry : country;
+    country = country == null ? employerCountry : country;
+    String title = tokens.text(start, end);
+    return new Role(
+        title.isEmpty() ? null : title,
+        tokens.lower(head),
+        affiliation,
+        country,
+        words.gender(tokens.lower(head)));
+  }
+
+  static boolean isCountry(NameSpan name) {
+    return name.entityId() != null && name.entityId().startsWith("country:");
+  }
+
+  private static int lastPossessive(ArticleTokens tokens, int begin, int head) {
+    for (int i = head - 1; i > begin; i--) {
+      if (tokens.possessive(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** End of a capitalised phrase at {@code start} that closes with an organization's noun. */
+  private int untaggedOrganization(ArticleTokens tokens, int start, int head) {
+    int end = start;
+    for (int i = start; i < head && tokens.capital(i) && tokens.name(i) == null; i++) {
+      if (organizations.noun(tokens.lower(i))) {
+        end = i + 1;
+      }
+    }
+    boolean several = end - start > 1;
+    return several || (end > start && !tokens.capital(head)) ? end : start;
+  }
+
+  private static String organizationInside(ArticleTokens tokens, int start, int head) {
+    for (int i = start; i < head; i++) {
+      if (tokens.inName(i, "organization") && tokens.name(i).end() <= tokens.token(head).begin()) {
+        int end = i;
+        while (tokens.nameIndex(end) == tokens.nameIndex(i)) {
+          end++;
+        }
+        return tokens.text(i, end);
+      }
+    }
+    return null;
+  }
+}

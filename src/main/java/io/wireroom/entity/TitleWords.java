@@ -1,0 +1,79 @@
+package io.wireroom.entity;
+
+import io.wireroom.lexicon.Lists;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of titles and occupations, from the list {@code titles}; all asked in lower case. */
+final class TitleWords {
+  /** What a word does in a title. */
+  enum Kind {
+    /** Names an office, rank or occupation: {@code minister}. */
+    HEAD,
+    /** An abbreviated title: {@code Sen.}. */
+    RANK,
+    /** Says no office: {@code Mr.}. */
+    HONORIFIC,
+    /** Stands before a head: {@code deputy}. */
+    MODIFIER,
+    /** Stands after a head's {@code of}: {@code staff}. */
+    COMPLEMENT,
+    /** A head that says only what kind of person: {@code official}. */
+    GENERIC,
+    /** A head that is also a common name: {@code Dean}. */
+    NAME_LIKE,
+    /** A head whose {@code of} names the field, not the employer: {@code secretary}. */
+    PORTFOLIO,
+    /** A head whose {@code for} names the employer: {@code spokesman}. */
+    AGENT
+  }
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  TitleWords(Lists lists) {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+    for (String[] row : lists.rows("titles")) {
+      Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.get(kind).add(row[0]);
+      if (row.length > 2 && Gender.of(row[2]) != null) {
+        genders.put(row[0], Gender.of(row[2]));
+      }
+    }
+  }
+
+  /** Whether the word, with or without an abbreviation's full stop, is of that kind. */
+  boolean is(Kind kind, String word) {
+    return words.get(kind).contains(bare(word));
+  }
+
+  /** Whether a title can end in this word. */
+  boolean isHead(String word) {
+    return isPlainHead(word) || is(Kind.RANK, word);
+  }
+
+  /** Whether it is a head, compounds such as {@code vice-chairman} and {@code ex-wife} included. */
+  private boolean isPlainHead(String word) {
+    if (is(Kind.HEAD, word)) {
+      return true;
+    }
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && words.get(Kind.HEAD).contains(word.substring(hyphen + 1));
+  }
+
+  /** The gender the word tells, else null. */
+  Gender gender(String word) {
+    return genders.get(bare(word));
+  }
+
+  private static String bare(String word) {
+    int end = word.length();
+    return end > 1 && word.charAt(end - 1) == '.' ? word.substring(0, end - 1) : word;
+  }
+}

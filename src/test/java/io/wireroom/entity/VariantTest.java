@@ -1,0 +1,66 @@
+package io.wireroom.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.lexicon.Lists;
+import io.wireroom.text.AnnotatedText;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text to the entities of its mentions in text order. */
+class VariantTest {
+  private static final MentionFinder FINDER = new MentionFinder(Lists.shipped());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [p:Kim Dae-ho] met reporters. [p:Kim] said no. | person:kim-dae-ho person:kim-dae-ho
+          #[p:Kim] says no\\n\\n[p:Kim Dae-ho] met reporters. | person:kim-dae-ho person:kim-dae-ho
+          #[p:KIM DAE-HO] SAYS NO\\n\\n[p:Kim Dae-ho] met reporters. | person:kim-dae-ho person:kim-dae-ho
+          [p:Ann Lake] met [p:Bob Lake]. [p:Bob Lake] left. [p:Lake] said no. | person:ann-lake person:bob-lake person:bob-lake person:bob-lake
+          [p:Ann Lake] met [p:Bob Lake]. Ms. [p:Lake] said no. | person:ann-lake person:bob-lake person:ann-lake
+          [p:Daniel J. Frost] met reporters. [p:Daniel Frost] left. [p:Frost] said no. | person:daniel-frost person:daniel-frost person:daniel-frost
+          [p:Ursula van der Berg] met reporters. [p:Van der Berg] said no. | person:ursula-van-der-berg person:ursula-van-der-berg
+          [p:Omar al-Hadid] met reporters. [p:Hadid] said no. | person:omar-al-hadid person:omar-al-hadid
+          [p:José Núñez Prado] met reporters. [p:Núñez] said no. | person:jose-nunez-prado person:jose-nunez-prado
+          [p:Li Mingzhe] met reporters. [p:Li] said no. | person:li-mingzhe person:li-mingzhe
+          [p:Mori Ken] met reporters. [p:Ken Mori] left. | person:mori-ken person:mori-ken
+          [p:Chris Doyle] met reporters. [p:Christopher Doyle] left. | person:christopher-doyle person:christopher-doyle
+          [p:Paul Ash] met [p:Paul Ash Jr.] on Monday. | person:paul-ash person:paul-ash-jr
+          The [p:Moon Jae-in] administration said no. The [p:Moon] administration said yes. | person:moon-jae-in person:moon-jae-in
+          [p:Obama] met reporters. | person:barack-obama
+          [p:Lovelock] met reporters. | person:lovelock
+          The [o:Harbor Security Office] (HSO) said no. The [o:HSO] said yes. | org:harbor-security-office org:harbor-security-office
+          [o:Toyo Motor Corp.] said no. [o:Toyo] said yes. | org:toyo-motor org:toyo-motor
+          [o:The Daily Lamp] said no. The [o:Daily Lamp] said yes. | org:daily-lamp org:daily-lamp
+          [c/JPN:Japan] said no. [n/JPN:Japanese] officials left. | country:JPN country:JPN
+          [l/JPN:Tokyo]'s export restrictions. | country:JPN
+          Tensions between [l/KOR:Seoul] and [l/JPN:Tokyo] rose. | country:KOR country:JPN
+          Officials met in [l/JPN:Tokyo] on Friday. | place:tokyo
+          [l/USA:Washington]'s Dulles International Airport was closed. | place:washington
+          [l/KOR:Seoul] has also refused talks. | country:KOR
+          [l:Georgia] rejected the Kremlin's offer in Tbilisi. | country:GEO
+          Voters in [l:Georgia] and Alabama met the governor in Atlanta. | place:georgia-us
+          People like [l:Georgia] a lot. | place:georgia
+          [p:Ann Lake] said she was angry. | person:ann-lake person:ann-lake
+          [p:Ann Lake] met [p:Bob Frost]. He said no. | person:ann-lake person:bob-frost person:bob-frost
+          In his speech, [p:Bob Frost] said no. | person:bob-frost person:bob-frost
+          He said no. | null
+          Foreign Minister [p:Bob Frost] met reporters. The minister said no. | person:bob-frost person:bob-frost
+          The [n/KOR:South Korean] government said no. | country:KOR country:KOR
+          [o:Foreign Ministry] officials met. The ministry said no. | org:foreign-ministry org:foreign-ministry
+          [c/JPN:Japan] said it would not attend. | country:JPN country:JPN
+          [c/USA:US] official [p:Bob Frost] met reporters. The [n/USA:US] official added no. | country:USA person:bob-frost person:bob-frost country:USA
+          """)
+  void entitiesInTextOrder(String marked, String expected) {
+    AnnotatedText article = Marked.text(marked.replace("\\n", "\n"));
+    String found =
+        FINDER.find(article).stream()
+            .map(mention -> String.valueOf(mention.entityId()))
+            .collect(Collectors.joining(" "));
+    assertThat(found).as(marked).isEqualTo(expected);
+  }
+}
