@@ -1,0 +1,174 @@
+package io.wireroom.table.sql;
+
+import io.wireroom.fault.UserFault;
+import io.wireroom.table.Recovery;
+import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+
+/**
+ * A DuckDB in memory with a view per table over the Parquet files of an output folder, and the
+ * joined views {@code quotes_with_articles} and {@code mentions_with_articles}. Times are UTC.
+ */
+public final class SqlSession implements AutoCloseable {
+  private static final String ARTICLE_COLUMNS =
+      "a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date,"
+          + " a.dateline_place, a.wire_tag";
+
+  private final Connection connection;
+
+  private SqlSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Finishes what killed runs left, then opens the tables.
+   *
+   * @param tables output folder of {@code extract}: a path or a {@code file:} URI
+   * @throws UserFault where it is on another file system, or holds no tables
+   */
+  public static SqlSession open(String tables) {
+    Path folder = local(tables);
+    Recovery.run(tables, new Configuration());
+    List<String> names =
+        Tables.ALL.stream()
+            .map(Table::name)
+            .filter(name -> hasFiles(folder.resolve(name)))
+            .toList();
+    if (names.isEmpty()) {
+      throw new UserFault("Cannot open tables: no tables here (" + tables + ")");
+    }
+    try {
+      SqlSession session = new SqlSession(DriverManager.getConnection("jdbc:duckdb:"));
+      session.define(folder, names);
+      return session;
+    } catch (SQLException e) {
+      throw fault("open tables", e, tables);
+    }
+  }
+
+  /**
+   * Runs statements and writes what they give.
+   *
+   * @param sql one or more statements, separated by semicolons
+   * @throws UserFault where a statement cannot be run; results of those before it are written
+   */
+  public void run(String sql, ResultFormat format, Appendable out) {
+    for (String query : Statements.split(sql)) {
+      try (Statement statement = connection.createStatement()) {
+        if (statement.execute(query)) {
+          try (ResultSet result = statement.getResultSet()) {
+            format.write(result, out);
+          }
+        }
+      } catch (SQLException e) {
+        throw fault("run query", e, query.strip());
+      } catch (IOException e) {
+        throw new UserFault("Cannot write result: " + e.getMessage() + " (" + format + ")", e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw fault("close tables", e, "DuckDB");
+    }
+  }
+
+  private void define(Path folder, List<String> names) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET TimeZone = 'UTC'");
+      for (String name : names) {
+        statement.execute(
+            "CREATE VIEW "
+                + name
+                + " AS SELECT * FROM read_parquet('"
+                + literal(folder.resolve(name))
+                + "/batch=*/*.parquet', hive_partitioning = true,"
+                + " hive_types = {'batch': VARCHAR}, union_by_name = true)");
+      }
+      if (names.contains("articles") && names.contains("quotes")) {
+        statement.execute(joined("quotes_with_articles", "quotes"));
+      }
+      if (names.contains("articles") && names.contains("entities")) {
+        statement.execute(joined("mentions_with_articles", "entities"));
+      }
+    }
+  }
+
+  private static String joined(String view, String table) {
+    return "CREATE VIEW "
+        + view
+        + " AS SELECT t.*, "
+        + ARTICLE_COLUMNS
+        + " FROM "
+        + table
+        + " t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id";
+  }
+
+  /** A path inside quotes whose own wildcard characters stand for themselves. */
+  private static String literal(Path path) {
+    return path.toString()
+        .replace(File.separatorChar, '/')
+        .replaceAll("([*?\\[])", "[$1]")
+        .replace("'", "''");
+  }
+
+  private static Path local(String tables) {
+    try {
+      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(tables);
+      FileSystem files = path.getFileSystem(new Configuration());
+      if (files instanceof LocalFileSystem local) {
+        return local.pathToFile(path).toPath();
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
+    }
+    throw new UserFault(
+        "Cannot open tables: sql reads local folders; ask Spark SQL or Trino about this one ("
+            + tables
+            + ")");
+  }
+
+  private static boolean hasFiles(Path table) {
+    if (!Files.isDirectory(table)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(table, 2)) {
+      return files.anyMatch(
+          file ->
+              file.getParent().getFileName().toString().startsWith("batch=")
+                  && file.toString().endsWith(".parquet"));
+    } catch (IOException e) {
+      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + table + ")", e);
+    }
+  }
+
+  /** DuckDB's message without its drawing of the place, on one line. */
+  private static UserFault fault(String what, SQLException e, String value) {
+    String message = String.valueOf(e.getMessage());
+    int drawing = message.indexOf("\nLINE ");
+    String reason = oneLine(drawing < 0 ? message : message.substring(0, drawing));
+    return new UserFault("Cannot " + what + ": " + reason + " (" + oneLine(value) + ")", e);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
