@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       EvaluateCommand.class,
+      SqlCommand.class,
     })
 public final class Main implements Runnable {
   /** The command line is wrong. */

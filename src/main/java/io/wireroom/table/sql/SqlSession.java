@@ -6,18 +6,19 @@ import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
+import org.duckdb.DuckDBDriver;
 
 /**
  * A DuckDB in memory with a view per table over the Parquet files of an output folder, and the
@@ -52,7 +53,7 @@ public final class SqlSession implements AutoCloseable {
       throw new UserFault("Cannot open tables: no tables here (" + tables + ")");
     }
     try {
-      SqlSession session = new SqlSession(DriverManager.getConnection("jdbc:duckdb:"));
+      SqlSession session = new SqlSession(connect());
       session.define(folder, names);
       return session;
     } catch (SQLException e) {
@@ -89,6 +90,11 @@ public final class SqlSession implements AutoCloseable {
     } catch (SQLException e) {
       throw fault("close tables", e, "DuckDB");
     }
+  }
+
+  /** By the driver itself: DriverManager may not see drivers that spark-submit loads. */
+  private static Connection connect() throws SQLException {
+    return new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
   }
 
   private void define(Path folder, List<String> names) throws SQLException {
@@ -131,19 +137,20 @@ public final class SqlSession implements AutoCloseable {
   }
 
   private static Path local(String tables) {
+    URI uri;
     try {
-      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(tables);
-      FileSystem files = path.getFileSystem(new Configuration());
-      if (files instanceof LocalFileSystem local) {
-        return local.pathToFile(path).toPath();
-      }
-    } catch (IOException | IllegalArgumentException e) {
+      uri = new org.apache.hadoop.fs.Path(tables).toUri();
+    } catch (IllegalArgumentException e) {
       throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
     }
-    throw new UserFault(
-        "Cannot open tables: sql reads local folders; ask Spark SQL or Trino about this one ("
-            + tables
-            + ")");
+    URI whole = uri.getScheme() == null ? FileSystem.getDefaultUri(new Configuration()) : uri;
+    if (!"file".equals(whole.getScheme())) {
+      throw new UserFault(
+          "Cannot open tables: sql reads local folders; ask Spark SQL or Trino about this one ("
+              + tables
+              + ")");
+    }
+    return Path.of(uri.getPath());
   }
 
   private static boolean hasFiles(Path table) {

@@ -1,0 +1,73 @@
+package io.wireroom.cli;
+
+import io.wireroom.table.sql.ResultFormat;
+import io.wireroom.table.sql.SqlPrompt;
+import io.wireroom.table.sql.SqlSession;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wireroom sql}: asks the tables, without Spark. */
+@Command(
+    name = "sql",
+    description =
+        "Asks the tables: prints a result, or opens a prompt. Views: one per table,"
+            + " quotes_with_articles, mentions_with_articles.",
+    mixinStandardHelpOptions = true)
+final class SqlCommand implements Callable<Integer> {
+  // Binds --debug and the rest; asking needs no settings.
+  @SuppressWarnings("unused")
+  @Mixin
+  private CommonOptions common;
+
+  @Option(
+      names = "--tables",
+      required = true,
+      paramLabel = "URI",
+      description = "Output folder of extract.")
+  private String tables;
+
+  @Option(
+      names = {"-e", "--execute"},
+      paramLabel = "QUERY",
+      description = "Statements to run, separated by semicolons; repeatable. Else reads them.")
+  private List<String> queries = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "How results are printed: table, csv or json.")
+  private ResultFormat format;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    try (SqlSession session = SqlSession.open(tables)) {
+      if (queries.isEmpty()) {
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new SqlPrompt(session, format, onTerminal()).run(in, out, System.err);
+      }
+      for (String query : queries) {
+        session.run(query, format, out);
+      }
+    } finally {
+      out.flush();
+    }
+    return 0;
+  }
+
+  // Java 22 gives a console even without a terminal; Spark 3.5 knows none after 17.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean onTerminal() {
+    return System.console() != null;
+  }
+}
