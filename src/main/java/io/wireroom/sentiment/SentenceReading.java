@@ -18,7 +18,11 @@ final class SentenceReading {
   private static final Set<String> SOFT =
       Set.of("and", "or", "who", "which", "that", "as", "after", "before", "when", "if", "whose");
   private static final Set<String> CONTRAST = Set.of("but", "however", "yet", "nevertheless");
-  private static final double NEGATED = -0.6;
+
+  /** What negation makes of good and of bad: {@code not honest} says more than {@code not bad}. */
+  private static final double NO_GOOD = -0.7;
+
+  private static final double NO_BAD = -0.35;
   private static final int NEGATION_REACH = 6;
   private static final int INTENSITY_REACH = 2;
 
@@ -34,8 +38,10 @@ final class SentenceReading {
   /** Directed verb; null where there is none. */
   final Verb[] verb;
 
-  /** What negation, intensity, mood and contrast make of a feeling here. */
-  final double[] factor;
+  /** What intensity, mood and contrast make of a feeling here. */
+  private final double[] factor;
+
+  private final boolean[] negated;
 
   /** Sum of the clause borders up to here: soft ones count half. */
   final double[] border;
@@ -54,6 +60,7 @@ final class SentenceReading {
     length = new int[n];
     verb = new Verb[n];
     factor = new double[n];
+    negated = new boolean[n];
     border = new double[n];
     voice = new int[n];
   }
@@ -88,13 +95,19 @@ final class SentenceReading {
       }
       if (quote || Words.isHardMark(word) || HARD.contains(word)) {
         borders += 1;
-      } else if (word.equals(",") || SOFT.contains(word)) {
+      } else if (word.equals(",") || (SOFT.contains(word) && !isDegree(i))) {
         borders += 0.5;
       }
       border[i] = borders;
       speeches += Words.isSpeech(word) ? 1 : 0;
       voice[i] = 2 * speeches + (open ? 1 : 0);
     }
+  }
+
+  /** {@code all that good}, {@code as good}: no clause begins here. */
+  private boolean isDegree(int i) {
+    String pos = tokens.get(i).pos();
+    return "DT".equals(pos) || "RB".equals(pos);
   }
 
   private void readFactors(Shifters shifters) {
@@ -108,7 +121,8 @@ final class SentenceReading {
         negation = 0;
         mood = border[i] - border[i - 1] >= 1 ? 1 : mood;
       }
-      factor[i] = mood * (negation > 0 ? NEGATED : 1) * (intensity > 0 ? intensifier : 1);
+      negated[i] = negation > 0;
+      factor[i] = mood * (intensity > 0 ? intensifier : 1);
       negation = Math.max(0, negation - 1);
       intensity = Math.max(0, intensity - 1);
       Shifters.Shifter shifter = shifters.of(lower[i]);
@@ -157,7 +171,7 @@ final class SentenceReading {
         verb[i] = directed;
         length[i] = 1;
       } else if (hit != null) {
-        feeling[i] = hit.score() * factor[i];
+        feeling[i] = shifted(i, hit.score());
         length[i] = hit.length();
         i += hit.length() - 1;
       }
@@ -168,7 +182,12 @@ final class SentenceReading {
    * Feeling that begins at {@code i}, whoever it is about; of a directed verb, toward its object.
    */
   double tone(int i) {
-    return verb[i] == null ? feeling[i] : verb[i].patient() * factor[i];
+    return verb[i] == null ? feeling[i] : shifted(i, verb[i].patient());
+  }
+
+  /** What negation, intensity, mood and contrast make of a score at {@code i}. */
+  double shifted(int i, double score) {
+    return score * factor[i] * (negated[i] ? (score > 0 ? NO_GOOD : NO_BAD) : 1);
   }
 
   /** Whether the verb at {@code i} is passive: {@code was accused}, {@code accused by}. */

@@ -22,7 +22,7 @@ final class TargetReading {
   private static final double OTHER_SUBJECT = 0.05;
 
   /** A feeling behind a directed verb and its object: {@code X blamed Y for the delay}. */
-  private static final double BEHIND_OBJECT = 0.2;
+  private static final double BEHIND_OBJECT = 0.12;
 
   private static final double BEHIND_PREPOSITION = 0.25;
 
@@ -88,7 +88,7 @@ final class TargetReading {
             * Math.exp(-DIRECTED_CLAUSE * borders)
             * (otherBetween ? (last < i ? OTHER_SUBJECT : OTHER_OBJECT) : 1);
     directed |= Math.abs(role * near) >= EVIDENCE;
-    add(i, DIRECTED * role * near * sentence.factor[i]);
+    add(i, DIRECTED * sentence.shifted(i, role) * near);
   }
 
   private boolean sameVoice(int i, int k) {
