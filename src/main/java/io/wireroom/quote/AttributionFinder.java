@@ -1,0 +1,123 @@
+package io.wireroom.quote;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds who said what in an article: words in quotation marks and reported speech, opinion and
+ * intention with the cue and the speaker that they hang on. Attributions do not overlap; what is
+ * said inside of other words attributed is not attributed again. Stateless per call and safe for
+ * use by many threads; linear in the length of the text.
+ */
+public final class AttributionFinder {
+  private final BeforeCueFinder beforeCue;
+  private final AfterCueFinder afterCue;
+  private final AccordingToFinder accordingTo = new AccordingToFinder();
+  private final SpeakerResolver.Nouns nouns;
+
+  /** Built from the lists {@code reporting-verbs}, {@code cue-frames} and {@code speaker-nouns}. */
+  public AttributionFinder(Lists lists) {
+    CueLexicon cues = new CueLexicon(lists);
+    beforeCue = new BeforeCueFinder(cues);
+    afterCue = new AfterCueFinder(cues);
+    nouns = new SpeakerResolver.Nouns(lists);
+  }
+
+  /**
+   * The attributions of an article in text order.
+   *
+   * @param mentions of the same article, in text order
+   */
+  public List<Attribution> find(AnnotatedText text, List<Mention> mentions) {
+    List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
+    List<Stretch> stretches = beforeCue.join(Stretch.of(text, quotations));
+    List<Draft> drafts = new ArrayList<>();
+    Continuations continuations = new Continuations(text.text(), stretches);
+    for (int number = 0; number < stretches.size(); number++) {
+      List<Candidate> chosen = choose(stretches.get(number), number);
+      continuations.read(number, chosen, drafts);
+    }
+    drafts.removeIf(draft -> draft.parts().isEmpty());
+    drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
+    SpeakerResolver resolver = new SpeakerResolver(nouns, text, mentions);
+    return new Drafts(text.text(), quotations, stretches, resolver).finish(drafts);
+  }
+
+  /** The candidates of one stretch that do not stand in one another's way, in text order. */
+  private List<Candidate> choose(Stretch stretch, int number) {
+    List<Candidate> chosen = new ArrayList<>();
+    List<Candidate> outer = new ArrayList<>(accordingTo.find(stretch, number));
+    outer.addAll(SignatureFinder.find(stretch, number));
+    outer.addAll(beforeCue.find(stretch, number));
+    if (stretch.paragraph() == 0 || stretch.inTitle()) {
+      outer.addAll(HeadlineFinder.find(stretch, number));
+    }
+    outer.sort(Comparator.comparingInt(one -> one.content().get(0).begin()));
+    for (Candidate candidate : outer) {
+      if (chosen.stream().noneMatch(one -> clash(one, candidate))) {
+        chosen.add(candidate);
+      }
+    }
+    int outerCount = chosen.size();
+    for (Candidate candidate : afterCue.find(stretch, number)) {
+      Candidate fitted = candidate;
+      for (int i = 0; i < outerCount && fitted != null; i++) {
+        fitted = fit(fitted, chosen.get(i));
+      }
+      for (int i = outerCount; i < chosen.size() && fitted != null; i++) {
+        fitted = clash(chosen.get(i), fitted) ? null : fitted;
+      }
+      if (fitted != null) {
+        chosen.add(fitted);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(one -> one.content().get(0).begin()));
+    return chosen;
+  }
+
+  private static boolean clash(Candidate one, Candidate other) {
+    if (one.holds(other.cueEnd() - 1) || other.holds(one.cueEnd() - 1)) {
+      return true;
+    }
+    for (Span mine : one.content()) {
+      for (Span yours : other.content()) {
+        if (mine.overlaps(yours)) {
+          return true;
+        }
+      }
+    }
+    return one.cueBegin() < other.cueEnd() && other.cueBegin() < one.cueEnd();
+  }
+
+  /** The candidate cut short before an outer one's words, or null where the two clash. */
+  private static Candidate fit(Candidate candidate, Candidate outer) {
+    if (outer.holds(candidate.cueEnd() - 1) || outer.cueBegin() == candidate.cueBegin()) {
+      return null;
+    }
+    Span content = candidate.content().get(0);
+    int limit = content.end();
+    Subject subject = outer.subject();
+    int outerBegin = Math.min(outer.cueBegin(), subject == null ? limit : subject.begin());
+    for (Span part : outer.content()) {
+      outerBegin = Math.min(outerBegin, part.begin());
+    }
+    if (outerBegin >= limit) {
+      return candidate;
+    }
+    if (outerBegin <= content.begin()) {
+      return candidate.content().stream().anyMatch(part -> overlapsAny(part, outer))
+          ? null
+          : candidate;
+    }
+    return candidate.within(new Span(content.begin(), outerBegin));
+  }
+
+  private static boolean overlapsAny(Span part, Candidate outer) {
+    return outer.content().stream().anyMatch(part::overlaps) || part.contains(outer.cueEnd() - 1);
+  }
+}

@@ -1,0 +1,143 @@
+package io.wireroom.quote;
+
+import java.util.Set;
+
+/** Finds where the words that a cue attributes end. */
+final class ClauseEnd {
+  private static final Set<String> ADJUNCTS =
+      Set.of(
+          "while",
+          "after",
+          "when",
+          "during",
+          "because",
+          "before",
+          "amid",
+          "although",
+          "though",
+          "until",
+          "since",
+          "despite",
+          "as");
+
+  private final CueLexicon cues;
+
+  ClauseEnd(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * Index after the last piece of a complement.
+   *
+   * @param relative whether the subject of the cue is {@code who} or {@code which}
+   */
+  int of(Stretch stretch, Complement complement, VerbGroup group, boolean relative) {
+    int close = stretch.closeOfWords();
+    Frame frame = complement.frame();
+    boolean object =
+        frame == Frame.OBJECT
+            || frame == Frame.PREPOSITION
+            || frame == Frame.GERUND
+            || frame == Frame.OBJECT_QUOTE;
+    int brackets = 0;
+    for (int i = complement.begin() + 1; i < close; i++) {
+      Piece piece = stretch.at(i);
+      Piece next = stretch.at(i + 1);
+      if (piece.is("(")) {
+        brackets++;
+      } else if (piece.is(")")) {
+        if (brackets == 0) {
+          return i;
+        }
+        brackets--;
+      }
+      if (brackets > 0) {
+        continue;
+      }
+      if (piece.is(";")) {
+        return i;
+      }
+      if (piece.comma()) {
+        if (relative || next.is("according")) {
+          return i;
+        }
+        if (next.pos().equals("VBG") && cues.attributes(next.lemma())) {
+          return i;
+        }
+        if (saysOn(stretch, i + 1)) {
+          return i;
+        }
+        if (next.pos().equals("CC") && newClause(stretch, i + 2, group)) {
+          return i;
+        }
+        if (object && !next.quoted() && !listGoesOn(next)) {
+          return i;
+        }
+      } else if (piece.pos().equals("CC") && newPredicate(stretch, i + 1, group, object)) {
+        return i;
+      } else if (object && ADJUNCTS.contains(piece.word()) && i > complement.begin() + 1) {
+        if (!piece.is("as")
+            || frame != Frame.OBJECT_QUOTE && stretch.at(i + 1).pos().equals("PRP")) {
+          return i;
+        }
+      } else if (piece.quoted() && piece.quotation().tail() == ',' && saysOn(stretch, i + 1)) {
+        return i + 1;
+      } else if (piece.quoted() && i == complement.begin() && i + 1 < close && next.verb()) {
+        return i + 1;
+      }
+    }
+    return close;
+  }
+
+  /** Whether another subject begins to speak: {@code , Knapper said “…”}. */
+  private boolean saysOn(Stretch stretch, int begin) {
+    int end = NounPhrases.endOf(stretch, begin);
+    if (end == begin || !stretch.at(end).finite() || !cues.attributes(stretch.at(end).lemma())) {
+      return false;
+    }
+    Complement further = Complement.behind(stretch, end);
+    return further != null
+        && (further.frame() == Frame.QUOTE
+            || further.frame() == Frame.THAT
+            || further.frame() == Frame.COLON);
+  }
+
+  private static boolean listGoesOn(Piece next) {
+    return next.noun() && next.capital() || next.pos().equals("CC") || next.pos().startsWith("JJ");
+  }
+
+  private boolean newClause(Stretch stretch, int begin, VerbGroup group) {
+    int end = NounPhrases.endOf(stretch, begin);
+    if (end > begin) {
+      int verb = end;
+      while (stretch.at(verb).adverb() || stretch.at(verb).pos().equals("MD")) {
+        verb++;
+      }
+      return stretch.at(verb).verb() && cues.attributes(stretch.at(verb).lemma());
+    }
+    return newPredicate(stretch, begin, group, true);
+  }
+
+  private boolean newPredicate(Stretch stretch, int begin, VerbGroup group, boolean object) {
+    int i = begin;
+    while (stretch.at(i).adverb()) {
+      i++;
+    }
+    Piece verb = stretch.at(i);
+    if (NounPhrases.pronoun(verb)) {
+      Piece after = stretch.at(i + 1).adverb() ? stretch.at(i + 2) : stretch.at(i + 1);
+      return after.finite() && cues.attributes(after.lemma());
+    }
+    if (!verb.finite()) {
+      return verb.pos().equals("VBG")
+          && stretch.at(group.verb()).pos().equals("VBG")
+          && cues.attributes(verb.lemma());
+    }
+    boolean sameTense = verb.pos().equals(stretch.at(group.verb()).pos());
+    if (object && sameTense) {
+      return true;
+    }
+    Piece meaning = stretch.at(i + 1).pos().equals("VBN") ? stretch.at(i + 1) : verb;
+    return cues.attributes(meaning.lemma());
+  }
+}

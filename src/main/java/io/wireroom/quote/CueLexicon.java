@@ -1,0 +1,64 @@
+package io.wireroom.quote;
+
+import io.wireroom.lexicon.Lists;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which verbs attribute, and how surely in which frame. */
+final class CueLexicon {
+  static double LEAST = Double.parseDouble(System.getProperty("least", "0.4"));
+
+  private static final EnumMap<Frame, Double> NONE = new EnumMap<>(Frame.class);
+
+  private final Set<String> reporting = new HashSet<>();
+  private final Map<String, EnumMap<Frame, Double>> weights = new HashMap<>();
+  private final boolean open;
+
+  /** Reads the lists {@code reporting-verbs} and {@code cue-frames}. */
+  CueLexicon(Lists lists) {
+    this(lists, false);
+  }
+
+  /** Takes every verb for a cue in every frame: for counting which are. */
+  static CueLexicon open(Lists lists) {
+    return new CueLexicon(lists, true);
+  }
+
+  private CueLexicon(Lists lists, boolean open) {
+    this.open = open;
+    for (String[] row : lists.rows("reporting-verbs")) {
+      reporting.add(row[0]);
+    }
+    for (String[] row : lists.rows("cue-frames")) {
+      weights
+          .computeIfAbsent(row[0], lemma -> new EnumMap<>(Frame.class))
+          .put(Frame.of(row[1]), Double.parseDouble(row[2]));
+    }
+  }
+
+  /** Whether a verb reports speech. */
+  boolean reports(String lemma) {
+    return reporting.contains(lemma);
+  }
+
+  /** Whether a verb reports speech or attributes more often than not in some frame. */
+  boolean attributes(String lemma) {
+    return reports(lemma) || weights.getOrDefault(lemma, NONE).values().stream().anyMatch(w -> w > 0.6);
+  }
+
+  /** How often, in [0, 1], the verb attributes in this frame. */
+  double weight(String lemma, Frame frame) {
+    if (open) {
+      return 1;
+    }
+    EnumMap<Frame, Double> frames = weights.get(lemma);
+    Double weight = frames == null ? null : frames.get(frame);
+    if (weight == null && reports(lemma)) {
+      weight = weights.get("*").get(frame);
+    }
+    return weight == null || weight < LEAST ? 0 : weight;
+  }
+}

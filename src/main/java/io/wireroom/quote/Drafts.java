@@ -1,0 +1,120 @@
+package io.wireroom.quote;
+
+import io.wireroom.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes drafts into attributions: type, cue, addressee, reasons. Made for one article. */
+final class Drafts {
+  private static final double DIRECT_SHARE = 0.9;
+  private static final Set<String> TELL =
+      Set.of("tell", "ask", "remind", "assure", "inform", "warn", "urge", "advise", "promise");
+  private static final Set<String> SPEAK = Set.of("say", "explain", "speak", "confirm", "admit");
+
+  private final String text;
+  private final List<Quotation> quotations;
+  private final List<Stretch> stretches;
+  private final SpeakerResolver resolver;
+
+  Drafts(
+      String text, List<Quotation> quotations, List<Stretch> stretches, SpeakerResolver resolver) {
+    this.text = text;
+    this.quotations = quotations;
+    this.stretches = stretches;
+    this.resolver = resolver;
+  }
+
+  /**
+   * The attributions of drafts.
+   *
+   * @param drafts in text order, each with at least one part
+   */
+  List<Attribution> finish(List<Draft> drafts) {
+    List<Attribution> attributions = new ArrayList<>();
+    int from = 0;
+    for (Draft draft : drafts) {
+      while (from < quotations.size()
+          && quotations.get(from).end() <= draft.parts().get(0).begin()) {
+        from++;
+      }
+      attributions.add(attribution(draft, from));
+    }
+    return attributions;
+  }
+
+  private Attribution attribution(Draft draft, int firstQuotation) {
+    Candidate candidate = draft.candidate();
+    Speaker speaker = resolver.resolve(draft.source());
+    Span cue = null;
+    String addressee = null;
+    if (candidate != null) {
+      Stretch stretch = stretches.get(candidate.stretch());
+      cue =
+          new Span(
+              stretch.at(candidate.cueBegin()).begin(), stretch.at(candidate.cueEnd() - 1).end());
+      addressee = addressee(stretch, candidate);
+    }
+    String reason =
+        speaker.span() != null
+            ? null
+            : (candidate == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT).label();
+    return new Attribution(
+        draft.parts(),
+        type(draft.parts(), firstQuotation),
+        cue,
+        candidate == null ? null : candidate.lemma(),
+        speaker,
+        addressee,
+        draft.weight(),
+        draft.rule(),
+        reason);
+  }
+
+  /** Direct where nearly all letters stand in quotation marks, mixed where some do. */
+  private QuoteType type(List<Span> parts, int firstQuotation) {
+    int letters = 0;
+    int quoted = 0;
+    int at = firstQuotation;
+    for (Span part : parts) {
+      for (int i = part.begin(); i < part.end(); i++) {
+        if (!Character.isLetterOrDigit(text.charAt(i))) {
+          continue;
+        }
+        while (at < quotations.size() && quotations.get(at).end() <= i) {
+          at++;
+        }
+        letters++;
+        if (at < quotations.size() && quotations.get(at).begin() <= i) {
+          quoted++;
+        }
+      }
+    }
+    if (quoted == 0) {
+      return QuoteType.INDIRECT;
+    }
+    return quoted >= DIRECT_SHARE * letters ? QuoteType.DIRECT : QuoteType.MIXED;
+  }
+
+  /** {@code told reporters}, {@code said to reporters}; null where there is none. */
+  private String addressee(Stretch stretch, Candidate candidate) {
+    int verb = candidate.cueEnd() - 1;
+    for (int i = candidate.cueBegin(); i < candidate.cueEnd(); i++) {
+      if (stretch.at(i).lemma().equals(candidate.lemma())) {
+        verb = i;
+        break;
+      }
+    }
+    int begin = verb + 1;
+    if (SPEAK.contains(candidate.lemma()) && stretch.at(begin).is("to")) {
+      begin++;
+    } else if (!TELL.contains(candidate.lemma())) {
+      return null;
+    }
+    int end = NounPhrases.simpleEnd(stretch, begin);
+    if (end <= begin || candidate.holds(begin) || stretch.at(end).finite()) {
+      return null;
+    }
+    return text.substring(stretch.at(begin).begin(), stretch.at(end - 1).end());
+  }
+}

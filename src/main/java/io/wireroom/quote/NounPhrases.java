@@ -1,0 +1,320 @@
+package io.wireroom.quote;
+
+import java.util.Set;
+
+/** Finds the bounds of noun phrases in a stretch by parts of speech. */
+final class NounPhrases {
+  private static final Set<String> INNER =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS", "$", "#", "HYPH");
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "you");
+  private static final Set<String> ALONE =
+      Set.of(
+          "some",
+          "many",
+          "most",
+          "several",
+          "others",
+          "few",
+          "both",
+          "those",
+          "one",
+          "all",
+          "this",
+          "none",
+          "each",
+          "neither",
+          "either",
+          "another",
+          "these",
+          "everyone",
+          "everybody",
+          "nobody",
+          "someone",
+          "somebody",
+          "anyone",
+          "half",
+          "more");
+  private static final Set<String> LINKING =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "from",
+          "with",
+          "on",
+          "to",
+          "against",
+          "by",
+          "near",
+          "within",
+          "between",
+          "among",
+          "around",
+          "under",
+          "behind",
+          "inside",
+          "close",
+          "including",
+          "about",
+          "across",
+          "over",
+          "outside");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "weeks",
+          "months",
+          "years",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "days",
+          "day",
+          "time",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "weekend");
+  private static final int LONGEST = 40;
+
+  private NounPhrases() {}
+
+  /** Whether a word tells a time. */
+  static boolean time(Piece piece) {
+    return TIMES.contains(piece.word());
+  }
+
+  static boolean relative(Piece piece) {
+    return piece.pos().equals("WP") || piece.pos().equals("WDT") || piece.is("who");
+  }
+
+  /** Whether a piece is a pronoun that can be a subject. */
+  static boolean pronoun(Piece piece) {
+    return SUBJECT_PRONOUNS.contains(piece.word());
+  }
+
+  /**
+   * The first piece of the noun phrase that ends with piece {@code last}, with the prepositional
+   * phrases inside of it.
+   *
+   * @return -1 where none ends there
+   */
+  static int beginOf(Stretch stretch, int last) {
+    int begin = simpleBegin(stretch, last);
+    if (begin < 0) {
+      return -1;
+    }
+    for (int links = 0; links < 5 && last - begin < LONGEST; links++) {
+      Piece before = stretch.at(begin - 1);
+      int earlier = -1;
+      if (LINKING.contains(before.word())) {
+        earlier = simpleBegin(stretch, begin - 2);
+      } else if (before.is("and") || before.is("or") || before.is("&")) {
+        earlier = coordinated(stretch, begin - 2);
+      } else if (before.is(")")) {
+        earlier = simpleBegin(stretch, openingBracket(stretch, begin - 1) - 1);
+      }
+      if (earlier < 0) {
+        break;
+      }
+      begin = earlier;
+    }
+    return begin;
+  }
+
+  private static int coordinated(Stretch stretch, int last) {
+    if (!stretch.at(last).noun() && !pronoun(stretch.at(last))) {
+      return -1;
+    }
+    int begin = simpleBegin(stretch, last);
+    if (begin < 0) {
+      return -1;
+    }
+    Piece before = stretch.at(begin - 1);
+    boolean boundary =
+        begin == 0
+            || before.comma()
+            || before.quoted()
+            || before.is("that")
+            || LINKING.contains(before.word());
+    return boundary ? begin : -1;
+  }
+
+  private static int openingBracket(Stretch stretch, int closing) {
+    for (int i = closing; i >= 0 && i > closing - 10; i--) {
+      if (stretch.at(i).is("(") || stretch.at(i).is("-lrb-")) {
+        return i;
+      }
+    }
+    return closing;
+  }
+
+  /** As {@link #beginOf}, without prepositional phrases. */
+  static int simpleBegin(Stretch stretch, int last) {
+    Piece head = stretch.at(last);
+    if (last < 0) {
+      return -1;
+    }
+    if (head.is(")")) {
+      return simpleBegin(stretch, openingBracket(stretch, last) - 1);
+    }
+    if (pronoun(head) || head.pos().equals("PRP") || relative(head)) {
+      return last;
+    }
+    boolean alone = ALONE.contains(head.word());
+    boolean nominal = head.noun() || head.pos().equals("CD") && head.words() > 0;
+    boolean adjective = head.pos().equals("JJ") && determined(stretch, last);
+    boolean name = head.capital() && !head.quoted() && !head.verb() && !head.adverb();
+    boolean unit = head.quoted() && head.words() <= 3 && determined(stretch, last);
+    if (!alone && !nominal && !adjective && !name && !unit) {
+      return -1;
+    }
+    int begin = last;
+    while (begin > 0 && last - begin < LONGEST) {
+      Piece before = stretch.at(begin - 1);
+      String pos = before.pos();
+      if (pos.equals("DT") || pos.equals("PDT") || pos.equals("PRP$") || pos.equals("WP$")) {
+        begin--;
+        if (!stretch.at(begin - 1).pos().equals("PDT")
+            && !ALONE.contains(stretch.at(begin - 1).word())) {
+          break;
+        }
+      } else if (INNER.contains(pos) && !(time(before) && !stretch.at(begin).pos().equals("POS"))
+          || before.is("’s")
+          || before.is("'s")
+          || before.is("&")) {
+        begin--;
+      } else if (before.quoted() && before.words() <= 3 && determined(stretch, begin - 1)) {
+        begin--;
+      } else if (before.capital()
+          && !before.quoted()
+          && begin > 1
+          && !pos.startsWith("IN")
+          && !pos.startsWith("W")
+          && !pos.startsWith("PRP")
+          && !pos.startsWith("RB")
+          && !pos.startsWith("CC")
+          && !pos.equals("TO")) {
+        begin--;
+      } else if ((pos.equals("VBN") || pos.equals("VBG") || pos.equals("RB"))
+          && determined(stretch, begin - 1)) {
+        begin--;
+      } else {
+        break;
+      }
+    }
+    return begin;
+  }
+
+  /** Whether a determiner stands one to three pieces before. */
+  private static boolean determined(Stretch stretch, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      String pos = stretch.at(i).pos();
+      if (pos.equals("DT") || pos.equals("PRP$") || pos.equals("POS")) {
+        return true;
+      }
+      if (!pos.startsWith("JJ") && !pos.startsWith("NN") && !pos.startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Index after the noun phrase that begins at {@code first}, with prepositional phrases, but
+   * without what a comma divides off; {@code first} where none begins there.
+   */
+  static int endOf(Stretch stretch, int first) {
+    int end = simpleEnd(stretch, first);
+    while (end > first && end - first < LONGEST) {
+      Piece next = stretch.at(end);
+      int further = end;
+      if (LINKING.contains(next.word()) || next.is("and") || next.is("&")) {
+        boolean time = next.is("on") && time(stretch.at(end + 1));
+        further = time ? end : simpleEnd(stretch, end + 1);
+        further = further == end + 1 ? end : further;
+      } else if (next.is("(")) {
+        for (int i = end; i < end + 10 && i < stretch.size(); i++) {
+          if (stretch.at(i).is(")")) {
+            further = i + 1;
+            break;
+          }
+        }
+      }
+      if (further == end) {
+        break;
+      }
+      end = further;
+    }
+    return end;
+  }
+
+  /** As {@link #endOf}, without prepositional phrases. */
+  static int simpleEnd(Stretch stretch, int first) {
+    Piece head = stretch.at(first);
+    if (pronoun(head) || head.pos().equals("PRP")) {
+      return first + 1;
+    }
+    int end = first;
+    boolean noun = false;
+    while (end < stretch.size() && end - first < LONGEST) {
+      Piece piece = stretch.at(end);
+      String pos = piece.pos();
+      boolean leading = pos.equals("DT") || pos.equals("PRP$") || pos.equals("PDT");
+      boolean participle = !noun && end > first && (pos.equals("VBN") || pos.equals("VBG"));
+      boolean name = piece.capital() && !piece.quoted() && !pos.startsWith("PRP");
+      if (leading && noun && !pos.equals("PRP$")) {
+        break;
+      }
+      if (noun && time(piece) || noun && leading) {
+        break;
+      }
+      boolean inner =
+          leading
+              || INNER.contains(pos)
+              || piece.is("’s")
+              || piece.is("&")
+              || participle
+              || name
+              || ALONE.contains(piece.word())
+              || piece.quoted() && piece.words() <= 2 && stretch.at(end + 1).noun();
+      if (!inner) {
+        break;
+      }
+      noun |= piece.noun() || name || ALONE.contains(piece.word());
+      end++;
+    }
+    return noun ? end : first;
+  }
+}

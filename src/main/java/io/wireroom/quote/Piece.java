@@ -1,0 +1,67 @@
+package io.wireroom.quote;
+
+/**
+ * A token outside of quotation marks, or a whole quotation seen as one.
+ *
+ * @param begin first UTF-16 code unit, inclusive
+ * @param end last UTF-16 code unit, exclusive
+ * @param word the token in lower case; empty for a quotation
+ * @param pos Penn Treebank part of speech; {@link #QUOTED} for a quotation
+ * @param lemma dictionary form in lower case; empty for a quotation
+ * @param capital whether it begins with a capital letter
+ * @param words how many words it holds
+ * @param quotation null for a token
+ */
+record Piece(
+    int begin,
+    int end,
+    String word,
+    String pos,
+    String lemma,
+    boolean capital,
+    int words,
+    Quotation quotation) {
+  static final String QUOTED = "QUOTED";
+
+  boolean quoted() {
+    return quotation != null;
+  }
+
+  boolean is(String other) {
+    return word.equals(other);
+  }
+
+  boolean verb() {
+    return pos.startsWith("VB") || pos.equals("MD");
+  }
+
+  /** A verb that can head a clause. */
+  boolean finite() {
+    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
+  }
+
+  boolean noun() {
+    return pos.startsWith("NN");
+  }
+
+  boolean adverb() {
+    return pos.startsWith("RB");
+  }
+
+  boolean comma() {
+    return word.equals(",");
+  }
+
+  /** A mark that ends a sentence. */
+  boolean stop() {
+    return word.equals(".") || word.equals("?") || word.equals("!");
+  }
+
+  boolean dash() {
+    return word.equals("--")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals("―")
+        || word.equals("-");
+  }
+}
