@@ -52,8 +52,10 @@ public final class ImportReportingVerbs {
     forms.stream().filter(form -> others(form, forms) >= 2).forEach(bases::add);
     bases.removeAll(NO_VERBS);
     List<String> lines = new ArrayList<>();
-    lines.add("# Verbs that report speech, as dictionary forms. Facts from the quote verb lists of");
-    lines.add("# GenderGapTracker (MIT), JournalismAI 2021 quote extraction (Apache-2.0) and textacy");
+    lines.add(
+        "# Verbs that report speech, as dictionary forms. Facts from the quote verb lists of");
+    lines.add(
+        "# GenderGapTracker (MIT), JournalismAI 2021 quote extraction (Apache-2.0) and textacy");
     lines.add("# (Apache-2.0), joined by io.wireroom.lexicon.ImportReportingVerbs.");
     lines.add("# verb");
     lines.addAll(bases);

@@ -18,7 +18,7 @@ final class AccordingToFinder {
       if (subject == null) {
         continue;
       }
-      boolean opens = i == from || i == from + 1 && stretch.at(from).pos().equals("CC");
+      boolean opens = i == from || (i == from + 1 && stretch.at(from).pos().equals("CC"));
       Span content = opens ? behind(stretch, subject.end()) : before(stretch, from, i);
       if (content == null) {
         continue;

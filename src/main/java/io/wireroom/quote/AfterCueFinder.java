@@ -74,7 +74,7 @@ final class AfterCueFinder {
     String pos = stretch.at(group.verb()).pos();
     boolean participle = pos.equals("VBG") && begin == group.verb();
     boolean coordinated = before.pos().equals("CC") && begin > 1;
-    if (participle || coordinated || pos.equals("VB") && before.is("to")) {
+    if (participle || coordinated || (pos.equals("VB") && before.is("to"))) {
       if (participle && before.noun()) {
         Subject own = SpeakerFinder.before(stretch, begin);
         if (own != null) {

@@ -62,7 +62,7 @@ final class BeforeCueFinder {
       if (piece.is(";")) {
         from = i + 1;
       }
-      if (!piece.verb() && !cues.reports(piece.lemma()) || piece.pos().equals("MD")) {
+      if ((!piece.verb() && !cues.reports(piece.lemma())) || piece.pos().equals("MD")) {
         continue;
       }
       double weight = cues.weight(piece.lemma(), Frame.AFTER);
@@ -83,16 +83,15 @@ final class BeforeCueFinder {
     return found;
   }
 
-  private Candidate inverted(
-      Stretch stretch, int number, int from, int verb, double weight) {
+  private Candidate inverted(Stretch stretch, int number, int from, int verb, double weight) {
     Piece before = stretch.at(verb - 1);
-    boolean quoted = before.quoted() || before.comma() && stretch.at(verb - 2).quoted();
-    if (!quoted && !before.comma() || stretch.at(verb).pos().equals("VBG") || verb - 1 < from) {
+    boolean quoted = before.quoted() || (before.comma() && stretch.at(verb - 2).quoted());
+    if ((!quoted && !before.comma()) || stretch.at(verb).pos().equals("VBG") || verb - 1 < from) {
       return null;
     }
     Subject subject = SpeakerFinder.after(stretch, verb + 1);
     if (subject == null
-        || NounPhrases.pronoun(stretch.at(subject.begin())) && !quoted
+        || (NounPhrases.pronoun(stretch.at(subject.begin())) && !quoted)
         || stretch.at(subject.end()).finite()) {
       return null;
     }
@@ -109,10 +108,9 @@ final class BeforeCueFinder {
         : candidate(stretch, number, verb, verb + 1, subject, content, "said-before-name", weight);
   }
 
-  private Candidate canonical(
-      Stretch stretch, int number, int from, int verb, double weight) {
+  private Candidate canonical(Stretch stretch, int number, int from, int verb, double weight) {
     VerbGroup group = VerbGroup.of(stretch, verb);
-    if (group.passive() || stretch.at(verb).pos().equals("VBG") && group.begin() == verb) {
+    if (group.passive() || (stretch.at(verb).pos().equals("VBG") && group.begin() == verb)) {
       return null;
     }
     Subject subject = SpeakerFinder.before(stretch, group.begin());
@@ -120,7 +118,7 @@ final class BeforeCueFinder {
       return null;
     }
     Piece before = stretch.at(subject.begin() - 1);
-    boolean quoted = before.quoted() || before.comma() && stretch.at(subject.begin() - 2).quoted();
+    boolean quoted = before.quoted() || (before.comma() && stretch.at(subject.begin() - 2).quoted());
     boolean dashed = before.dash() && stretch.at(verb + 1).dash();
     if (!quoted && !before.comma() && !dashed) {
       return null;
@@ -169,7 +167,7 @@ final class BeforeCueFinder {
       if (piece.comma() || piece.stop() || piece.is(";") || piece.dash()) {
         return i;
       }
-      if (piece.is(":") || piece.is("that") && (i == begin || !quoted)) {
+      if (piece.is(":") || (piece.is("that") && (i == begin || !quoted))) {
         return -1;
       }
       if (piece.quoted() && (!quoted || i == begin)) {
@@ -185,7 +183,7 @@ final class BeforeCueFinder {
           || piece.is("that")) {
         subordinate = true;
       }
-      if (piece.finite() && !subordinate || i == begin && piece.is("to")) {
+      if ((piece.finite() && !subordinate) || (i == begin && piece.is("to"))) {
         return -1;
       }
     }
@@ -193,8 +191,7 @@ final class BeforeCueFinder {
   }
 
   /** The parts before and behind the cue; null where there are none to attribute. */
-  private List<Span> content(
-      Stretch stretch, int from, int cueBegin, int cueEnd, boolean quoted) {
+  private List<Span> content(Stretch stretch, int from, int cueBegin, int cueEnd, boolean quoted) {
     int end = cueBegin;
     while (end > from && (stretch.at(end - 1).comma() || stretch.at(end - 1).dash())) {
       end--;
@@ -226,7 +223,7 @@ final class BeforeCueFinder {
     for (int i = last; i > from; i--) {
       Piece before = stretch.at(i - 1);
       if (stretch.at(i).quoted() && stretch.at(i).capital() && stretch.at(i).words() > 2) {
-        if (before.is(":") || before.comma() && hasFinite(stretch, from, i)) {
+        if (before.is(":") || (before.comma() && hasFinite(stretch, from, i))) {
           return i;
         }
       }
@@ -236,7 +233,7 @@ final class BeforeCueFinder {
 
   private static boolean hasFinite(Stretch stretch, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (stretch.at(i).finite() || stretch.at(i).quoted() && stretch.at(i).words() > 3) {
+      if (stretch.at(i).finite() || (stretch.at(i).quoted() && stretch.at(i).words() > 3)) {
         return true;
       }
     }
@@ -279,7 +276,7 @@ final class BeforeCueFinder {
         boolean goesOn = stretch.at(i - 1).comma() && (!piece.capital() || piece.words() > 3);
         return goesOn ? new Span(i, close) : null;
       }
-      if (piece.is(";") || piece.verb() && cues.reports(piece.lemma())) {
+      if (piece.is(";") || (piece.verb() && cues.reports(piece.lemma()))) {
         return null;
       }
     }

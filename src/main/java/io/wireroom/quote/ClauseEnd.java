@@ -77,7 +77,7 @@ final class ClauseEnd {
         return i;
       } else if (object && ADJUNCTS.contains(piece.word()) && i > complement.begin() + 1) {
         if (!piece.is("as")
-            || frame != Frame.OBJECT_QUOTE && stretch.at(i + 1).pos().equals("PRP")) {
+            || (frame != Frame.OBJECT_QUOTE && stretch.at(i + 1).pos().equals("PRP"))) {
           return i;
         }
       } else if (piece.quoted() && piece.quotation().tail() == ',' && saysOn(stretch, i + 1)) {
@@ -103,7 +103,7 @@ final class ClauseEnd {
   }
 
   private static boolean listGoesOn(Piece next) {
-    return next.noun() && next.capital() || next.pos().equals("CC") || next.pos().startsWith("JJ");
+    return (next.noun() && next.capital()) || next.pos().equals("CC") || next.pos().startsWith("JJ");
   }
 
   private boolean newClause(Stretch stretch, int begin, VerbGroup group) {

@@ -31,11 +31,27 @@ record Complement(Frame frame, int begin) {
           "alert",
           "text",
           "email");
+
   /** Verbs behind which a noun mostly begins a clause: {@code said his wish to go was old}. */
   private static final Set<String> CLAUSAL =
       Set.of(
-          "say", "think", "believe", "claim", "argue", "insist", "hope", "suggest", "contend",
-          "admit", "add", "allege", "predict", "assert", "acknowledge", "note");
+          "say",
+          "think",
+          "believe",
+          "claim",
+          "argue",
+          "insist",
+          "hope",
+          "suggest",
+          "contend",
+          "admit",
+          "add",
+          "allege",
+          "predict",
+          "assert",
+          "acknowledge",
+          "note");
+
   private static final int FARTHEST = 16;
 
   /** What stands behind the verb at piece {@code verb}; null where nothing that can be told. */
@@ -82,8 +98,8 @@ record Complement(Frame frame, int begin) {
   private static boolean time(Stretch stretch, int i) {
     Piece piece = stretch.at(i);
     return NounPhrases.time(piece)
-        || piece.is("last") && NounPhrases.time(stretch.at(i + 1))
-        || piece.is("this") && NounPhrases.time(stretch.at(i + 1));
+        || (piece.is("last") && NounPhrases.time(stretch.at(i + 1)))
+        || (piece.is("this") && NounPhrases.time(stretch.at(i + 1)));
   }
 
   private static Complement opening(Stretch stretch, int i) {

@@ -41,7 +41,9 @@ final class Continuations {
         }
       }
       drafts.add(draft);
-      boolean direct = candidate.frame() == Frame.AFTER && stretch.at(candidate.content().get(0).begin()).quoted();
+      boolean direct =
+          candidate.frame() == Frame.AFTER
+              && stretch.at(candidate.content().get(0).begin()).quoted();
       if (!direct && quoting) {
         continue;
       }

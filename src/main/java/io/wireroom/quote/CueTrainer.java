@@ -141,7 +141,7 @@ public final class CueTrainer {
                 Count pool = pools.get(reports).get(frame);
                 double mean = pool.right / pool.seen;
                 double weight = (count.right + PRIOR * mean) / (count.seen + PRIOR);
-                if (reports || count.seen > 1 && weight >= LEAST) {
+                if (reports || (count.seen > 1 && weight >= LEAST)) {
                   rows.add(row(lemma, frame, weight));
                 }
               });

@@ -193,7 +193,7 @@ final class NounPhrases {
       return last;
     }
     boolean alone = ALONE.contains(head.word());
-    boolean nominal = head.noun() || head.pos().equals("CD") && head.words() > 0;
+    boolean nominal = head.noun() || (head.pos().equals("CD") && head.words() > 0);
     boolean adjective = head.pos().equals("JJ") && determined(stretch, last);
     boolean name = head.capital() && !head.quoted() && !head.verb() && !head.adverb();
     boolean unit = head.quoted() && head.words() <= 3 && determined(stretch, last);
@@ -210,7 +210,7 @@ final class NounPhrases {
             && !ALONE.contains(stretch.at(begin - 1).word())) {
           break;
         }
-      } else if (INNER.contains(pos) && !(time(before) && !stretch.at(begin).pos().equals("POS"))
+      } else if ((INNER.contains(pos) && !(time(before) && !stretch.at(begin).pos().equals("POS")))
           || before.is("’s")
           || before.is("'s")
           || before.is("&")) {
@@ -297,7 +297,7 @@ final class NounPhrases {
       if (leading && noun && !pos.equals("PRP$")) {
         break;
       }
-      if (noun && time(piece) || noun && leading) {
+      if ((noun && time(piece)) || (noun && leading)) {
         break;
       }
       boolean inner =
@@ -308,7 +308,7 @@ final class NounPhrases {
               || participle
               || name
               || ALONE.contains(piece.word())
-              || piece.quoted() && piece.words() <= 2 && stretch.at(end + 1).noun();
+              || (piece.quoted() && piece.words() <= 2 && stretch.at(end + 1).noun());
       if (!inner) {
         break;
       }

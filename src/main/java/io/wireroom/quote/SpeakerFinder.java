@@ -72,7 +72,7 @@ final class SpeakerFinder {
     int segmentEnd = closing;
     for (int i = closing - 1; i > 0 && closing - i < 40; i--) {
       Piece piece = stretch.at(i);
-      if (piece.is(";") || piece.is(":") || piece.quoted() && piece.words() > 4) {
+      if (piece.is(";") || piece.is(":") || (piece.quoted() && piece.words() > 4)) {
         return null;
       }
       if (dash ? !piece.dash() : !piece.comma()) {
@@ -160,7 +160,7 @@ final class SpeakerFinder {
     while (i < stretch.size()) {
       Piece piece = stretch.at(i);
       boolean coordinates = piece.pos().equals("CC") && stretch.at(i - 1).comma();
-      if (piece.stop() || piece.quoted() && piece.words() > 3 || piece.is(";") || coordinates) {
+      if (piece.stop() || (piece.quoted() && piece.words() > 3) || piece.is(";") || coordinates) {
         break;
       }
       if (piece.comma()) {
@@ -208,7 +208,7 @@ final class SpeakerFinder {
   static Subject ofNextClause(Stretch stretch, int from) {
     for (int i = from; i < stretch.size(); i++) {
       Piece piece = stretch.at(i);
-      if (piece.comma() || piece.quoted() && piece.quotation().tail() == ',') {
+      if (piece.comma() || (piece.quoted() && piece.quotation().tail() == ',')) {
         int end = NounPhrases.endOf(stretch, i + 1);
         int verb = end;
         while (stretch.at(verb).adverb()) {

@@ -67,7 +67,7 @@ final class SpeakerResolver {
     }
     Speaker speaker = speaker(source);
     if (speaker.kind() == SpeakerKind.NAMED
-        || speaker.kind() == SpeakerKind.PRONOUN && speaker.name() != null) {
+        || (speaker.kind() == SpeakerKind.PRONOUN && speaker.name() != null)) {
       lastPerson = speaker;
     }
     return speaker;
@@ -142,7 +142,7 @@ final class SpeakerResolver {
     for (int i = first; i < text.tokens().size(); i++) {
       Token token = text.tokens().get(i);
       if (token.begin() >= source.end()
-          || i > first && HEAD_ENDS.contains(token.text().toLowerCase(Locale.ROOT))) {
+          || (i > first && HEAD_ENDS.contains(token.text().toLowerCase(Locale.ROOT)))) {
         break;
       }
       end = token.end();

@@ -45,7 +45,7 @@ record VerbGroup(int begin, int verb, boolean passive, boolean infinitive) {
     }
     String pos = stretch.at(verb).pos();
     boolean participle = pos.equals("VBN") || pos.equals("VBD");
-    boolean passive = participle && (be || pos.equals("VBN") && !have && begin == verb);
+    boolean passive = participle && (be || (pos.equals("VBN") && !have && begin == verb));
     return new VerbGroup(begin, verb, passive, infinitive);
   }
 
