@@ -1,5 +1,7 @@
 package io.wireroom.job;
 
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -36,9 +38,17 @@ public final class EvaluateJob {
    * @return the figures as a table for people
    */
   public String run(Path report, Path predictions) {
-    String what = gold + " " + settings.json() + " " + spark.version() + report + predictions;
     return switch (task) {
-      case POS, QUOTES -> what;
+      case POS -> gold + " " + settings.json() + " " + spark.version() + report + predictions;
+      case QUOTES -> quotes().run(gold, report, predictions);
     };
+  }
+
+  private QuoteEvaluation quotes() {
+    Lists lists =
+        UserLists.read(
+            settings.config().getString("lists.folder"),
+            spark.sparkContext().hadoopConfiguration());
+    return new QuoteEvaluation(Annotator.of(spark, settings.config(), lists), lists);
   }
 }

@@ -118,7 +118,8 @@ final class BeforeCueFinder {
       return null;
     }
     Piece before = stretch.at(subject.begin() - 1);
-    boolean quoted = before.quoted() || (before.comma() && stretch.at(subject.begin() - 2).quoted());
+    boolean quoted =
+        before.quoted() || (before.comma() && stretch.at(subject.begin() - 2).quoted());
     boolean dashed = before.dash() && stretch.at(verb + 1).dash();
     if (!quoted && !before.comma() && !dashed) {
       return null;

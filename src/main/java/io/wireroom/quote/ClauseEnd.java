@@ -103,7 +103,9 @@ final class ClauseEnd {
   }
 
   private static boolean listGoesOn(Piece next) {
-    return (next.noun() && next.capital()) || next.pos().equals("CC") || next.pos().startsWith("JJ");
+    return (next.noun() && next.capital())
+        || next.pos().equals("CC")
+        || next.pos().startsWith("JJ");
   }
 
   private boolean newClause(Stretch stretch, int begin, VerbGroup group) {

@@ -53,13 +53,7 @@ final class SpeakerFinder {
     if (begin < 0 || onlyTime(stretch, begin, last + 1)) {
       return null;
     }
-    int extended = withApposition(stretch, begin);
-    return new Subject(extended, last + 1);
-  }
-
-  /** {@code A longtime official, Howard Ingram, said} is handled by commas; here age and party. */
-  private static int withApposition(Stretch stretch, int begin) {
-    return begin;
+    return new Subject(begin, last + 1);
   }
 
   private static boolean onlyTime(Stretch stretch, int begin, int end) {

@@ -94,9 +94,9 @@ final class Stretch {
         }
         Quotation quotation = next < quotations.size() ? quotations.get(next) : null;
         if (quotation != null && token.begin() >= quotation.begin()) {
-          words = quotation == holding ? words : 0;
+          words = quotation.equals(holding) ? words : 0;
           words += Character.isLetterOrDigit(token.text().charAt(0)) ? 1 : 0;
-          if (quotation == holding) {
+          if (quotation.equals(holding)) {
             pieces.remove(pieces.size() - 1);
           }
           pieces.add(piece(quotation, words, text.text()));
