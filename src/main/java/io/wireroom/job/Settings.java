@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class Settings {
   private static final String ROOT = "wireroom";
   private static final String PREFIX = "WIREROOM_";
+  private static final String COMMAND_LINE = "command line";
   private static final String DEFAULTS = "wireroom-defaults.conf";
 
   private final Config config;
@@ -83,6 +84,10 @@ public final class Settings {
 
   private static String origin(ConfigValue value) {
     String description = value.origin().description();
+    if (description.startsWith(COMMAND_LINE)) {
+      // Without the line number that HOCON adds.
+      return COMMAND_LINE;
+    }
     return description.startsWith(DEFAULTS) ? "default" : description;
   }
 
@@ -93,13 +98,13 @@ public final class Settings {
     }
     try {
       return ConfigFactory.parseString(
-          assignment, ConfigParseOptions.defaults().setOriginDescription("command line"));
+          assignment, ConfigParseOptions.defaults().setOriginDescription(COMMAND_LINE));
     } catch (ConfigException e) {
       // A value that HOCON would take for syntax, such as a URI, is meant as plain text.
       return ConfigFactory.empty()
           .withValue(
               assignment.substring(0, equals).strip(),
-              ConfigValueFactory.fromAnyRef(assignment.substring(equals + 1), "command line"));
+              ConfigValueFactory.fromAnyRef(assignment.substring(equals + 1), COMMAND_LINE));
     }
   }
 

@@ -37,6 +37,30 @@ public final class Batch implements AutoCloseable {
     this.staged = staged;
   }
 
+  /** Whether a batch may be called so: {@code [A-Za-z0-9_.-]{1,64}}, and no folder's shorthand. */
+  public static boolean isId(String id) {
+    return Layout.isBatchId(id);
+  }
+
+  /**
+   * The folders that a run of this batch would write, one a table, and whether it would replace
+   * something there. Changes nothing.
+   */
+  public static Map<String, Boolean> destinations(
+      SparkSession spark, String output, String batchId) {
+    Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
+    Map<String, Boolean> destinations = new LinkedHashMap<>();
+    try {
+      for (Table table : Tables.ALL) {
+        Path folder = layout.partition(table.name(), Layout.batchId(batchId));
+        destinations.put(folder.toString(), layout.files().exists(folder));
+      }
+    } catch (IOException e) {
+      throw Layout.failed("look at tables", layout.output(), e);
+    }
+    return destinations;
+  }
+
   /**
    * Recovers the output folder, then takes the batch for this run.
    *

@@ -48,11 +48,15 @@ record Layout(FileSystem files, Path output) {
    * @throws UserFault where it is none
    */
   static String batchId(String id) {
-    if (!BATCH.matcher(id).matches() || id.equals(HIVE_NULL)) {
+    if (!isBatchId(id)) {
       throw new UserFault(
           "Cannot write batch: an id is 1 to 64 letters, digits, '_', '.' or '-' (" + id + ")");
     }
     return id;
+  }
+
+  static boolean isBatchId(String id) {
+    return BATCH.matcher(id).matches() && !id.equals(HIVE_NULL);
   }
 
   Path table(String table) {

@@ -1,0 +1,113 @@
+package io.wireroom.cli;
+
+import io.wireroom.fault.UserFault;
+import io.wireroom.job.ExtractJob;
+import io.wireroom.job.Sessions;
+import io.wireroom.table.sql.ResultFormat;
+import io.wireroom.table.sql.SqlSession;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wireroom demo}: the main job on the bundled sample, then what came out. */
+@Command(
+    name = "demo",
+    description = "Runs the main job on the bundled sample and prints what came out.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final String BATCH = "demo";
+  private static final String MORE =
+      "SELECT outlet, speaker_name, text FROM quotes_with_articles WHERE type = 'direct' LIMIT 20";
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of the tables (default: target/demo).")
+  private Path output;
+
+  @Override
+  public Integer call() {
+    Path articles = Home.path().resolve("jobs/demo/articles");
+    if (!Files.isDirectory(articles)) {
+      throw new UserFault(
+          "Cannot run demo: no sample here, is this a checkout? (" + articles + ")");
+    }
+    Path tables = output == null ? Home.path().resolve("target/demo") : output;
+    try (SparkSession spark = Sessions.open("wireroom demo")) {
+      new ExtractJob(
+              spark,
+              common.settings(),
+              List.of(articles.toUri().toString()),
+              tables.toUri().toString(),
+              BATCH)
+          .run();
+    }
+    tell(tables, System.out);
+    return 0;
+  }
+
+  private static void tell(Path tables, PrintStream out) {
+    try (SqlSession session = SqlSession.open(tables.toString())) {
+      questions()
+          .forEach(
+              (heading, query) -> {
+                out.println("\n" + heading);
+                session.run(query, ResultFormat.TABLE, out);
+              });
+    }
+    out.println("\nThe tables lie in " + tables + "/TABLE/batch=" + BATCH + "/. To see more:");
+    out.println("  jobs/wireroom sql --tables " + tables + " -e \"" + MORE + "\"");
+  }
+
+  private static Map<String, String> questions() {
+    Map<String, String> questions = new LinkedHashMap<>();
+    questions.put(
+        "Rows per table",
+        """
+        SELECT key AS "table", value AS rows
+        FROM (SELECT unnest(map_entries(rows_per_table), recursive := true) FROM runs)
+        """);
+    questions.put(
+        "The ten most quoted speakers",
+        """
+        SELECT speaker_name AS speaker, mode(speaker_title) AS title,
+          mode(speaker_affiliation) AS affiliation, mode(speaker_country) AS country,
+          count(*) AS quotes
+        FROM quotes
+        WHERE speaker_kind <> 'institution' AND speaker_id LIKE 'person:%'
+        GROUP BY speaker_id, speaker_name ORDER BY quotes DESC, speaker LIMIT 10
+        """);
+    questions.put(
+        "Five quotes",
+        """
+        SELECT speaker_name AS speaker, speaker AS "as written", type, text
+        FROM quotes WHERE speaker_name IS NOT NULL AND type <> 'indirect' AND length(text) < 110
+        ORDER BY md5(quote_id) LIMIT 5
+        """);
+    questions.put("The most negative targets", targets("ASC"));
+    questions.put("The most positive targets", targets("DESC"));
+    return questions;
+  }
+
+  private static String targets(String order) {
+    return """
+        SELECT any_value(e.name) AS target, e.type, round(avg(s.score), 2) AS score,
+          count(*) AS sentences
+        FROM sentiment s JOIN entities e USING (article_id, mention_id)
+        WHERE s.entity_id IS NOT NULL
+        GROUP BY s.entity_id, e.type HAVING count(*) >= 3
+        ORDER BY avg(s.score) %s, target LIMIT 5
+        """
+        .formatted(order);
+  }
+}

@@ -1,0 +1,49 @@
+package io.wireroom.job;
+
+import io.wireroom.analysis.Analyser;
+import io.wireroom.corpus.ArticleCleaner;
+import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
+import java.io.Serializable;
+
+/**
+ * All that an executor needs to take an article from its raw text to its rows. Broadcast once; what
+ * is costly to build is built on first use, once per JVM, and shared by its threads.
+ */
+final class Engine implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final CorpusSettings corpus;
+  private final Lists lists;
+  private final RepeatedLines repeated;
+  private final Annotator annotator;
+  private transient volatile ArticleCleaner cleaner;
+  private transient volatile Analyser analyser;
+
+  Engine(CorpusSettings corpus, Lists lists, RepeatedLines repeated, Annotator annotator) {
+    this.corpus = corpus;
+    this.lists = lists;
+    this.repeated = repeated;
+    this.annotator = annotator;
+  }
+
+  Annotator annotator() {
+    return annotator;
+  }
+
+  synchronized ArticleCleaner cleaner() {
+    if (cleaner == null) {
+      cleaner = new ArticleCleaner(corpus, lists, repeated);
+    }
+    return cleaner;
+  }
+
+  synchronized Analyser analyser() {
+    if (analyser == null) {
+      analyser = new Analyser(lists);
+    }
+    return analyser;
+  }
+}

@@ -1,0 +1,173 @@
+package io.wireroom.job;
+
+import com.typesafe.config.Config;
+import io.wireroom.corpus.Corpus;
+import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.corpus.InputFile;
+import io.wireroom.corpus.InputFiles;
+import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
+import io.wireroom.table.AnalysedRow;
+import io.wireroom.table.Batch;
+import io.wireroom.table.RunRecord;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+
+/** The main job: article files in, one batch of every table out. */
+public final class ExtractJob {
+  private static final DateTimeFormatter RUN_TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final SparkSession spark;
+  private final Settings settings;
+  private final List<String> inputs;
+  private final String output;
+  private final String batchId;
+
+  /**
+   * @param inputs files, folders or globs; any Hadoop URI
+   * @param output folder of the tables; any Hadoop URI
+   */
+  public ExtractJob(
+      SparkSession spark, Settings settings, List<String> inputs, String output, String batchId) {
+    this.spark = spark;
+    this.settings = settings;
+    this.inputs = List.copyOf(inputs);
+    this.output = output;
+    this.batchId = batchId;
+  }
+
+  /** What would be read and written, for people. */
+  public String plan() {
+    StringBuilder plan = new StringBuilder("would read\n");
+    for (InputFile file : files()) {
+      plan.append(
+          String.format(
+              Locale.ROOT, "  %-7s %,12d bytes  %s%n", file.format(), file.bytes(), file.uri()));
+    }
+    plan.append("would write\n");
+    Batch.destinations(spark, output, batchId)
+        .forEach(
+            (folder, exists) ->
+                plan.append("  ").append(folder).append(exists ? "  (replaced)\n" : "\n"));
+    return plan.toString().stripTrailing();
+  }
+
+  /**
+   * Reads, cleans, annotates, analyses, writes, publishes.
+   *
+   * @throws io.wireroom.fault.NothingToDo where no file matches
+   * @throws io.wireroom.fault.UserFault where the input, the settings or the output cannot be used
+   */
+  public RunRecord run() {
+    Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    CpuClock cpu = CpuClock.start(spark);
+    LongAccumulator done = spark.sparkContext().longAccumulator("articles");
+    List<InputFile> files = files();
+    try (Progress progress = Progress.start(done::value);
+        Batch batch = Batch.open(spark, output, batchId, runId)) {
+      progress.stage("reading");
+      Dataset<Row> documents =
+          Corpus.read(spark, files, corpus())
+              .transform(Corpus::markDuplicates)
+              .persist(StorageLevel.DISK_ONLY());
+      RepeatedLines repeated = RepeatedLines.find(documents, corpus());
+      long records = documents.count();
+      progress.total(records);
+
+      progress.stage("annotating");
+      Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
+      Annotator annotator = Annotator.of(spark, config(), lists);
+      Broadcast<Engine> engine =
+          spark
+              .sparkContext()
+              .broadcast(
+                  new Engine(corpus(), lists, repeated, annotator),
+                  scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
+      Dataset<Row> analysed =
+          documents
+              .mapPartitions(new ArticleAnalysis(engine, runId, done), AnalysedRow.ENCODER)
+              .persist(StorageLevel.DISK_ONLY());
+      batch.stage(analysed);
+
+      progress.stage("publishing");
+      RunRecord record = record(started, runId, records, batch, cpu.seconds(), annotator);
+      batch.stageRun(record);
+      batch.publish();
+      return record;
+    }
+  }
+
+  private RunRecord record(
+      Instant started,
+      String runId,
+      long records,
+      Batch batch,
+      double cpuSeconds,
+      Annotator annotator) {
+    Map<String, Long> rows = batch.counts();
+    long articles = rows.get("articles");
+    long rejects = rows.get("rejects");
+    if (records != articles + rejects) {
+      throw new IllegalStateException(
+          "Cannot publish batch: records are not articles + rejects ("
+              + records
+              + " != "
+              + articles
+              + " + "
+              + rejects
+              + ")");
+    }
+    Build build = Build.current();
+    return new RunRecord(
+        runId,
+        batchId,
+        "extract",
+        build.version(),
+        build.commit(),
+        spark.version(),
+        settings.json(),
+        inputs,
+        records,
+        articles,
+        rejects,
+        rows,
+        batch.tokens(),
+        cpuSeconds,
+        started,
+        Instant.now().truncatedTo(ChronoUnit.MICROS),
+        "done",
+        annotator.modelVersions());
+  }
+
+  private List<InputFile> files() {
+    return InputFiles.list(hadoop(), inputs, corpus());
+  }
+
+  private CorpusSettings corpus() {
+    return CorpusSettings.from(config());
+  }
+
+  private Config config() {
+    return settings.config();
+  }
+
+  private Configuration hadoop() {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+}

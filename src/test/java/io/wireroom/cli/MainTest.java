@@ -1,0 +1,32 @@
+package io.wireroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          ~~                                               | 1 | wireroom: cannot start: no command given
+          nonsense                                         | 1 | wireroom: cannot start: Unmatched argument at index 0: 'nonsense'
+          extract --input a --output b                     | 1 | wireroom: cannot extract: Missing required option: '--batch=ID'
+          extract --input a --output b --batch a/b         | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _ (a/b)
+          extract --input a --output b --batch a%b         | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _ (a%b)
+          evaluate --task quotes --gold no/such/file.jsonl | 2 | wireroom: cannot evaluate: no such file (no/such/file.jsonl)
+          """)
+  void theLastLineSaysWhatFailed(String line, int code, String lastLine) {
+    StringWriter errors = new StringWriter();
+    String[] arguments = line.isBlank() ? new String[0] : line.strip().split(" ");
+
+    assertThat(Main.run(arguments, new PrintWriter(errors, true))).isEqualTo(code);
+
+    assertThat(errors.toString().lines().reduce((first, second) -> second)).contains(lastLine);
+  }
+}

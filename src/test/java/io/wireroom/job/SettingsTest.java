@@ -1,0 +1,78 @@
+package io.wireroom.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wireroom.fault.UserFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  private static final String KEY = "lists.folder";
+
+  @TempDir private Path folder;
+
+  @Test
+  void theStrongestLayerWins() throws IOException {
+    Path strong = file("strong.conf", "wireroom.lists.folder = strong");
+    Path weak = file("weak.conf", "wireroom.lists.folder = weak");
+    Map<String, String> environment = Map.of("WIREROOM_LISTS_FOLDER", "environment");
+
+    assertThat(value(List.of(), Map.of(), List.of())).isEmpty();
+    assertThat(value(List.of(), Map.of(), List.of(weak))).isEqualTo("weak");
+    assertThat(value(List.of(), Map.of(), List.of(strong, weak))).isEqualTo("strong");
+    assertThat(value(List.of(), environment, List.of(strong))).isEqualTo("environment");
+    assertThat(value(List.of(KEY + "=line"), environment, List.of(strong))).isEqualTo("line");
+    assertThat(value(List.of(KEY + "=a", KEY + "=b"), Map.of(), List.of())).isEqualTo("b");
+  }
+
+  @Test
+  void everyValueTellsItsOrigin() throws IOException {
+    Path file = file("mine.conf", "wireroom.input.format = text");
+    Settings settings =
+        Settings.load(
+            List.of("lists.folder=s3a://bucket/lists"),
+            Map.of("WIREROOM_INPUT_LANGUAGES", "en,de"),
+            List.of(file));
+
+    assertThat(settings.config().getStringList("input.languages")).containsExactly("en", "de");
+    assertThat(settings.json())
+        .contains("\"lists.folder\":{\"from\":\"command line\",\"value\":\"s3a://bucket/lists\"}")
+        .contains("\"from\":\"WIREROOM_INPUT_LANGUAGES\"")
+        .contains(file.toString())
+        .contains("\"input.max-text-length\":{\"from\":\"default\"");
+  }
+
+  @Test
+  void whatTheUserCanMendIsSaidInOneLine() throws IOException {
+    Path broken = file("broken.conf", "wireroom { input {");
+    Path missing = folder.resolve("missing.conf");
+
+    assertFault(List.of("no.such.key=1"), List.of(), "no such key (no.such.key, command line)");
+    assertFault(List.of("nonsense"), List.of(), "--set wants key=value (nonsense)");
+    assertFault(List.of(), List.of(broken), "broken.conf");
+    assertFault(List.of(), List.of(missing), "missing.conf");
+  }
+
+  private static void assertFault(List<String> set, List<Path> files, String told) {
+    assertThatThrownBy(() -> Settings.load(set, Map.of(), files))
+        .isInstanceOf(UserFault.class)
+        .hasMessageStartingWith("Cannot read settings: ")
+        .hasMessageContaining(told)
+        .message()
+        .doesNotContain("\n");
+  }
+
+  private static String value(List<String> set, Map<String, String> env, List<Path> files) {
+    return Settings.load(set, env, files).config().getString(KEY);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
