@@ -28,7 +28,8 @@ public final class MentionFinder {
 
   /**
    * @param lists where {@code titles}, {@code organization-nouns}, {@code people}, {@code
-   *     given-names}, {@code seats-of-government} and {@code ambiguous-places} are read from
+   *     given-names}, {@code nicknames}, {@code seats-of-government} and {@code ambiguous-places}
+   *     are read from
    */
   public MentionFinder(Lists lists) {
     TitleWords titleWords = new TitleWords(lists);
@@ -37,7 +38,7 @@ public final class MentionFinder {
     trimmer = new NameTrimmer(titleWords);
     appositions = new AppositionFinder(titleWords, phrase, new NounPhrase(organizations));
     titles = new TitleFinder(titleWords, phrase, appositions);
-    persons = new PersonJoiner(new People(lists), new GivenNames(lists));
+    persons = new PersonJoiner(new People(lists), new GivenNames(lists), new Nicknames(lists));
     others = new NameJoiner(organizations);
     places = new PlaceResolver(lists, countries);
     nominals = new NominalFinder(titleWords, organizations);

@@ -11,6 +11,8 @@ import java.util.Map;
  * by initials, and names shortened to their first words or freed of a nationality.
  */
 final class NameJoiner {
+  private static final int LONGEST = 8;
+
   private final OrganizationWords organizations;
 
   NameJoiner(OrganizationWords organizations) {
@@ -87,22 +89,37 @@ final class NameJoiner {
     }
   }
 
-  /** {@code Toyota} for {@code Toyota Motor}: short keys to the only longer key they begin. */
+  /**
+   * {@code Toyota} for {@code Toyota Motor}, {@code Red Sox} for {@code Boston Red Sox}: short keys
+   * to the only longer key that begins or ends with them.
+   */
   private Map<String, String> shortened(ArticleTokens tokens, List<Draft> mentions) {
     Map<String, String> longer = new HashMap<>();
     for (Draft mention : mentions) {
-      if (mention.type != MentionType.ORGANIZATION) {
+      int length = mention.end - mention.first;
+      if (mention.type != MentionType.ORGANIZATION || length < 2 || length > LONGEST) {
         continue;
       }
       String key = key(tokens, mention);
-      String first = tokens.token(mention.first).text();
-      boolean generic = organizations.noun(tokens.lower(mention.first)) || first.length() < 3;
-      if (mention.end - mention.first > 1 && !generic && tokens.name(mention.first) != null) {
-        keep(longer, EntityIds.id(mention.type, first), key);
+      for (int cut = mention.first + 1; cut < mention.end; cut++) {
+        shorter(tokens, longer, mention.first, cut, key);
+        shorter(tokens, longer, cut, mention.end, key);
       }
     }
     longer.values().removeIf(String::isEmpty);
     return longer;
+  }
+
+  private void shorter(
+      ArticleTokens tokens, Map<String, String> longer, int from, int to, String key) {
+    String first = tokens.lower(from);
+    boolean generic = to - from == 1 && (organizations.noun(first) || first.length() < 3);
+    if (!generic && tokens.capital(from)) {
+      String shorter = EntityIds.id(MentionType.ORGANIZATION, tokens.text(from, to));
+      if (!shorter.equals(key)) {
+        keep(longer, shorter, key);
+      }
+    }
   }
 
   private static void keep(Map<String, String> longer, String shorter, String key) {

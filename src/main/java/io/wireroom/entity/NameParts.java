@@ -12,7 +12,10 @@ import java.util.Set;
  * @param surnameFirst whether the shape says that the family name comes first
  */
 record NameParts(List<String> words, String suffix, boolean surnameFirst) {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
+  private static final Set<String> LETTERS_AFTER =
+      Set.of("dbe", "obe", "mbe", "cbe", "kbe", "phd", "md", "mp", "mep", "qc", "kc", "frs", "esq");
   private static final Set<String> FAMILY_FIRST =
       Set.of(
           "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang",
@@ -31,6 +34,9 @@ record NameParts(List<String> words, String suffix, boolean surnameFirst) {
     for (String word : EntityIds.fold(name).split("[\\s,]+")) {
       String bare = strip(word);
       if (bare.isEmpty()) {
+        continue;
+      }
+      if (LETTERS_AFTER.contains(bare) && words.size() > 1) {
         continue;
       }
       if (SUFFIXES.contains(bare) && !words.isEmpty()) {

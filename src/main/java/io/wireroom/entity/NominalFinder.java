@@ -4,6 +4,7 @@ import io.wireroom.entity.TitleWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds noun phrases with {@code the} that take up a person, an institution or a country named
@@ -13,6 +14,9 @@ import java.util.Locale;
 final class NominalFinder {
   private static final int LONGEST = 5;
   private static final int WINDOW = 8;
+  private static final int NEAR = 2;
+  private static final Set<String> GENERIC =
+      Set.of("group", "organization", "organisation", "agency", "club", "team", "network");
 
   private final TitleWords titles;
   private final OrganizationWords organizations;
@@ -66,6 +70,9 @@ final class NominalFinder {
     }
     if (titles.isHead(word)) {
       return person(tokens, the, end, word, country, recent);
+    }
+    if (word.equals("country") || word.equals("nation")) {
+      return end - the == 2 ? country(tokens, the, end, recent) : null;
     }
     if (organizations.noun(word) || organizations.company(word)) {
       return organization(tokens, the, end, word, country, recent);
@@ -123,7 +130,8 @@ final class NominalFinder {
 
   private Draft organization(
       ArticleTokens tokens, int the, int end, String word, String country, Recent recent) {
-    Draft company = null;
+    Draft bare = null;
+    boolean several = false;
     for (Draft mention : recent.newestAt(the)) {
       Entity body = mention.entity;
       if (mention.type != MentionType.ORGANIZATION
@@ -133,17 +141,43 @@ final class NominalFinder {
       if (holds(body.name, word)) {
         return link(tokens, the, end, mention.type, mention, 0.75, "nominal:kind");
       }
-      if (company == null && business(body.name)) {
-        company = mention;
+      if (tokens.sentence(the) - tokens.sentence(mention.first) <= NEAR && nameless(body.name)) {
+        several |= bare != null;
+        bare = mention;
       }
     }
-    return company != null && organizations.company(word) && end - the == 2
-        ? link(tokens, the, end, MentionType.ORGANIZATION, company, 0.6, "nominal:company")
+    boolean any = organizations.company(word) || GENERIC.contains(word);
+    return bare != null && !several && any && end - the == 2
+        ? link(tokens, the, end, MentionType.ORGANIZATION, bare, 0.6, "nominal:generic")
         : null;
   }
 
-  private boolean business(String name) {
-    return organizations.suffix(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  /** Whether the name does not say what kind of organization it is, or that it is a business. */
+  private boolean nameless(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (organizations.noun(word) && !organizations.suffix(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code the country}: the only one named in this sentence and the one before. */
+  private static Draft country(ArticleTokens tokens, int the, int end, Recent recent) {
+    Draft only = null;
+    for (Draft mention : recent.newestAt(the)) {
+      boolean state =
+          mention.type == MentionType.LOCATION && mention.entity.id.startsWith("country:");
+      if (state && tokens.sentence(the) - tokens.sentence(mention.first) <= 1) {
+        if (only != null) {
+          return null;
+        }
+        only = mention;
+      }
+    }
+    return only == null
+        ? null
+        : link(tokens, the, end, MentionType.LOCATION, only, 0.6, "nominal:country");
   }
 
   /** {@code the South Korean government} stands for the country. */

@@ -12,13 +12,16 @@ import java.util.Map;
  */
 final class PersonJoiner {
   private static final int NEAR = 3;
+  private static final int OWNED = 8;
 
   private final People people;
   private final GivenNames givenNames;
+  private final Nicknames nicknames;
 
-  PersonJoiner(People people, GivenNames givenNames) {
+  PersonJoiner(People people, GivenNames givenNames, Nicknames nicknames) {
     this.people = people;
     this.givenNames = givenNames;
+    this.nicknames = nicknames;
   }
 
   /** The persons behind these mentions, which are in text order; each mention is given its own. */
@@ -82,7 +85,7 @@ final class PersonJoiner {
   /** A person under one of the full names the article gives. */
   private record Known(Entity entity, NameParts name) {}
 
-  private static Entity compatible(Map<String, List<Known>> byWord, NameParts name) {
+  private Entity compatible(Map<String, List<Known>> byWord, NameParts name) {
     for (String word : List.of(name.surname(), name.words().get(0))) {
       for (Known known : byWord.getOrDefault(word, List.of())) {
         if (same(known.name, name)) {
@@ -94,7 +97,7 @@ final class PersonJoiner {
   }
 
   /** Whether two full names can be one person's. */
-  static boolean same(NameParts one, NameParts two) {
+  private boolean same(NameParts one, NameParts two) {
     if (!one.suffix().equals(two.suffix())) {
       return false;
     }
@@ -113,6 +116,7 @@ final class PersonJoiner {
     String given = one.given();
     String other = two.given();
     return given.equals(other)
+        || nicknames.same(given, other)
         || (Math.min(given.length(), other.length()) >= 3
             && (given.startsWith(other) || other.startsWith(given)));
   }
@@ -126,7 +130,7 @@ final class PersonJoiner {
     List<Known> known = byWord.getOrDefault(word, List.of());
     Entity found = null;
     for (int rank = 0; rank < 3 && found == null; rank++) {
-      found = nearest(known, name, mention, rank);
+      found = nearest(tokens, known, name, mention, rank);
     }
     if (found == null) {
       return null;
@@ -151,7 +155,8 @@ final class PersonJoiner {
   }
 
   /** The most recent fitting person; rank 0 fits the surname, 1 the given name, 2 any word. */
-  private Entity nearest(List<Known> known, NameParts name, Draft mention, int rank) {
+  private Entity nearest(
+      ArticleTokens tokens, List<Known> known, NameParts name, Draft mention, int rank) {
     String word = name.words().get(0);
     Entity best = null;
     int bestAt = -1;
@@ -175,12 +180,30 @@ final class PersonJoiner {
       previous = one.entity;
       Draft last = one.entity.lastBefore(mention.first);
       int at = last == null ? -1 : last.first;
+      if (rank == 0 && owns(tokens, one.entity, word, mention)) {
+        return one.entity;
+      }
       if (best == null || at > bestAt) {
         best = one.entity;
         bestAt = at;
       }
     }
     return fitting > 1 && bestAt < 0 ? null : best;
+  }
+
+  /** Whether the bare surname stood for that person a few sentences before. */
+  private static boolean owns(ArticleTokens tokens, Entity entity, String word, Draft mention) {
+    for (int i = entity.mentions.size() - 1; i >= 0; i--) {
+      Draft before = entity.mentions.get(i);
+      if (tokens.sentence(mention.first) - tokens.sentence(before.first) > OWNED) {
+        return false;
+      }
+      if (before.end - before.first == 1
+          && EntityIds.fold(tokens.lower(before.first)).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void name(ArticleTokens tokens, Entity entity) {
