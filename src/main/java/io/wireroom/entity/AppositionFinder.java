@@ -15,6 +15,8 @@ final class AppositionFinder {
   private static final Set<String> SERVES =
       Set.of("serves", "served", "works", "worked", "is", "was", "teaches", "taught");
 
+  private static final int LONGEST = 40;
+
   private final TitleWords words;
   private final TitlePhrase phrase;
   private final NounPhrase nouns;
@@ -156,7 +158,7 @@ final class AppositionFinder {
   /** Token after the title with that head and all its prepositional phrases. */
   int titleEnd(ArticleTokens tokens, int head) {
     int i = head + 1;
-    int limit = tokens.sentenceEnd(head);
+    int limit = Math.min(tokens.sentenceEnd(head), head + LONGEST);
     while (i < limit && isLink(tokens.lower(i))) {
       int from = NounPhrase.afterDeterminer(tokens, i + 1);
       int to = from < limit ? Math.min(nouns.end(tokens, from), limit) : from;

@@ -32,4 +32,20 @@ final class Draft {
     this.end = end;
     this.name = name;
   }
+
+  /** A mention without a name in tokens [first, end). */
+  static Draft of(ArticleTokens tokens, int first, int end, MentionType type, MentionForm form) {
+    Span span = new Span(tokens.token(first).begin(), tokens.token(end - 1).end());
+    return new Draft(span, type, form, first, end, null);
+  }
+
+  /** This mention as one more of the entity that {@code antecedent} stands for. */
+  Draft linked(Draft antecedent, double confidence, String rule) {
+    entity = antecedent.entity;
+    role = antecedent.role;
+    country = antecedent.country;
+    this.confidence = confidence;
+    this.rule = rule;
+    return this;
+  }
 }

@@ -101,7 +101,7 @@ final class NominalFinder {
         continue;
       }
       if (word.equals(mention.role.head()) || holds(mention.role.title(), word)) {
-        return link(tokens, the, end, MentionType.PERSON, mention, 0.8, "nominal:title");
+        return nominal(tokens, the, end, MentionType.PERSON).linked(mention, 0.8, "nominal:title");
       }
       boolean near = tokens.sentence(the) - tokens.sentence(mention.first) <= 2;
       if (generic == null && near && Recent.subject(tokens, mention)) {
@@ -110,7 +110,7 @@ final class NominalFinder {
     }
     boolean plain = plain(tokens, the + 1, end - 1);
     return generic != null && plain && titles.is(Kind.GENERIC, word)
-        ? link(tokens, the, end, MentionType.PERSON, generic, 0.6, "nominal:generic")
+        ? nominal(tokens, the, end, MentionType.PERSON).linked(generic, 0.6, "nominal:generic")
         : null;
   }
 
@@ -139,7 +139,7 @@ final class NominalFinder {
         continue;
       }
       if (holds(body.name, word)) {
-        return link(tokens, the, end, mention.type, mention, 0.75, "nominal:kind");
+        return nominal(tokens, the, end, mention.type).linked(mention, 0.75, "nominal:kind");
       }
       if (tokens.sentence(the) - tokens.sentence(mention.first) <= NEAR && nameless(body.name)) {
         several |= bare != null;
@@ -148,7 +148,7 @@ final class NominalFinder {
     }
     boolean any = organizations.company(word) || GENERIC.contains(word);
     return bare != null && !several && any && end - the == 2
-        ? link(tokens, the, end, MentionType.ORGANIZATION, bare, 0.6, "nominal:generic")
+        ? nominal(tokens, the, end, MentionType.ORGANIZATION).linked(bare, 0.6, "nominal:generic")
         : null;
   }
 
@@ -177,7 +177,7 @@ final class NominalFinder {
     }
     return only == null
         ? null
-        : link(tokens, the, end, MentionType.LOCATION, only, 0.6, "nominal:country");
+        : nominal(tokens, the, end, MentionType.LOCATION).linked(only, 0.6, "nominal:country");
   }
 
   /** {@code the South Korean government} stands for the country. */
@@ -194,7 +194,7 @@ final class NominalFinder {
         state.country = country;
       }
     }
-    Draft draft = draft(tokens, the, end, MentionType.ORGANIZATION);
+    Draft draft = nominal(tokens, the, end, MentionType.ORGANIZATION);
     draft.entity = state;
     draft.country = country;
     draft.confidence = 0.85;
@@ -222,30 +222,7 @@ final class NominalFinder {
     return false;
   }
 
-  private static Draft draft(ArticleTokens tokens, int first, int end, MentionType type) {
-    return new Draft(
-        new io.wireroom.text.Span(tokens.token(first).begin(), tokens.token(end - 1).end()),
-        type,
-        MentionForm.NOMINAL,
-        first,
-        end,
-        null);
-  }
-
-  private static Draft link(
-      ArticleTokens tokens,
-      int first,
-      int end,
-      MentionType type,
-      Draft antecedent,
-      double confidence,
-      String rule) {
-    Draft draft = draft(tokens, first, end, type);
-    draft.entity = antecedent.entity;
-    draft.role = antecedent.role;
-    draft.country = antecedent.country;
-    draft.confidence = confidence;
-    draft.rule = rule;
-    return draft;
+  private static Draft nominal(ArticleTokens tokens, int first, int end, MentionType type) {
+    return Draft.of(tokens, first, end, type, MentionForm.NOMINAL);
   }
 }

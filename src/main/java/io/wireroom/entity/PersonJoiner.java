@@ -14,14 +14,19 @@ final class PersonJoiner {
   private static final int NEAR = 3;
   private static final int OWNED = 8;
 
+  /** More people of one name are not told apart; a bound on work. */
+  private static final int NAMESAKES = 50;
+
   private final People people;
   private final GivenNames givenNames;
   private final Nicknames nicknames;
+  private final PersonNamer namer;
 
   PersonJoiner(People people, GivenNames givenNames, Nicknames nicknames) {
     this.people = people;
     this.givenNames = givenNames;
     this.nicknames = nicknames;
+    namer = new PersonNamer(people, givenNames);
   }
 
   /** The persons behind these mentions, which are in text order; each mention is given its own. */
@@ -32,7 +37,7 @@ final class PersonJoiner {
     Map<String, List<Known>> byWord = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
     for (Draft mention : mentions) {
-      NameParts name = NameParts.of(text(tokens, mention));
+      NameParts name = NameParts.of(tokens.text(mention.first, mention.end));
       parts.put(mention, name);
       if (name.full()) {
         String key = String.join(" ", name.words()) + name.suffix();
@@ -45,7 +50,10 @@ final class PersonJoiner {
           }
           exact.put(key, entity);
           for (String word : name.words()) {
-            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(new Known(entity, name));
+            List<Known> known = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+            if (known.size() < NAMESAKES) {
+              known.add(new Known(entity, name));
+            }
           }
         }
         fullNames.put(mention, entity);
@@ -72,7 +80,7 @@ final class PersonJoiner {
     entities.addAll(alone.values());
     Map<String, Entity> byId = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      name(tokens, entity);
+      namer.name(tokens, entity);
       Entity same = byId.putIfAbsent(entity.id, entity);
       if (same != null) {
         entity.mentions.forEach(same::add);
@@ -204,66 +212,5 @@ final class PersonJoiner {
       }
     }
     return false;
-  }
-
-  private void name(ArticleTokens tokens, Entity entity) {
-    String best = "";
-    int bestWords = 0;
-    String gazetteerId = null;
-    for (Draft mention : entity.mentions) {
-      String text = text(tokens, mention);
-      int words = NameParts.of(text).words().size();
-      boolean calmer = shouts(best) && !shouts(text);
-      boolean fuller = text.length() > best.length() && shouts(best) == shouts(text);
-      if (words > bestWords || (words == bestWords && (calmer || fuller))) {
-        best = text;
-        bestWords = words;
-      }
-      if (mention.name.entityId() != null && gazetteerId == null) {
-        gazetteerId = mention.name.entityId();
-        entity.name = mention.name.canonical();
-        entity.country = mention.name.country();
-        entity.known = true;
-      }
-      if (entity.country == null) {
-        entity.country = mention.name.country();
-      }
-    }
-    NameParts parts = NameParts.of(best);
-    People.Person person = people.find(best);
-    if (person != null) {
-      entity.name = person.name();
-      entity.country = entity.country == null ? emptyToNull(person.country()) : entity.country;
-      entity.gender = entity.gender == null ? person.gender() : entity.gender;
-      entity.known = true;
-    } else if (entity.name == null) {
-      entity.name = shouts(best) ? calm(best) : best;
-    }
-    if (entity.gender == null) {
-      entity.gender = givenNames.gender(parts);
-    }
-    entity.id = gazetteerId != null ? gazetteerId : EntityIds.id(MentionType.PERSON, entity.name);
-  }
-
-  private static String emptyToNull(String cell) {
-    return cell.isEmpty() ? null : cell;
-  }
-
-  private static boolean shouts(String name) {
-    return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  /** {@code KIM HYUN-CHONG} as {@code Kim Hyun-chong}. */
-  private static String calm(String name) {
-    StringBuilder calm = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      boolean first = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '.';
-      calm.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
-    }
-    return calm.toString();
-  }
-
-  private static String text(ArticleTokens tokens, Draft mention) {
-    return tokens.text(mention.first, mention.end);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class PronounResolver {
   private static final int WINDOW = 4;
   private static final int PARAGRAPHS = 3;
+  private static final int LONGEST_CLAUSE = 60;
 
   /** Finds the pronouns; those whose person is not known have no entity. */
   List<Draft> find(ArticleTokens tokens, List<Draft> names) {
@@ -30,21 +31,21 @@ final class PronounResolver {
       }
       Gender gender = gender(tokens.lower(i));
       if (gender != null) {
-        Draft pronoun = draft(tokens, i, MentionType.PERSON);
+        Draft pronoun = pronoun(tokens, i, MentionType.PERSON);
         person(tokens, quoted, pronoun, gender, persons, names, next);
         pronouns.add(pronoun);
         if (pronoun.entity != null) {
           persons.add(pronoun);
         }
       } else if (neuter(tokens.lower(i)) && !quoted[i]) {
-        Draft pronoun = draft(tokens, i, MentionType.ORGANIZATION);
+        Draft pronoun = pronoun(tokens, i, MentionType.ORGANIZATION);
         Draft body = body(tokens, i, bodies);
         if (body != null) {
           Draft linked =
               body.type == MentionType.ORGANIZATION
                   ? pronoun
-                  : draft(tokens, i, MentionType.LOCATION);
-          link(linked, body, 0.6, "pronoun:it");
+                  : pronoun(tokens, i, MentionType.LOCATION);
+          linked.linked(body, 0.6, "pronoun:it");
           pronouns.add(linked);
         }
       }
@@ -71,16 +72,8 @@ final class PronounResolver {
             && name.entity.id.startsWith("country:"));
   }
 
-  private static Draft draft(ArticleTokens tokens, int i, MentionType type) {
-    return new Draft(tokens.token(i).span(), type, MentionForm.PRONOUN, i, i + 1, null);
-  }
-
-  private static void link(Draft pronoun, Draft antecedent, double confidence, String rule) {
-    pronoun.entity = antecedent.entity;
-    pronoun.role = antecedent.role;
-    pronoun.country = antecedent.country;
-    pronoun.confidence = confidence;
-    pronoun.rule = rule;
+  private static Draft pronoun(ArticleTokens tokens, int i, MentionType type) {
+    return Draft.of(tokens, i, i + 1, type, MentionForm.PRONOUN);
   }
 
   private static void person(
@@ -112,11 +105,11 @@ final class PronounResolver {
             && bestScore > Double.NEGATIVE_INFINITY
             && tokens.sentence(best.first) == tokens.sentence(pronoun.first);
     if (ahead != null && !sameSentence) {
-      link(pronoun, ahead, 0.7, "pronoun:ahead");
+      pronoun.linked(ahead, 0.7, "pronoun:ahead");
     } else if (best != null && bestScore > Double.NEGATIVE_INFINITY) {
       double lead = Math.min(12, bestScore - second);
       boolean told = best.entity.gender != null;
-      link(pronoun, best, (told ? 0.7 : 0.6) + lead / 60, "pronoun:recent");
+      pronoun.linked(best, (told ? 0.7 : 0.6) + lead / 60, "pronoun:recent");
     }
     if (pronoun.entity != null && pronoun.entity.gender == null) {
       pronoun.entity.gender = gender;
@@ -188,7 +181,7 @@ final class PronounResolver {
   }
 
   private static boolean clauseBetween(ArticleTokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = Math.max(from, to - LONGEST_CLAUSE); i < to; i++) {
       switch (tokens.lower(i)) {
         case "that", "because", "when", "as", "while", "after", "before", "if", "who", ";" -> {
           return true;

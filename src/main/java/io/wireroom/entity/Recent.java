@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The mentions a reader still has in mind: those of the last few sentences, newest first. */
 final class Recent {
+  private static final int MENTIONS = 80;
+  private static final int ENTITIES = 12;
+
   private final ArticleTokens tokens;
   private final int sentences;
   private final ArrayDeque<Draft> mentions = new ArrayDeque<>();
@@ -20,15 +23,15 @@ final class Recent {
     mentions.addFirst(mention);
   }
 
-  /** The newest mention of each entity that is still in mind at token {@code i}. */
-  List<Draft> newestAt(int i) {
+  /** The newest mention of each entity that is still in mind at a token. */
+  List<Draft> newestAt(int token) {
     while (!mentions.isEmpty()
-        && tokens.sentence(i) - tokens.sentence(mentions.peekLast().first) > sentences) {
+        && tokens.sentence(token) - tokens.sentence(mentions.peekLast().first) > sentences) {
       mentions.removeLast();
     }
     List<Draft> newest = new ArrayList<>();
     Iterator<Draft> all = mentions.iterator();
-    while (all.hasNext() && newest.size() < 12) {
+    for (int i = 0; i < MENTIONS && all.hasNext() && newest.size() < ENTITIES; i++) {
       Draft mention = all.next();
       boolean seen = false;
       for (Draft one : newest) {
