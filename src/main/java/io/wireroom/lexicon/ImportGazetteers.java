@@ -27,14 +27,16 @@ import java.util.regex.Pattern;
  * datasets/world-cities, CC BY 4.0, from GeoNames), {@code
  * names_popular_cc0/common-{forenames,surnames}-by-country.csv} (github
  * sigpwned/popular-names-by-country-dataset, CC0), {@code companies/sp500_constituents.csv} (github
- * datasets/s-and-p-500-companies, ODC-PDDL), {@code names_smashew_pd/{first_names_us,surnames_uk}.txt}
- * (github smashew/NameDatabases, Unlicense) and {@code corpora_cc0/*.json} (github dariusk/corpora,
- * CC0).
+ * datasets/s-and-p-500-companies, ODC-PDDL), {@code
+ * names_smashew_pd/{first_names_us,surnames_uk}.txt} (github smashew/NameDatabases, Unlicense) and
+ * {@code corpora_cc0/*.json} (github dariusk/corpora, CC0).
  */
 public final class ImportGazetteers {
   private static final Pattern US_CITY =
-      Pattern.compile("\"city\": \"([^\"]+)\",\\s*\"state\": \"[^\"]+\",\\s*\"population\": (\\d+)");
+      Pattern.compile(
+          "\"city\": \"([^\"]+)\",\\s*\"state\": \"[^\"]+\",\\s*\"population\": (\\d+)");
   private static final Pattern QUOTED = Pattern.compile("^\\s*\"([^\":]+)\",?\\s*$");
+  private static final Pattern LAST_NAME = Pattern.compile("(?m)^\\s+last: ([\\p{L}'-]+)$");
   private static final int LARGE_CITY = 150_000;
   private static final int FEWEST_LETTERS = 4;
 
@@ -60,6 +62,7 @@ public final class ImportGazetteers {
     firstNames.addAll(lines("names_smashew_pd/first_names_us.txt", 3));
     Set<String> surnames = names("surnames", 2);
     surnames.addAll(lines("names_smashew_pd/surnames_uk.txt", 3));
+    surnames.addAll(politicians());
     Set<String> people = new HashSet<>(firstNames);
     people.addAll(surnames);
     countries();
@@ -76,7 +79,8 @@ public final class ImportGazetteers {
         "surnames",
         "Family names, the most frequent of each country and the English-speaking world's, in Latin letters.",
         "github sigpwned/popular-names-by-country-dataset, CC0;"
-            + " github smashew/NameDatabases, Unlicense",
+            + " github smashew/NameDatabases, Unlicense;"
+            + " github unitedstates/congress-legislators, CC0",
         "name",
         surnames);
   }
@@ -127,7 +131,8 @@ public final class ImportGazetteers {
   private void cities(Set<String> people) throws IOException {
     Map<String, String> codes = new HashMap<>();
     for (Map<String, String> row : Csv.rows(text("country_codes/country-codes.csv"))) {
-      for (String column : List.of("CLDR display name", "official_name_en", "UNTERM English Short")) {
+      for (String column :
+          List.of("CLDR display name", "official_name_en", "UNTERM English Short")) {
         codes.put(row.get(column), row.get("ISO3166-1-Alpha-3"));
       }
       codes.put(canonical(row), row.get("ISO3166-1-Alpha-3"));
@@ -203,11 +208,45 @@ public final class ImportGazetteers {
   // Companies called like everyday words or places; own list.
   private static final Set<String> PLAIN_WORDS =
       Set.of(
-          "target", "visa", "apple", "amazon", "oracle", "gap", "block", "dominion", "match",
-          "progressive", "prudential", "principal", "southern", "travelers", "universal", "republic",
-          "carnival", "citizens", "discover", "assurant", "essex", "evergy", "global", "pool",
-          "welltower", "zions", "phoenix", "dover", "corning", "hartford", "daily news", "the times",
-          "deere", "paramount", "trade desk", "independent", "republican", "standard", "news");
+          "target",
+          "visa",
+          "apple",
+          "amazon",
+          "oracle",
+          "gap",
+          "block",
+          "dominion",
+          "match",
+          "progressive",
+          "prudential",
+          "principal",
+          "southern",
+          "travelers",
+          "universal",
+          "republic",
+          "carnival",
+          "citizens",
+          "discover",
+          "assurant",
+          "essex",
+          "evergy",
+          "global",
+          "pool",
+          "welltower",
+          "zions",
+          "phoenix",
+          "dover",
+          "corning",
+          "hartford",
+          "daily news",
+          "the times",
+          "deere",
+          "paramount",
+          "trade desk",
+          "independent",
+          "republican",
+          "standard",
+          "news");
 
   private Set<String> names(String kind, int fewest) throws IOException {
     Set<String> names = new TreeSet<>();
@@ -219,6 +258,22 @@ public final class ImportGazetteers {
         names.add(name);
       }
     }
+    return names;
+  }
+
+  /** Family names of United States presidents, vice presidents and members of Congress. */
+  private Set<String> politicians() throws IOException {
+    Set<String> names = new TreeSet<>();
+    Matcher last = LAST_NAME.matcher(text("us_politicians_cc0/executive.yaml"));
+    while (last.find()) {
+      names.add(last.group(1));
+    }
+    text("us_politicians_cc0/legislators_current.tsv")
+        .lines()
+        .skip(1)
+        .map(line -> line.split("\t", -1)[3])
+        .filter(name -> name.chars().allMatch(ImportGazetteers::isNameChar))
+        .forEach(names::add);
     return names;
   }
 

@@ -70,7 +70,7 @@ final class AnnotatedTexts {
   private static List<NameSpan> names(Map<String, Seq<IAnnotation>> columns) {
     List<NameSpan> names = new ArrayList<>();
     int end = 0;
-    for (Annotation chunk : column(columns, "name")) {
+    for (Annotation chunk : column(columns, Role.NAMES.column())) {
       if (chunk.begin() < end) {
         continue;
       }

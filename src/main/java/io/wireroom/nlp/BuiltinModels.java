@@ -38,6 +38,8 @@ final class BuiltinModels {
       case TOKENS -> new WordTokenizer(lists);
       case POS -> new PosTagger(posModel());
       case LEMMAS -> new Lemmatizer(posModel());
+      case GAZETTEER -> GazetteerMatcher.of(NameLexicon.payload(lists));
+      case NAMES -> new NameFinder(lists);
     };
   }
 

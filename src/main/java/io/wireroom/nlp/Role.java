@@ -15,7 +15,11 @@ enum Role {
   /** Part of speech per token. */
   POS("pos", "sentence,token"),
   /** Dictionary form per token. */
-  LEMMAS("lemma", "token,pos");
+  LEMMAS("lemma", "token,pos"),
+  /** Listed names by their tokens; over the whole document, so that it is one pass. */
+  GAZETTEER("gazetteer", "document,token"),
+  /** Names, each in one piece and of one type. */
+  NAMES("name", "sentence,token,pos,gazetteer");
 
   private final String column;
   // Separated by commas.
