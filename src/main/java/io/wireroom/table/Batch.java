@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -140,7 +141,7 @@ public final class Batch implements AutoCloseable {
       Path folder = layout.staged(runId, table.name());
       List<String> names =
           layout.list(folder).stream()
-              .filter(org.apache.hadoop.fs.FileStatus::isFile)
+              .filter(FileStatus::isFile)
               .map(file -> file.getPath().getName())
               .toList();
       if (names.isEmpty()) {

@@ -1,12 +1,12 @@
 package io.wireroom.table;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.UUID;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -46,12 +46,14 @@ final class BatchLock implements AutoCloseable {
     FileSystem files = layout.files();
     Path path = layout.lock(batch);
     LockOwner self = LockOwner.self(runId);
-    files.mkdirs(path.getParent());
+    if (!files.mkdirs(path.getParent())) {
+      throw new IOException("Permission denied to make a folder: " + path.getParent());
+    }
     try (TakeoverGuard guard = TakeoverGuard.enter(layout)) {
       if (living(layout, path).isPresent()) {
         return Optional.empty();
       }
-      if (files.exists(path) && !bury(files, path)) {
+      if (files.exists(path) && !bury(layout, path)) {
         return Optional.empty();
       }
       return guard.create(path, self)
@@ -62,26 +64,37 @@ final class BatchLock implements AutoCloseable {
 
   /** The living owner of a lock file; empty where there is no file or its owner is dead. */
   static Optional<LockOwner> living(Layout layout, Path lock) throws IOException {
-    FileSystem files = layout.files();
-    if (!files.exists(lock)) {
+    try {
+      FileStatus status = layout.files().getFileStatus(lock);
+      Instant lastSign = Instant.ofEpochMilli(status.getModificationTime());
+      // A file that names nobody is being written, or was cut short by a kill: its age tells.
+      return ServiceFile.read(layout.files(), lock, LockOwner.class)
+          .or(() -> Optional.of(LockOwner.UNKNOWN))
+          .filter(owner -> owner.lives(lastSign));
+    } catch (FileNotFoundException e) {
       return Optional.empty();
     }
-    FileStatus status = files.getFileStatus(lock);
-    Instant lastSign = Instant.ofEpochMilli(status.getModificationTime());
-    Optional<LockOwner> owner = ServiceFile.read(files, lock, LockOwner.class);
-    if (owner.isEmpty() && files.exists(lock)) {
-      // Being written at this moment, or cut short by a kill: its age tells.
-      owner = Optional.of(new LockOwner("unknown", "unknown", 0, 0));
-    }
-    return owner.filter(found -> found.lives(lastSign));
   }
 
-  /** Moves a dead lock away; of several that try, one succeeds. */
-  private static boolean bury(FileSystem files, Path path) throws IOException {
-    Path grave = new Path(path.getParent(), ".dead-" + UUID.randomUUID());
-    boolean buried = files.rename(path, grave);
-    files.delete(grave, false);
-    return buried;
+  /**
+   * Moves a dead lock away. Where another run was faster, and what was moved is its new lock, it is
+   * put back; should that fail, the other run finds out before it publishes.
+   */
+  private static boolean bury(Layout layout, Path path) throws IOException {
+    FileSystem files = layout.files();
+    Path grave = ServiceFile.draft(path);
+    try {
+      if (!files.rename(path, grave)) {
+        return false;
+      }
+    } catch (FileNotFoundException e) {
+      return false;
+    }
+    boolean dead = living(layout, grave).isEmpty();
+    if (dead || files.exists(path) || !files.rename(grave, path)) {
+      files.delete(grave, false);
+    }
+    return dead;
   }
 
   /** Whether the file still names this run: after a long silence another may have taken over. */

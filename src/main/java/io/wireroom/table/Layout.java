@@ -1,8 +1,10 @@
 package io.wireroom.table;
 
 import io.wireroom.fault.UserFault;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -10,6 +12,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 
 /**
  * Where things lie under an output folder: {@code TABLE/batch=ID/*.parquet} for readers, and {@code
@@ -25,7 +28,8 @@ record Layout(FileSystem files, Path output) {
   /** What Hive writes for a null partition; a batch of that name would read as null. */
   private static final String HIVE_NULL = "__HIVE_DEFAULT_PARTITION__";
 
-  static final String PARTITION = "batch=";
+  private static final String PARTITION = "batch=";
+  private static final String ENTRY = ".json";
 
   /**
    * @throws UserFault where the URI's file system is unknown or cannot be reached
@@ -96,7 +100,7 @@ record Layout(FileSystem files, Path output) {
   }
 
   Path journal(String batch) {
-    return new Path(journals(), batch + ".json");
+    return new Path(journals(), batch + ENTRY);
   }
 
   Path locks() {
@@ -104,20 +108,38 @@ record Layout(FileSystem files, Path output) {
   }
 
   Path lock(String batch) {
-    return new Path(locks(), batch + ".json");
+    return new Path(locks(), batch + ENTRY);
   }
 
   /** What lies in a folder; nothing where there is no such folder. */
   List<FileStatus> list(Path folder) throws IOException {
-    if (!files.exists(folder)) {
+    try {
+      return List.of(files.listStatus(folder));
+    } catch (FileNotFoundException e) {
       return List.of();
     }
-    return List.of(files.listStatus(folder));
   }
 
-  /** The fault behind a failing file system, named for what was tried. */
-  static UncheckedIOException failed(String what, Path path, IOException e) {
-    return new UncheckedIOException(
-        "Cannot " + what + ": " + e.getMessage() + " (" + path + ")", e);
+  /** The whole files of a service folder: no drafts, nothing half buried. */
+  List<Path> entries(Path folder) throws IOException {
+    return list(folder).stream()
+        .map(FileStatus::getPath)
+        .filter(path -> !path.getName().startsWith("."))
+        .toList();
+  }
+
+  /** The batch that a lock or a journal is named for. */
+  static String batchOf(Path entry) {
+    return entry.getName().substring(0, entry.getName().length() - ENTRY.length());
+  }
+
+  /** A failing file system as what it is: missing permission can be mended, the rest cannot. */
+  static RuntimeException failed(String what, Path path, IOException e) {
+    String message = "Cannot " + what + ": " + e.getMessage() + " (" + path + ")";
+    boolean forbidden =
+        e instanceof AccessControlException
+            || e instanceof AccessDeniedException
+            || String.valueOf(e.getMessage()).contains("Permission denied");
+    return forbidden ? new UserFault(message, e) : new UncheckedIOException(message, e);
   }
 }

@@ -25,6 +25,9 @@ record LockOwner(
   /** A process that says nothing for so long is dead, if it cannot be asked. */
   static final Duration SILENCE = Duration.ofMinutes(10);
 
+  /** Somebody, somewhere. */
+  static final LockOwner UNKNOWN = new LockOwner("unknown", "unknown", 0, 0);
+
   /** Linux counts start times from a boot time that it rounds to seconds. */
   private static final long START_SLACK_MILLIS = 2_000;
 

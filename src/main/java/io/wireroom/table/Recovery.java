@@ -45,12 +45,12 @@ public final class Recovery {
     // Listed before the locks are looked at: whatever lives among them took its lock before.
     List<FileStatus> leftovers = new ArrayList<>(layout.list(layout.stagings()));
     leftovers.addAll(layout.list(layout.trashes()));
-    for (FileStatus journal : layout.list(layout.journals())) {
-      finish(journal.getPath());
+    for (Path journal : layout.entries(layout.journals())) {
+      finish(journal);
     }
     Set<String> live = liveRuns();
-    for (FileStatus journal : layout.list(layout.journals())) {
-      ServiceFile.read(layout.files(), journal.getPath(), Journal.class)
+    for (Path journal : layout.entries(layout.journals())) {
+      ServiceFile.read(layout.files(), journal, Journal.class)
           .ifPresent(unfinished -> live.add(unfinished.runId()));
     }
     for (FileStatus leftover : leftovers) {
@@ -58,23 +58,23 @@ public final class Recovery {
         layout.files().delete(leftover.getPath(), true);
       }
     }
+    sweep(layout.journals());
+    sweep(layout.locks());
   }
 
   /** Rolls one journal forward, unless its run is at it. */
   private void finish(Path path) throws IOException {
-    Optional<Journal> read = ServiceFile.read(layout.files(), path, Journal.class);
-    if (read.isEmpty()) {
-      return;
-    }
-    String recoverer = "recovery-" + UUID.randomUUID();
-    Optional<BatchLock> taken = BatchLock.take(layout, read.get().batch(), recoverer);
+    Optional<BatchLock> taken = BatchLock.take(layout, Layout.batchOf(path), name());
     if (taken.isEmpty()) {
       return;
     }
     try (BatchLock lock = taken.get()) {
-      // Read again under the lock: its run, or another recovery, may have finished meanwhile.
+      // Read under the lock: its run, or another recovery, may have finished meanwhile.
       Optional<Journal> journal = ServiceFile.read(layout.files(), path, Journal.class);
-      if (journal.isPresent() && lock.isHeld()) {
+      if (journal.isEmpty()) {
+        // Gone; or lost by the disk, and then nothing had followed it: it is flushed first.
+        layout.files().delete(path, false);
+      } else if (lock.isHeld()) {
         for (Publication.Step step : new Publication(layout, journal.get()).steps()) {
           step.run();
         }
@@ -85,25 +85,31 @@ public final class Recovery {
   /** Runs that hold a lock; locks of the dead are removed in passing. */
   private Set<String> liveRuns() throws IOException {
     Set<String> live = new HashSet<>();
-    for (FileStatus lock : layout.list(layout.locks())) {
-      String name = lock.getPath().getName();
-      if (name.startsWith(".")) {
-        continue;
-      }
-      Optional<LockOwner> owner = BatchLock.living(layout, lock.getPath());
+    for (Path lock : layout.entries(layout.locks())) {
+      Optional<LockOwner> owner = BatchLock.living(layout, lock);
       if (owner.isPresent()) {
         live.add(owner.get().runId());
       } else {
-        removeDead(name.substring(0, name.length() - ".json".length()));
+        Optional<BatchLock> taken = BatchLock.take(layout, Layout.batchOf(lock), name());
+        if (taken.isPresent()) {
+          taken.get().close();
+        }
       }
     }
     return live;
   }
 
-  private void removeDead(String batch) throws IOException {
-    Optional<BatchLock> taken = BatchLock.take(layout, batch, "recovery-" + UUID.randomUUID());
-    if (taken.isPresent()) {
-      taken.get().close();
+  /** Removes drafts that were never finished, once nobody can be at them any more. */
+  private void sweep(Path folder) throws IOException {
+    long old = System.currentTimeMillis() - LockOwner.SILENCE.toMillis();
+    for (FileStatus file : layout.list(folder)) {
+      if (ServiceFile.isDraft(file.getPath()) && file.getModificationTime() < old) {
+        layout.files().delete(file.getPath(), false);
+      }
     }
+  }
+
+  private static String name() {
+    return "recovery-" + UUID.randomUUID();
   }
 }

@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 /** Small JSON files that are there wholly or not at all. */
 final class ServiceFile {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String DRAFT = ".draft-";
 
   private ServiceFile() {}
 
@@ -23,14 +24,25 @@ final class ServiceFile {
    * @return whether this call made the file; false where another one was faster
    */
   static boolean create(FileSystem files, Path path, Object content) throws IOException {
-    files.mkdirs(path.getParent());
-    Path draft = new Path(path.getParent(), ".draft-" + UUID.randomUUID());
+    if (!files.mkdirs(path.getParent())) {
+      throw new IOException("Permission denied to make a folder: " + path.getParent());
+    }
+    Path draft = draft(path);
     try {
       write(files, draft, content);
       return !files.exists(path) && files.rename(draft, path);
     } finally {
       files.delete(draft, false);
     }
+  }
+
+  /** A name beside a file for what is not it yet, or no longer. */
+  static Path draft(Path path) {
+    return new Path(path.getParent(), DRAFT + UUID.randomUUID());
+  }
+
+  static boolean isDraft(Path path) {
+    return path.getName().startsWith(DRAFT);
   }
 
   /** Writes in place. */
