@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Verbs whose feeling goes from one to the other, from the list {@code directed-verbs}: verb, score
- * toward who does it, score toward whom it is done to, irregular or doubled forms. Regular forms
- * and the other spelling of {@code -ise/-ize} are made here.
+ * Words of the list {@code holder-words}, and verbs whose feeling goes from one to the other, from
+ * the list {@code directed-verbs}: verb, score toward who does it, score toward whom it is done to,
+ * irregular or doubled forms. Regular forms and the other spelling of {@code -ise/-ize} are made
+ * here.
  */
 final class DirectedVerbs {
   /**
@@ -15,8 +16,9 @@ final class DirectedVerbs {
    *
    * @param agent feeling toward who does it
    * @param patient feeling toward whom it is done to
+   * @param holder whether it is no verb but a feeling held ({@code disappointed with the mayor})
    */
-  record Verb(double agent, double patient) {}
+  record Verb(double agent, double patient, boolean holder) {}
 
   private final Map<String, Verb> forms = new HashMap<>();
 
@@ -25,7 +27,8 @@ final class DirectedVerbs {
       Verb verb =
           new Verb(
               Scores.read("directed-verbs", row[0], row[1]),
-              Scores.read("directed-verbs", row[0], row[2]));
+              Scores.read("directed-verbs", row[0], row[2]),
+              false);
       conjugate(row[0], verb);
       if (row[0].endsWith("ise")) {
         conjugate(row[0].substring(0, row[0].length() - 3) + "ize", verb);
@@ -37,6 +40,9 @@ final class DirectedVerbs {
       }
     }
     forms.remove("");
+    for (String[] row : lists.rows("holder-words")) {
+      forms.put(row[0], new Verb(0, Scores.read("holder-words", row[0], row[1]), true));
+    }
   }
 
   /** The verb a lower-case token is a form of; null where it is none. */

@@ -140,6 +140,10 @@ final class SentenceReading {
     }
   }
 
+  private static boolean isNoun(Token token) {
+    return token.pos() != null && token.pos().startsWith("NN");
+  }
+
   /** What stands before the last {@code but} counts less, what stands behind it more. */
   private void readContrast() {
     int but = lower.length - 1;
@@ -162,10 +166,10 @@ final class SentenceReading {
       if (named[first + i] || (!headline && i > 0 && Words.isNameLike(token, lower[i - 1]))) {
         continue;
       }
-      Verb directed =
-          token.pos() != null && token.pos().startsWith("NN")
-              ? null
-              : feelings.verbs().of(lower[i]);
+      Verb directed = feelings.verbs().of(lower[i]);
+      if (directed != null && !directed.holder() && isNoun(token)) {
+        directed = null;
+      }
       SentimentWords.Hit hit = feelings.words().at(tokens, lower, i);
       if (directed != null && (hit == null || hit.length() == 1)) {
         verb[i] = directed;

@@ -100,6 +100,9 @@ final class TargetReading {
   /** What the verb at {@code i} feels toward the target, by its place. */
   private double role(int i, int first, int last) {
     Verb verb = sentence.verb[i];
+    if (verb.holder()) {
+      return last < i ? 0 : verb.patient();
+    }
     boolean passive = sentence.isPassive(i);
     if (last < i) {
       return (passive ? verb.patient() : verb.agent()) * behindPreposition(first, 0);
