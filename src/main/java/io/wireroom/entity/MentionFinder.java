@@ -56,19 +56,30 @@ public final class MentionFinder {
       Role before = titles.before(tokens, person.first, person.end);
       person.role = before.orElse(appositions.after(tokens, person.end));
     }
+    OwnerCountry.list(tokens, people);
     for (Entity person : persons.join(tokens, people)) {
       RoleKeeper.carry(person);
     }
     for (Entity entity : others.join(tokens, of(names, false))) {
-      for (Draft mention : entity.mentions) {
-        mention.country = mention.name.country() == null ? entity.country : mention.name.country();
-      }
+      country(tokens, entity);
     }
     List<Draft> all = new ArrayList<>(names);
     all.addAll(pronouns.find(tokens, names));
     all.addAll(nominals.find(tokens, names));
     all.sort((one, two) -> one.span.compareTo(two.span));
     return rows(tokens, all);
+  }
+
+  /** Gives an entity and its mentions the country that one of them has, or is owned by. */
+  private static void country(ArticleTokens tokens, Entity entity) {
+    for (Draft mention : entity.mentions) {
+      if (entity.country == null && mention.type == MentionType.ORGANIZATION) {
+        entity.country = OwnerCountry.of(tokens, mention.first);
+      }
+    }
+    for (Draft mention : entity.mentions) {
+      mention.country = mention.name.country() == null ? entity.country : mention.name.country();
+    }
   }
 
   private List<Draft> names(ArticleTokens tokens) {

@@ -37,7 +37,7 @@ final class PronounResolver {
         if (pronoun.entity != null) {
           persons.add(pronoun);
         }
-      } else if (neuter(tokens.lower(i)) && !quoted[i]) {
+      } else if (!quoted[i] && neuter(tokens, i)) {
         Draft pronoun = pronoun(tokens, i, MentionType.ORGANIZATION);
         Draft body = body(tokens, i, bodies);
         if (body != null) {
@@ -61,8 +61,15 @@ final class PronounResolver {
     };
   }
 
-  private static boolean neuter(String word) {
-    return word.equals("it") || word.equals("its") || word.equals("itself");
+  /** Whether it is {@code its}, or {@code it} as a subject; what an object means is not sure. */
+  private static boolean neuter(ArticleTokens tokens, int i) {
+    return switch (tokens.lower(i)) {
+      case "its", "itself" -> true;
+      case "it" ->
+          tokens.finiteVerb(i + 1)
+              || (tokens.pos(i + 1).startsWith("RB") && tokens.finiteVerb(i + 2));
+      default -> false;
+    };
   }
 
   private static boolean body(Draft name) {
@@ -155,7 +162,7 @@ final class PronounResolver {
     score += other == gender ? 6 : 0;
     score += Math.min(4, Math.log(candidate.entity.mentions.size() + 1.0) * 2);
     boolean title = candidate.span.end() <= tokens.article().titleEnd();
-    score -= title ? 8 : 0;
+    score -= title ? 15 : 0;
     boolean pronounBefore = candidate.form == MentionForm.PRONOUN;
     boolean subject =
         pronounBefore
@@ -169,6 +176,13 @@ final class PronounResolver {
     if (distance == 0 && quoted[pronoun.first] && !quoted[candidate.first]) {
       score -= 14;
     }
+    boolean speaks = !quoted[pronoun.first] && speaks(tokens, pronoun);
+    if (!quoted[pronoun.first] && quoted[candidate.first]) {
+      score -= speaks ? 40 : 8;
+    }
+    if (speaks && !quoted[candidate.first] && speaks(tokens, candidate)) {
+      score += 6;
+    }
     return score;
   }
 
@@ -180,18 +194,29 @@ final class PronounResolver {
     };
   }
 
+  /** Whether a new clause begins between the two, so that an object may mean the subject. */
   private static boolean clauseBetween(ArticleTokens tokens, int from, int to) {
+    int verbs = 0;
     for (int i = Math.max(from, to - LONGEST_CLAUSE); i < to; i++) {
+      verbs += tokens.finiteVerb(i) ? 1 : 0;
       switch (tokens.lower(i)) {
         case "that", "because", "when", "as", "while", "after", "before", "if", "who", ";" -> {
           return true;
         }
         default -> {
-          // the clause goes on
+          if (tokens.pos(i).equals("PRP") || verbs > 1) {
+            return true;
+          }
         }
       }
     }
     return false;
+  }
+
+  /** Whether a verb of saying stands directly before or behind. */
+  private static boolean speaks(ArticleTokens tokens, Draft mention) {
+    int behind = tokens.pos(mention.end).startsWith("RB") ? mention.end + 1 : mention.end;
+    return Reporting.says(tokens.lower(behind)) || Reporting.says(tokens.lower(mention.first - 1));
   }
 
   /** The only institution or country before {@code it}, a subject, in its sentence. */

@@ -9,6 +9,8 @@ import java.util.List;
 final class Recent {
   private static final int MENTIONS = 80;
   private static final int ENTITIES = 12;
+  private static final int OPENING = 4;
+  private static final int APPOSITION = 25;
 
   private final ArticleTokens tokens;
   private final int sentences;
@@ -44,22 +46,43 @@ final class Recent {
     return newest;
   }
 
-  /** Whether a mention stands where a subject does: no preposition before, a verb behind. */
+  /**
+   * Whether a mention stands where a subject does: a verb behind it, or behind its apposition; else
+   * no preposition before it and near the sentence's beginning.
+   */
   static boolean subject(ArticleTokens tokens, Draft mention) {
-    String before =
-        mention.first > tokens.sentenceStart(mention.first) ? tokens.pos(mention.first - 1) : "";
+    int start = tokens.sentenceStart(mention.first);
+    String before = mention.first > start ? tokens.pos(mention.first - 1) : "";
     if (tokens.possessive(mention.end)) {
       return false;
     }
-    if (tokens.finiteVerb(mention.end)
-        || (tokens.pos(mention.end).startsWith("RB") && tokens.finiteVerb(mention.end + 1))) {
+    int verb = afterApposition(tokens, mention.end);
+    if (tokens.finiteVerb(verb)
+        || (tokens.pos(verb).startsWith("RB") && tokens.finiteVerb(verb + 1))) {
       return true;
     }
-    if (before.equals("IN") || before.equals("TO")) {
+    boolean modifies =
+        tokens.pos(mention.end).startsWith("NN")
+            && tokens.sentenceEnd(mention.first) > mention.end;
+    if (modifies || before.equals("IN") || before.equals("TO")) {
       return false;
     }
     return before.startsWith("VB")
         ? Reporting.says(tokens.lower(mention.first - 1))
-        : mention.first - tokens.sentenceStart(mention.first) <= 4;
+        : mention.first - start <= OPENING;
+  }
+
+  /** The token after a phrase between commas at {@code end}; {@code end} where there is none. */
+  private static int afterApposition(ArticleTokens tokens, int end) {
+    if (!tokens.lower(end).equals(",")) {
+      return end;
+    }
+    int limit = Math.min(tokens.sentenceEnd(end), end + APPOSITION);
+    for (int i = end + 1; i < limit; i++) {
+      if (tokens.lower(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 }

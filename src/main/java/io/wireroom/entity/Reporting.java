@@ -25,7 +25,9 @@ final class Reporting {
           "concluded",
           "continued",
           "recalled",
-          "stated");
+          "stated", "argues", "suggests", "believes", "thinks", "claims", "tells", "observed",
+          "acknowledged", "testified", "responded", "commented", "remarked", "complained", "admitted",
+          "claimed", "suggested", "cautioned", "predicted");
 
   private Reporting() {}
 

@@ -5,8 +5,9 @@ final class RoleKeeper {
   private RoleKeeper() {}
 
   /**
-   * Gives each mention without a title the last one before it; mentions before the first title,
-   * such as the headline's, get that one.
+   * Gives each mention without a title the last one before it that says more than the first did;
+   * mentions before the first title, such as the headline's, get that one. A bare {@code a lawyer}
+   * does not follow the person around.
    */
   static void carry(Entity person) {
     Role first = Role.NONE;
@@ -19,12 +20,17 @@ final class RoleKeeper {
         person.country = mention.role.country() != null ? mention.role.country() : person.country;
       }
     }
-    Role last = first;
+    Role kept = first;
     for (Draft mention : person.mentions) {
-      if (mention.role.telling()) {
-        last = mention.role.title() == null ? mention.role.orElse(last) : mention.role;
+      Role own = mention.role;
+      Role here = own.telling() ? own : kept;
+      if (own.telling() && own.title() == null) {
+        here = own.orElse(kept);
       }
-      mention.role = last;
+      if (!kept.telling() || (own.title() != null && (own.affiliation() != null || own.country() != null))) {
+        kept = own;
+      }
+      mention.role = here;
       mention.country = person.country;
     }
   }

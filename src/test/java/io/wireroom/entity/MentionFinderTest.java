@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.AnnotatedText;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionFinderTest {
   private static final MentionFinder FINDER = new MentionFinder(Lists.shipped());
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final String[] PIECES = {
     "[p:Kim Dae-ho]",
     "[p:Kim]",
@@ -83,12 +86,12 @@ class MentionFinderTest {
         "[p:Kim Dae-ho], deputy chief of the [o:Foreign Ministry], met [p:Ann Lake]. He said the minister left.\n\n";
     AnnotatedText small = Marked.text(part.repeat(150));
     AnnotatedText large = Marked.text(part.repeat(1500));
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 20; i++) {
       FINDER.find(small);
     }
     long one = time(small);
     long ten = time(large);
-    assertThat(ten).as("%d ns against %d ns", ten, one).isLessThan(40 * one);
+    assertThat(ten).as("%d ns against %d ns", ten, one).isLessThan(50 * one);
   }
 
   @Test
@@ -122,9 +125,9 @@ class MentionFinderTest {
   private static long time(AnnotatedText article) {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
+      long start = CPU.getCurrentThreadCpuTime();
       FINDER.find(article);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, CPU.getCurrentThreadCpuTime() - start);
     }
     return best;
   }

@@ -63,6 +63,8 @@ class TitleAffiliationTest {
           The company's spokesman [p:Bob Gray] said so. | spokesman | |
           Governor of the [o:Bank of Albion] [p:Bob Gray] said so. | Governor | Bank of Albion |
           [p:President Bob Gray] said so. | President | |
+          [p:Bob Gray], the agency's new director, said so. | new director | |
+          [p:Bob Gray], Apple's chief designer, said so. | chief designer | Apple |
           [p:Bob Gray] (D-Ohio), chairman of the [o:Finance Committee], said so. | chairman | D-Ohio | USA
           """)
   void titleAffiliationCountry(String marked, String title, String affiliation, String country) {

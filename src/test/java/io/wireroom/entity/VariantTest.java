@@ -52,6 +52,9 @@ class VariantTest {
           Foreign Minister [p:Bob Frost] met reporters. The minister said no. | person:bob-frost person:bob-frost
           The [n/KOR:South Korean] government said no. | country:KOR country:KOR
           [o:Foreign Ministry] officials met. The ministry said no. | org:foreign-ministry org:foreign-ministry
+          “The [p:Moon Jae-in] administration said no,” [p:Ann Lake] said. He left. She stayed. | person:moon-jae-in person:ann-lake person:moon-jae-in person:ann-lake
+          The [o:Church of the Lamp] said no. [o:Lamp] members left. | org:church-of-the-lamp org:church-of-the-lamp
+          [p:Bill Frost] said no. [p:William Frost] left. | person:william-frost person:william-frost
           [c/JPN:Japan] said it would not attend. | country:JPN country:JPN
           [c/USA:US] official [p:Bob Frost] met reporters. The [n/USA:US] official added no. | country:USA person:bob-frost person:bob-frost country:USA
           """)
