@@ -18,6 +18,7 @@ final class ArticleTokens {
   private final String[] lower;
   private final int[] name;
   private final int[] sentence;
+  private final NameSpan[] names;
 
   ArticleTokens(AnnotatedText article) {
     this.article = article;
@@ -33,13 +34,13 @@ final class ArticleTokens {
     for (int s = 0; s < sentences.size(); s++) {
       Arrays.fill(sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
     }
-    List<NameSpan> names = article.names();
+    names = article.names().toArray(new NameSpan[0]);
     int t = 0;
-    for (int n = 0; n < names.size(); n++) {
-      while (t < lower.length && tokens.get(t).end() <= names.get(n).begin()) {
+    for (int n = 0; n < names.length; n++) {
+      while (t < lower.length && tokens.get(t).end() <= names[n].begin()) {
         t++;
       }
-      for (int i = t; i < lower.length && tokens.get(i).begin() < names.get(n).end(); i++) {
+      for (int i = t; i < lower.length && tokens.get(i).begin() < names[n].end(); i++) {
         name[i] = n;
       }
     }
@@ -95,7 +96,12 @@ final class ArticleTokens {
   /** The name a token is in; null where it is in none. */
   NameSpan name(int i) {
     int index = nameIndex(i);
-    return index < 0 ? null : article.names().get(index);
+    return index < 0 ? null : names[index];
+  }
+
+  /** From now on the name that token {@code i} is in means {@code resolved}. */
+  void resolve(int i, NameSpan resolved) {
+    names[name[i]] = resolved;
   }
 
   /** Whether the token is in a name of that type. */

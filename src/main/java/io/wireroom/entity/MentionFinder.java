@@ -96,6 +96,7 @@ public final class MentionFinder {
           end++;
         }
         NameSpan span = places.resolve(tokens, vocabulary, i, end);
+        tokens.resolve(i, span);
         drafts.add(trimmer.draft(tokens, span, i, end));
       }
       i = end;

@@ -54,13 +54,15 @@ final class NounPhrase {
         || (tokens.capital(i) && !pos.startsWith("PRP") && !pos.equals("IN") && !pos.equals("DT"));
   }
 
-  /** Whether the person's name at {@code i} ends in a possessive. */
+  /** Whether the person's name at {@code i} owns what follows, or begins a longer name. */
   private static boolean owner(ArticleTokens tokens, int i, int from) {
     int end = i;
     while (end < tokens.size() && tokens.nameIndex(end) == tokens.nameIndex(i)) {
       end++;
     }
-    return i >= from && tokens.possessive(end);
+    boolean begins =
+        tokens.capital(end) && tokens.name(end) == null && tokens.pos(end).startsWith("NN");
+    return i >= from && (tokens.possessive(end) || begins);
   }
 
   private static boolean conjunction(ArticleTokens tokens, int i) {

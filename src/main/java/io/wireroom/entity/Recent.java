@@ -62,8 +62,7 @@ final class Recent {
       return true;
     }
     boolean modifies =
-        tokens.pos(mention.end).startsWith("NN")
-            && tokens.sentenceEnd(mention.first) > mention.end;
+        tokens.pos(mention.end).startsWith("NN") && tokens.sentenceEnd(mention.first) > mention.end;
     if (modifies || before.equals("IN") || before.equals("TO")) {
       return false;
     }

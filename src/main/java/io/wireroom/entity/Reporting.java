@@ -25,9 +25,25 @@ final class Reporting {
           "concluded",
           "continued",
           "recalled",
-          "stated", "argues", "suggests", "believes", "thinks", "claims", "tells", "observed",
-          "acknowledged", "testified", "responded", "commented", "remarked", "complained", "admitted",
-          "claimed", "suggested", "cautioned", "predicted");
+          "stated",
+          "argues",
+          "suggests",
+          "believes",
+          "thinks",
+          "claims",
+          "tells",
+          "observed",
+          "acknowledged",
+          "testified",
+          "responded",
+          "commented",
+          "remarked",
+          "complained",
+          "admitted",
+          "claimed",
+          "suggested",
+          "cautioned",
+          "predicted");
 
   private Reporting() {}
 

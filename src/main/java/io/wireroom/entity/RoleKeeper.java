@@ -27,7 +27,8 @@ final class RoleKeeper {
       if (own.telling() && own.title() == null) {
         here = own.orElse(kept);
       }
-      if (!kept.telling() || (own.title() != null && (own.affiliation() != null || own.country() != null))) {
+      if (!kept.telling()
+          || (own.title() != null && (own.affiliation() != null || own.country() != null))) {
         kept = own;
       }
       mention.role = here;

@@ -55,7 +55,13 @@ final class TitlePhrase {
       while (tokens.nameIndex(next) == tokens.nameIndex(start)) {
         next++;
       }
-      if (affiliation == null
+      boolean widens =
+          start > begin
+              && name.type().equals("organization")
+              && tokens.inName(start - 1, "location");
+      if (widens && affiliation != null && employer == null) {
+        affiliation = tokens.text(begin, next);
+      } else if (affiliation == null
           && !name.type().equals("nationality")
           && !(name.type().equals("location") && isCountry(name))) {
         affiliation = tokens.text(start, next);
