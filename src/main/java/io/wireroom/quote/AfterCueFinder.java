@@ -26,7 +26,7 @@ final class AfterCueFinder {
       if (!piece.verb() || piece.pos().equals("MD")) {
         continue;
       }
-      Complement complement = Complement.behind(stretch, i);
+      Complement complement = Complement.behind(stretch, i, cues.reports(piece.lemma()));
       if (complement == null) {
         continue;
       }
@@ -63,7 +63,7 @@ final class AfterCueFinder {
               content,
               complement.frame().label(),
               weight));
-      lastSubject = subject;
+      lastSubject = subject != null ? subject : lastSubject;
     }
     return found;
   }

@@ -15,6 +15,7 @@ import java.util.List;
  * use by many threads; linear in the length of the text.
  */
 public final class AttributionFinder {
+  private final TagMender tags;
   private final BeforeCueFinder beforeCue;
   private final AfterCueFinder afterCue;
   private final AccordingToFinder accordingTo = new AccordingToFinder();
@@ -23,6 +24,7 @@ public final class AttributionFinder {
   /** Built from the lists {@code reporting-verbs}, {@code cue-frames} and {@code speaker-nouns}. */
   public AttributionFinder(Lists lists) {
     CueLexicon cues = new CueLexicon(lists);
+    tags = new TagMender(cues.offering());
     beforeCue = new BeforeCueFinder(cues);
     afterCue = new AfterCueFinder(cues);
     nouns = new SpeakerResolver.Nouns(lists);
@@ -35,7 +37,9 @@ public final class AttributionFinder {
    */
   public List<Attribution> find(AnnotatedText text, List<Mention> mentions) {
     List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
-    List<Stretch> stretches = beforeCue.join(Stretch.of(text, quotations));
+    List<Stretch> split = Stretch.of(text, quotations);
+    split.forEach(tags::mend);
+    List<Stretch> stretches = beforeCue.join(split);
     List<Draft> drafts = new ArrayList<>();
     Continuations continuations = new Continuations(text.text(), stretches);
     for (int number = 0; number < stretches.size(); number++) {

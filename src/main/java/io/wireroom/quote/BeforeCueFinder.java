@@ -13,6 +13,12 @@ final class BeforeCueFinder {
   private static final Set<String> INVERTED =
       Set.of("say", "report", "write", "note", "add", "explain", "claim", "argue", "recall");
 
+  /** From here on a verb may follow unquoted words though it does not report speech. */
+  private static final double SURE = 0.7;
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("if", "when", "while", "as", "because", "although", "though", "since", "unless");
+
   private final CueLexicon cues;
 
   BeforeCueFinder(CueLexicon cues) {
@@ -110,11 +116,13 @@ final class BeforeCueFinder {
 
   private Candidate canonical(Stretch stretch, int number, int from, int verb, double weight) {
     VerbGroup group = VerbGroup.of(stretch, verb);
-    if (group.passive() || (stretch.at(verb).pos().equals("VBG") && group.begin() == verb)) {
+    if (group.surelyPassive() || (stretch.at(verb).pos().equals("VBG") && group.begin() == verb)) {
       return null;
     }
     Subject subject = SpeakerFinder.before(stretch, group.begin());
-    if (subject == null || subject.begin() <= from) {
+    if (subject == null
+        || subject.begin() <= from
+        || NounPhrases.relative(stretch.at(subject.begin()))) {
       return null;
     }
     Piece before = stretch.at(subject.begin() - 1);
@@ -122,6 +130,9 @@ final class BeforeCueFinder {
         before.quoted() || (before.comma() && stretch.at(subject.begin() - 2).quoted());
     boolean dashed = before.dash() && stretch.at(verb + 1).dash();
     if (!quoted && !before.comma() && !dashed) {
+      return null;
+    }
+    if (!quoted && !cues.reports(stretch.at(verb).lemma()) && weight < SURE) {
       return null;
     }
     int end = lightEnd(stretch, verb + 1, quoted);
@@ -184,7 +195,8 @@ final class BeforeCueFinder {
           || piece.is("that")) {
         subordinate = true;
       }
-      if ((piece.finite() && !subordinate) || (i == begin && piece.is("to"))) {
+      if ((piece.finite() && !subordinate)
+          || (i == begin && piece.is("to") && stretch.at(i + 1).verb())) {
         return -1;
       }
     }
@@ -209,11 +221,15 @@ final class BeforeCueFinder {
     }
     List<Span> content = new ArrayList<>();
     content.add(new Span(begin, end));
-    boolean clause = quoted || hasFinite(stretch, begin, end);
+    boolean opening = end - begin <= 3 || SUBORDINATORS.contains(stretch.at(begin).word());
+    boolean clause = quoted || (hasFinite(stretch, begin, end) && !opening);
     Span rest = rest(stretch, cueEnd, clause);
+    if (rest != null && !quoted && stretch.at(rest.begin()).quoted()) {
+      return null;
+    }
     if (rest != null) {
       content.add(rest);
-    } else if (!quoted && !clause) {
+    } else if (!quoted && !hasFinite(stretch, begin, end)) {
       return null;
     }
     return content;

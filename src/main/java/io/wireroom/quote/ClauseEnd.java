@@ -39,6 +39,14 @@ final class ClauseEnd {
             || frame == Frame.PREPOSITION
             || frame == Frame.GERUND
             || frame == Frame.OBJECT_QUOTE;
+    Piece opening = stretch.at(complement.begin());
+    Piece second = stretch.at(complement.begin() + 1);
+    if (opening.quoted()
+        && opening.quotation().tail() == ','
+        && !second.pos().equals("CC")
+        && !second.is("that")) {
+      return complement.begin() + 1;
+    }
     int brackets = 0;
     for (int i = complement.begin() + 1; i < close; i++) {
       Piece piece = stretch.at(i);
@@ -73,6 +81,8 @@ final class ClauseEnd {
         if (object && !next.quoted() && !listGoesOn(next)) {
           return i;
         }
+      } else if (piece.dash() && saysOn(stretch, i + 1)) {
+        return i;
       } else if (piece.pos().equals("CC") && newPredicate(stretch, i + 1, group, object)) {
         return i;
       } else if (object && ADJUNCTS.contains(piece.word()) && i > complement.begin() + 1) {
@@ -95,7 +105,7 @@ final class ClauseEnd {
     if (end == begin || !stretch.at(end).finite() || !cues.attributes(stretch.at(end).lemma())) {
       return false;
     }
-    Complement further = Complement.behind(stretch, end);
+    Complement further = Complement.behind(stretch, end, true);
     return further != null
         && (further.frame() == Frame.QUOTE
             || further.frame() == Frame.THAT
@@ -129,6 +139,11 @@ final class ClauseEnd {
     if (NounPhrases.pronoun(verb)) {
       Piece after = stretch.at(i + 1).adverb() ? stretch.at(i + 2) : stretch.at(i + 1);
       return after.finite() && cues.attributes(after.lemma());
+    }
+    // After a past tense the tagger often takes a second one for a participle.
+    boolean past = verb.pos().equals("VBN") && stretch.at(group.verb()).pos().equals("VBD");
+    if (past && cues.attributes(verb.lemma())) {
+      return true;
     }
     if (!verb.finite()) {
       return verb.pos().equals("VBG")

@@ -54,8 +54,12 @@ record Complement(Frame frame, int begin) {
 
   private static final int FARTHEST = 16;
 
-  /** What stands behind the verb at piece {@code verb}; null where nothing that can be told. */
-  static Complement behind(Stretch stretch, int verb) {
+  /**
+   * What stands behind the verb at piece {@code verb}; null where nothing that can be told.
+   *
+   * @param reports whether the verb reports speech, so that a clause may stand farther off
+   */
+  static Complement behind(Stretch stretch, int verb, boolean reports) {
     int i = verb + 1;
     while (stretch.at(i).adverb() || stretch.at(i).pos().equals("RP") || time(stretch, i)) {
       i++;
@@ -78,6 +82,12 @@ record Complement(Frame frame, int begin) {
           noun.frame() == Frame.OBJECT && CLAUSAL.contains(lemma) && laterFinite(stretch, end);
       return clause ? new Complement(Frame.CLAUSE, i) : noun;
     }
+    if (tell) {
+      Complement told = far(stretch, i);
+      if (told != null) {
+        return told;
+      }
+    }
     if (piece.pos().equals("EX")) {
       return new Complement(Frame.CLAUSE, i);
     }
@@ -85,7 +95,7 @@ record Complement(Frame frame, int begin) {
       return new Complement(Frame.GERUND, i);
     }
     if (piece.pos().equals("IN") || piece.pos().equals("TO")) {
-      Complement far = far(stretch, i + 1);
+      Complement far = reports ? far(stretch, i + 1) : farQuotation(stretch, i + 1);
       return far != null ? far : new Complement(Frame.PREPOSITION, i + 1);
     }
     if (piece.comma()) {
@@ -179,9 +189,15 @@ record Complement(Frame frame, int begin) {
     return stretch.at(i).finite();
   }
 
+  private static Complement farQuotation(Stretch stretch, int from) {
+    Complement far = far(stretch, from);
+    return far != null && far.frame() == Frame.QUOTE ? far : null;
+  }
+
   /** A clause or quotation behind modifiers: {@code said in a statement on Sunday that …}. */
   private static Complement far(Stretch stretch, int from) {
     int end = Math.min(stretch.size(), from + FARTHEST);
+    int commas = 0;
     for (int i = from; i < end; i++) {
       Piece piece = stretch.at(i);
       if (piece.is("that") && !stretch.at(i + 1).finite()) {
@@ -197,7 +213,11 @@ record Complement(Frame frame, int begin) {
       if (piece.is(";") || piece.dash()) {
         return null;
       }
+      commas += piece.comma() ? 1 : 0;
       if (piece.finite()) {
+        if (commas > 0) {
+          return null;
+        }
         int subject = i;
         while (stretch.at(subject - 1).adverb()) {
           subject--;

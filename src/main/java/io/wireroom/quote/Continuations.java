@@ -16,6 +16,7 @@ final class Continuations {
   private Draft last;
   private int lastStretch = -1;
   private boolean expecting;
+  private boolean quotingLast;
 
   Continuations(String text, List<Stretch> stretches) {
     this.text = text;
@@ -51,19 +52,30 @@ final class Continuations {
       last = draft;
     }
     lastStretch = number;
+    quotingLast = quoting;
   }
 
   private void uncued(int number, Stretch stretch, List<Draft> drafts) {
+    boolean sameParagraph =
+        lastStretch >= 0 && stretches.get(lastStretch).paragraph() == stretch.paragraph();
+    if (sameParagraph
+        && lastStretch == number - 1
+        && quotingLast
+        && stretch.at(0).quoted()
+        && stretch.at(0).words() > LONGEST_SCARE) {
+      last.goOn(words(stretch, new Span(0, stretch.size())), "continued");
+      lastStretch = number;
+      return;
+    }
     if (!stretch.whollyQuoted() || last == null || stretch.inTitle()) {
       expecting = false;
       return;
     }
     Piece quoted = stretch.at(0);
     Span words = quoted.quotation().span();
-    boolean sameParagraph = stretches.get(lastStretch).paragraph() == stretch.paragraph();
     if (expecting) {
       last.goOn(words, "colon");
-    } else if (sameParagraph && lastStretch == number - 1) {
+    } else if (sameParagraph && lastStretch >= number - 2) {
       last.goOn(words, "continued");
     } else if (quoted.words() > LONGEST_SCARE && lastStretch == number - 1) {
       Draft draft = new Draft(null, last.source(), "continued");

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public final class CueTrainer {
   private static final double PRIOR = 3;
   private static final double LEAST = 0.2;
+  private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
   private static final String ANY = "*";
 
   private static final class Count {
@@ -33,6 +35,7 @@ public final class CueTrainer {
   }
 
   private final CueLexicon cues;
+  private final TagMender tags;
   private final BeforeCueFinder before;
   private final AfterCueFinder after;
   private final TreeMap<String, Map<Frame, Count>> counts = new TreeMap<>();
@@ -41,6 +44,7 @@ public final class CueTrainer {
   /** Built from the list {@code reporting-verbs}. */
   public CueTrainer(Lists lists) {
     cues = CueLexicon.open(lists);
+    tags = new TagMender(cues.offering());
     before = new BeforeCueFinder(cues);
     after = new AfterCueFinder(cues);
   }
@@ -60,6 +64,7 @@ public final class CueTrainer {
       labelled.or(one);
     }
     for (Stretch stretch : Stretch.of(text, quotations)) {
+      tags.mend(stretch);
       List<Candidate> candidates = new ArrayList<>(before.find(stretch, 0));
       candidates.addAll(after.find(stretch, 0));
       for (Candidate candidate : candidates) {
@@ -136,6 +141,9 @@ public final class CueTrainer {
     counts.forEach(
         (lemma, frames) -> {
           boolean reports = cues.reports(lemma);
+          if (AUXILIARY.contains(lemma)) {
+            return;
+          }
           frames.forEach(
               (frame, count) -> {
                 Count pool = pools.get(reports).get(frame);

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** An attribution in the making, in offsets of the text. */
 final class Draft {
-  private static final double UNCUED = 0.5;
-
   private final Candidate candidate;
   private final List<Span> parts = new ArrayList<>();
   private final Span source;
@@ -29,11 +27,6 @@ final class Draft {
 
   Span source() {
     return source;
-  }
-
-  /** How sure it is, in [0, 1]. */
-  double weight() {
-    return candidate == null ? UNCUED : candidate.weight();
   }
 
   String rule() {

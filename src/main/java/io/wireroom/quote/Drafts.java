@@ -66,7 +66,7 @@ final class Drafts {
         candidate == null ? null : candidate.lemma(),
         speaker,
         addressee,
-        draft.weight(),
+        RuleConfidence.of(candidate, draft.rule()),
         draft.rule(),
         reason);
   }

@@ -162,7 +162,7 @@ final class QuotationMarks {
   }
 
   private boolean elision(int at) {
-    for (String word : List.of("em ", "til ", "cause ", "tis ", "twas ", "n ")) {
+    for (String word : List.of("em ", "til ", "cause ", "tis ", "twas ", "n ", "n'", "n’")) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }

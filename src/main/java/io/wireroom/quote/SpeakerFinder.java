@@ -51,9 +51,25 @@ final class SpeakerFinder {
     }
     int begin = NounPhrases.beginOf(stretch, last);
     if (begin < 0 || onlyTime(stretch, begin, last + 1)) {
-      return null;
+      return reduced(stretch, last);
     }
     return new Subject(begin, last + 1);
+  }
+
+  /** {@code A poll released last week showed}: the participle and what hangs on it belong to it. */
+  private static Subject reduced(Stretch stretch, int last) {
+    for (int i = last; i > 0 && last - i < 12; i--) {
+      Piece piece = stretch.at(i);
+      if ((piece.finite() && !piece.pos().equals("VBD")) || piece.comma() || piece.quoted()) {
+        return null;
+      }
+      boolean participle = piece.pos().equals("VBN") || piece.pos().equals("VBD");
+      if (participle && stretch.at(i - 1).noun()) {
+        int begin = NounPhrases.beginOf(stretch, i - 1);
+        return begin < 0 || !opensClause(stretch, begin) ? null : new Subject(begin, last + 1);
+      }
+    }
+    return null;
   }
 
   private static boolean onlyTime(Stretch stretch, int begin, int end) {
@@ -101,7 +117,8 @@ final class SpeakerFinder {
       if (NounPhrases.relative(piece) || piece.is("that")) {
         return true;
       }
-      if (piece.finite()) {
+      // A capitalised finite verb inside of a sentence is part of a name.
+      if (piece.finite() && !piece.capital()) {
         return false;
       }
     }

@@ -12,6 +12,9 @@ import java.util.Locale;
  * of its own, so that {@code "A. B," he said} reads like any other clause.
  */
 final class Stretch {
+  /** A text without sentence ends is cut here, so that scans over a stretch stay short. */
+  private static final int LONGEST = 500;
+
   private static final Piece NOTHING = new Piece(0, 0, "", "", "", false, 0, null);
 
   private final int paragraph;
@@ -60,6 +63,22 @@ final class Stretch {
     return 0;
   }
 
+  /** Gives a piece another part of speech and dictionary form. */
+  void retag(int index, String pos, String lemma) {
+    Piece piece = pieces.get(index);
+    pieces.set(
+        index,
+        new Piece(
+            piece.begin(),
+            piece.end(),
+            piece.word(),
+            pos,
+            lemma,
+            piece.capital(),
+            piece.words(),
+            piece.quotation()));
+  }
+
   /** Whether all of it is one quotation. */
   boolean whollyQuoted() {
     return at(0).quoted() && closeOfWords() == 1;
@@ -93,6 +112,10 @@ final class Stretch {
           next++;
         }
         Quotation quotation = next < quotations.size() ? quotations.get(next) : null;
+        if (holding == null && pieces.size() >= LONGEST) {
+          stretches.add(new Stretch(first.paragraph(), first.begin() < text.titleEnd(), pieces));
+          pieces = new ArrayList<>();
+        }
         if (quotation != null && token.begin() >= quotation.begin()) {
           words = quotation.equals(holding) ? words : 0;
           words += Character.isLetterOrDigit(token.text().charAt(0)) ? 1 : 0;

@@ -18,6 +18,11 @@ record VerbGroup(int begin, int verb, boolean passive, boolean infinitive) {
       Set.of("have", "has", "had", "having", "’ve", "'ve", "’d", "'d", "’s", "'s");
   private static final Set<String> DO = Set.of("do", "does", "did", "n't", "n’t", "not", "get");
 
+  /** Whether it is passive by its auxiliary, not only by a participle that may be mistagged. */
+  boolean surelyPassive() {
+    return passive && begin < verb;
+  }
+
   /** The group whose meaning is borne by piece {@code verb}. */
   static VerbGroup of(Stretch stretch, int verb) {
     int begin = verb;
@@ -36,7 +41,7 @@ record VerbGroup(int begin, int verb, boolean passive, boolean infinitive) {
         begin--;
       } else if (before.is("to") && begin > 1 && hangs(stretch.at(begin - 2))) {
         infinitive = true;
-        begin -= 2;
+        begin -= stretch.at(begin - 2).is("on") && stretch.at(begin - 3).verb() ? 3 : 2;
       } else if (infinitive && before.pos().equals("TO")) {
         begin--;
       } else {
