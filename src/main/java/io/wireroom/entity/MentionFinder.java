@@ -35,10 +35,11 @@ public final class MentionFinder {
     TitleWords titleWords = new TitleWords(lists);
     OrganizationWords organizations = new OrganizationWords(lists);
     TitlePhrase phrase = new TitlePhrase(titleWords, organizations);
-    trimmer = new NameTrimmer(titleWords);
+    People people = new People(lists);
+    trimmer = new NameTrimmer(titleWords, people);
     appositions = new AppositionFinder(titleWords, phrase, new NounPhrase(organizations));
     titles = new TitleFinder(titleWords, phrase, appositions);
-    persons = new PersonJoiner(new People(lists), new GivenNames(lists), new Nicknames(lists));
+    persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists));
     others = new NameJoiner(organizations);
     places = new PlaceResolver(lists, countries);
     nominals = new NominalFinder(titleWords, organizations);

@@ -6,19 +6,25 @@ import io.wireroom.text.Span;
 
 /**
  * Makes a mention of a name that the annotators saw, without the title a person's name begins with.
+ * What they guessed from shape alone to be no person is one where the world knows it as such or a
+ * title stands before it.
  */
 final class NameTrimmer {
   private final TitleWords words;
+  private final People people;
 
-  NameTrimmer(TitleWords words) {
+  NameTrimmer(TitleWords words, People people) {
     this.words = words;
+    this.people = people;
   }
 
   /** The mention of the name in tokens [first, end), which {@code name} tells of. */
   Draft draft(ArticleTokens tokens, NameSpan name, int first, int end) {
+    MentionType type =
+        person(tokens, name, first, end) ? MentionType.PERSON : MentionType.of(name.type());
     int begin = first;
     int last = end;
-    if (name.type().equals("person")) {
+    if (type == MentionType.PERSON) {
       while (last - begin > 1 && tokens.possessive(last - 1)) {
         last--;
       }
@@ -29,7 +35,7 @@ final class NameTrimmer {
     boolean whole = begin == first && last == end;
     Span span =
         whole ? name.span() : new Span(tokens.token(begin).begin(), tokens.token(last - 1).end());
-    Draft draft = new Draft(span, MentionType.of(name.type()), MentionForm.NAME, begin, last, name);
+    Draft draft = new Draft(span, type, MentionForm.NAME, begin, last, name);
     draft.confidence = name.confidence();
     draft.rule = name.rule();
     return draft;
@@ -45,5 +51,16 @@ final class NameTrimmer {
     boolean beforeHead =
         words.is(Kind.MODIFIER, word) && i + 2 < last && words.isHead(tokens.lower(i + 1));
     return certain || beforeHead;
+  }
+
+  private boolean person(ArticleTokens tokens, NameSpan name, int first, int end) {
+    boolean guess = name.entityId() == null && name.rule().startsWith("shape:") && end - first > 1;
+    if (!guess || first == tokens.sentenceStart(first) || name.type().equals("person")) {
+      return false;
+    }
+    String before = tokens.lower(first - 1);
+    return words.isHead(before)
+        || (tokens.lower(first - 2).equals("of") && words.is(Kind.COMPLEMENT, before))
+        || people.find(tokens.text(first, end)) != null;
   }
 }

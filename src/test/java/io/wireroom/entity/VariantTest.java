@@ -49,6 +49,7 @@ class VariantTest {
           [p:Ann Lake] met [p:Bob Frost]. He said no. | person:ann-lake person:bob-frost person:bob-frost
           In his speech, [p:Bob Frost] said no. | person:bob-frost person:bob-frost
           He said no. | null
+          They met acting chief of staff [l:Bob Frost]. | person:bob-frost
           Foreign Minister [p:Bob Frost] met reporters. The minister said no. | person:bob-frost person:bob-frost
           The [n/KOR:South Korean] government said no. | country:KOR country:KOR
           [o:Foreign Ministry] officials met. The ministry said no. | org:foreign-ministry org:foreign-ministry
