@@ -18,15 +18,24 @@ public final class ArticleCleaner {
   private final List<CleaningRule> rules = new ArrayList<>();
 
   /**
-   * @param lists reads {@code furniture} and {@code place-zones}
+   * @param lists reads {@code furniture}, {@code captions} and {@code place-zones}
    * @param repeated lines known to repeat over the batch
    */
   public ArticleCleaner(CorpusSettings settings, Lists lists, RepeatedLines repeated) {
     this.settings = settings;
     this.zones = new PlaceZones(lists);
-    if (settings.cleaning()) {
+    Furniture furniture = new Furniture(new FurnitureList(lists), repeated);
+    if (!settings.cleaning()) {
+      rules.add(new Headlines(furniture));
+    } else {
       rules.add(new WireNotes());
       rules.add(new DateLines());
+      rules.add(new Bylines());
+      rules.add(new Headlines(furniture));
+      rules.add(new Captions(lists, zones));
+      rules.add(new Signatures(zones));
+      rules.add(furniture);
+      rules.add(new Datelines(zones));
     }
   }
 

@@ -27,7 +27,7 @@ record DateText(int year, MonthDay day, LocalTime time, ZoneId zone) {
           "\\b(?:(?<month>"
               + MONTH
               + ")\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?"
-              + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)?[ -](?<month2>"
+              + "|(?<![:\\d])(?<day2>\\d{1,2})(?:st|nd|rd|th)?[ -](?<month2>"
               + MONTH
               + ")\\.?(?:,?[ -](?<year2>\\d{4}))?"
               + "|(?<year3>\\d{4})[-./](?<month3>\\d{1,2})[-./](?<day3>\\d{1,2})"

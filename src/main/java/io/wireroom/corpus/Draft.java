@@ -14,6 +14,7 @@ final class Draft {
   final RawDocument document;
   final String raw;
   final List<Line> lines = new ArrayList<>();
+
   final List<Removal> removed = new ArrayList<>();
   final Set<String> authors = new LinkedHashSet<>();
 
@@ -67,6 +68,7 @@ final class Draft {
           end + 1 < raw.length() && raw.charAt(end) == '\r' && raw.charAt(end + 1) == '\n';
       position = end + (two ? 2 : 1);
     }
+    WrappedLines.join(raw, lines);
   }
 
   private static boolean isLineEnd(char c) {
@@ -77,9 +79,10 @@ final class Draft {
     return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || Character.isSpaceChar(c);
   }
 
-  /** What is left of a line. */
+  /** What is left of a line, code unit by code unit; line ends inside are blanks. */
   String text(Line line) {
-    return raw.substring(line.begin, line.end);
+    String text = raw.substring(line.begin, line.end);
+    return line.joined ? text.replace('\n', ' ').replace('\r', ' ') : text;
   }
 
   /** How what is left of a line looks. */
@@ -105,6 +108,7 @@ final class Draft {
   void cut(Line line, String rule) {
     remove(rule, line.begin, line.end);
     line.cut = true;
+    line.rule = rule;
   }
 
   /** Cuts a line's beginning. */

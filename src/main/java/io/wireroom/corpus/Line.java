@@ -14,8 +14,14 @@ final class Line {
   int begin;
   int end;
 
+  /** Whether line ends stand in it, as it was put together from several. */
+  boolean joined;
+
   /** Whether all of it is cut. */
   boolean cut;
+
+  /** The rule that cut all of it; null where none did. */
+  String rule;
 
   /** How what is left looks; forgotten whenever that changes. */
   LineShape shape;
@@ -25,5 +31,15 @@ final class Line {
     this.end = end;
     this.afterBlank = afterBlank;
     this.indent = indent;
+  }
+
+  /** Whether one of some rules cut all of it. */
+  boolean isCutBy(String... rules) {
+    for (String one : rules) {
+      if (one.equals(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

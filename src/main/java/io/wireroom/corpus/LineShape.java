@@ -35,7 +35,8 @@ record LineShape(
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      quoted |= isDoubleQuote(c);
+      boolean doubled = c == '\'' && i > 0 && line.charAt(i - 1) == '\'';
+      quoted |= isDoubleQuote(c) || doubled;
       digits |= Character.isDigit(c);
       boolean blank = Draft.isBlank(c);
       if (!blank && start < 0) {
