@@ -53,7 +53,7 @@ public final class ArticleCleaner {
 
   private Cleaned article(RawDocument document) {
     Draft draft = new Draft(document);
-    for (CleaningRule rule : rules) {
+    for (CleaningRule rule : draft.lines.isEmpty() ? List.<CleaningRule>of() : rules) {
       rule.apply(draft);
     }
     Paragraphs paragraphs = Paragraphs.of(draft);

@@ -16,6 +16,7 @@ final class Signatures implements CleaningRule {
       Pattern.compile(
           "(?:^|[.!?\"\u201D]\\s+)((?:--?|[\u2014\u2013])\\s*([^-\u2014\u2013.]{2,30})\\.?)$");
   private static final int TAIL = 60;
+  private static final int LONGEST_END = 12;
 
   private final PlaceZones zones;
 
@@ -28,6 +29,11 @@ final class Signatures implements CleaningRule {
     for (Line line : draft.lines) {
       if (!line.cut && line.end - line.begin <= 40 && !hasWords(draft.raw, line)) {
         draft.cut(line, "separator");
+      } else if (!line.cut
+          && line != draft.headline
+          && line.end - line.begin <= LONGEST_END
+          && END.matcher(draft.text(line)).matches()) {
+        draft.cut(line, "signature");
       }
     }
     List<Line> left = draft.left();
@@ -37,9 +43,7 @@ final class Signatures implements CleaningRule {
         return;
       }
       String text = draft.text(line);
-      if (text.length() <= 12 && END.matcher(text).matches()) {
-        draft.cut(line, "signature");
-      } else if (cutAgency(draft, line, text) && draft.shape(line).words() > 3) {
+      if (cutAgency(draft, line, text) && draft.shape(line).words() > 3) {
         return;
       }
     }
