@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       ExtractCommand.class,
       EvaluateCommand.class,
       SqlCommand.class,
+      TrainCommand.class,
     })
 public final class Main implements Runnable {
   /** The command line is wrong. */

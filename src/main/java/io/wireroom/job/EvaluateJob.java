@@ -2,6 +2,7 @@ package io.wireroom.job;
 
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.nlp.GoldTokens;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -39,16 +40,20 @@ public final class EvaluateJob {
    */
   public String run(Path report, Path predictions) {
     return switch (task) {
-      case POS -> gold + " " + settings.json() + " " + spark.version() + report + predictions;
+      case POS ->
+          new PosEvaluation(GoldTokens.of(spark, settings.config(), lists()))
+              .run(gold, report, predictions);
       case QUOTES -> quotes().run(gold, report, predictions);
     };
   }
 
   private QuoteEvaluation quotes() {
-    Lists lists =
-        UserLists.read(
-            settings.config().getString("lists.folder"),
-            spark.sparkContext().hadoopConfiguration());
+    Lists lists = lists();
     return new QuoteEvaluation(Annotator.of(spark, settings.config(), lists), lists);
+  }
+
+  private Lists lists() {
+    return UserLists.read(
+        settings.config().getString("lists.folder"), spark.sparkContext().hadoopConfiguration());
   }
 }

@@ -35,7 +35,8 @@ final class Abbreviations {
         String word = line.substring(0, tab);
         Kind kind = Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT));
         kinds.put(word, kind);
-        if (word.length() > 2) {
+        // In headlines in capitals too; but "est." is not "EST.".
+        if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
           kinds.putIfAbsent(word.toUpperCase(Locale.ROOT), kind);
         }
       } else if (!line.isEmpty()) {

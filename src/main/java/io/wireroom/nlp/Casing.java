@@ -1,6 +1,7 @@
 package io.wireroom.nlp;
 
 import java.util.List;
+import java.util.Set;
 
 /** How a sentence uses capitals: headlines differ from running text. */
 enum Casing {
@@ -22,12 +23,20 @@ enum Casing {
     return number;
   }
 
+  // Lower-case words that a headline with capitals has; others make it running text.
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "but", "nor",
+          "as", "is", "are", "be", "with", "from", "vs", "via", "up", "off", "out", "over", "into",
+          "than", "that", "it", "its", "if", "not", "after", "amid", "per", "s", "t", "re", "ll",
+          "ve", "d");
+
   /** The casing of a sentence of at least four words; shorter ones are taken as normal. */
   static Casing of(List<String> words) {
     int letters = 0;
     int upper = 0;
     int longer = 0;
-    int capital = 0;
+    int lower = 0;
     int count = 0;
     for (String word : words) {
       char first = word.charAt(0);
@@ -42,9 +51,10 @@ enum Casing {
           upper += Character.isUpperCase(c) ? 1 : 0;
         }
       }
-      if (word.length() > 4) {
-        longer++;
-        capital += Character.isUpperCase(first) ? 1 : 0;
+      if (Character.isUpperCase(first)) {
+        longer += word.length() > 3 ? 1 : 0;
+      } else if (!SMALL.contains(word) && !word.equals("n't") && !word.equals("n\u2019t")) {
+        lower++;
       }
     }
     if (count < 4) {
@@ -53,6 +63,6 @@ enum Casing {
     if (upper * 10 >= letters * 8) {
       return UPPER;
     }
-    return longer >= 3 && capital * 10 >= longer * 9 ? TITLE : NORMAL;
+    return longer >= 3 && lower * 12 <= count ? TITLE : NORMAL;
   }
 }

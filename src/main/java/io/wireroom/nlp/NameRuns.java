@@ -24,7 +24,19 @@ final class NameRuns {
     if (words.is(word, NameWords.TITLE | NameWords.PEOPLE) || half) {
       return true;
     }
-    return words.proper(word) && !words.is(word, NameWords.CALENDAR | NameWords.NO_NAME);
+    if (words.is(word, NameWords.CALENDAR | NameWords.NO_NAME)) {
+      return false;
+    }
+    return words.proper(word) || afterTitle(word);
+  }
+
+  /** "President Moon": a noun or verb with a capital, listed as a name, behind a title. */
+  private boolean afterTitle(int word) {
+    return word > 0
+        && words.sentence[word - 1] == words.sentence[word]
+        && words.is(word - 1, NameWords.TITLE)
+        && words.capital(word - 1)
+        && words.is(word, NameWords.SURNAME | NameWords.FIRST_NAME);
   }
 
   /** Where the stretch that begins at {@code from} ends. */

@@ -8,9 +8,13 @@ import java.util.Set;
 
 /** Says by its words, its shape and its neighbours what an unlisted name is. */
 final class NameShapes {
+  private static final NameEntry NORTH =
+      new NameEntry("North", "location", "country:PRK", "North Korea", "PRK", "country");
+  private static final NameEntry SOUTH =
+      new NameEntry("South", "location", "country:KOR", "South Korea", "KOR", "country");
+
   private final Words words;
-  private final NameEntry north;
-  private final NameEntry south;
+  private final boolean koreas;
 
   /** Family names, and given names that stand for a person, of the persons found so far. */
   private final Set<String> personParts = new HashSet<>();
@@ -20,8 +24,7 @@ final class NameShapes {
 
   NameShapes(Words words) {
     this.words = words;
-    north = country(words, "country:PRK");
-    south = country(words, "country:KOR");
+    koreas = names(words, "country:PRK") || names(words, "country:KOR");
   }
 
   /** Adds the name {@code [from, to)}, none of whose words is listed, if it is one. */
@@ -175,22 +178,22 @@ final class NameShapes {
     boolean article = at > 0 && words.text[at - 1].equalsIgnoreCase("the");
     NameEntry half =
         switch (words.text[at]) {
-          case "North" -> north;
-          case "South" -> south;
+          case "North" -> NORTH;
+          case "South" -> SOUTH;
           default -> null;
         };
-    return half == null || !article
+    return half == null || !article || !koreas
         ? null
         : new Name(at, at + 1, half.type(), half, half.country(), 0.7, "shape:half-country");
   }
 
-  private static NameEntry country(Words words, String id) {
+  private static boolean names(Words words, String country) {
     for (NameEntry entry : words.entry) {
-      if (entry != null && entry.id().equals(id) && !entry.nationality()) {
-        return entry;
+      if (entry != null && entry.id().equals(country)) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private boolean afterPlaceWord(int at) {

@@ -53,11 +53,22 @@ public final class PosModel {
         model.score(buffer, count, scores);
         tag = LinearModel.best(scores);
       }
-      tagged[i] = tags.get(tag);
+      tagged[i] = mark(words.get(i), tags.get(tag));
       beforeThat = before;
       before = tag;
     }
     return tagged;
+  }
+
+  /**
+   * Quotation marks that show their direction have one tag; treebanks mostly have straight ones.
+   */
+  private static String mark(String word, String tag) {
+    return switch (word.charAt(0)) {
+      case '\u201c', '`' -> "``";
+      case '\u201d' -> "''";
+      default -> tag;
+    };
   }
 
   /** The dictionary form of a token with a given tag. */

@@ -1,0 +1,43 @@
+package io.wireroom.cli;
+
+import io.wireroom.job.TrainJob;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wireroom train}: a model from labelled files. */
+@Command(
+    name = "train",
+    description = "Trains one model from labelled files and writes it with its card.",
+    mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--task",
+      required = true,
+      description = "What to train: ${COMPLETION-CANDIDATES}.")
+  private TrainJob.Task task;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description =
+          "Labelled files. pos: train*.conllu and *.tsv (token, tag) to learn from, dev*.conllu to"
+              + " score on, anywhere below the folder.")
+  private Path data;
+
+  @Option(names = "--output", required = true, paramLabel = "DIR", description = "Model and card.")
+  private Path output;
+
+  @Override
+  public Integer call() {
+    // Training needs no settings yet, but a wrong one is told all the same.
+    common.settings();
+    System.out.println(new TrainJob(task, data, output).run());
+    return 0;
+  }
+}

@@ -1,0 +1,70 @@
+package io.wireroom.job;
+
+import io.wireroom.evaluate.ConlluReader;
+import io.wireroom.evaluate.TaggedReader;
+import io.wireroom.fault.UserFault;
+import io.wireroom.nlp.PosTrainer.TaggedSentence;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Labelled files for parts of speech in a folder, searched through: {@code train*.conllu} to learn
+ * from, {@code dev*.conllu} to score on, both CoNLL-U, and {@code *.tsv} (token, tag) to learn
+ * from.
+ */
+final class PosData {
+  private final Path folder;
+
+  PosData(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UserFault("Cannot train: no such folder (" + folder + ")");
+    }
+    this.folder = folder;
+  }
+
+  /** Files to learn from, sorted, so that the same folder gives the same model. */
+  List<Path> training() {
+    return files(name -> name.matches("train.*\\.conllu|.*\\.tsv"));
+  }
+
+  /** Files to score on. */
+  List<Path> development() {
+    return files(name -> name.matches("dev.*\\.conllu"));
+  }
+
+  /** The sentences of one file. */
+  static List<List<ConlluReader.Word>> read(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return file.toString().endsWith(".tsv") ? TaggedReader.read(lines) : ConlluReader.read(lines);
+    } catch (IOException e) {
+      throw new UserFault("Cannot read labelled file: " + e.getMessage() + " (" + file + ")", e);
+    }
+  }
+
+  /** As the trainer wants it. */
+  static List<TaggedSentence> tagged(List<List<ConlluReader.Word>> sentences) {
+    List<TaggedSentence> tagged = new ArrayList<>();
+    for (List<ConlluReader.Word> sentence : sentences) {
+      tagged.add(
+          new TaggedSentence(
+              sentence.stream().map(ConlluReader.Word::form).toList(),
+              sentence.stream().map(ConlluReader.Word::xpos).toList(),
+              sentence.stream().map(ConlluReader.Word::lemma).toList()));
+    }
+    return tagged;
+  }
+
+  private List<Path> files(java.util.function.Predicate<String> wanted) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> wanted.test(file.getFileName().toString())).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.wireroom.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.evaluate.ConlluReader;
+import io.wireroom.evaluate.PosScorer;
+import io.wireroom.fault.UserFault;
+import io.wireroom.nlp.PosModel;
+import io.wireroom.nlp.PosTrainer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Trains one model from labelled files and writes it with its card: data, figures, size. The same
+ * files give the same bytes.
+ */
+public final class TrainJob {
+  /** What can be trained. */
+  public enum Task {
+    /** Parts of speech and lemmas, from CoNLL-U and tagged text. */
+    POS
+  }
+
+  private static final int EPOCHS = 8;
+
+  private final Task task;
+  private final Path data;
+  private final Path output;
+
+  /**
+   * @param data folder of labelled files; for {@code pos} {@code train*.conllu}, {@code *.tsv}
+   *     (token, tag) and, to score on, {@code dev*.conllu}, anywhere below it
+   * @param output folder for {@code pos.model} and {@code pos.json}, its card
+   */
+  public TrainJob(Task task, Path data, Path output) {
+    this.task = task;
+    this.data = data;
+    this.output = output;
+  }
+
+  /**
+   * Trains.
+   *
+   * @return the figures for people
+   * @throws UserFault where there is nothing to learn from
+   */
+  public String run() {
+    return switch (task) {
+      case POS -> pos();
+    };
+  }
+
+  private String pos() {
+    PosData files = new PosData(data);
+    List<List<ConlluReader.Word>> training = new ArrayList<>();
+    ObjectNode card = new ObjectMapper().createObjectNode();
+    for (Path file : files.training()) {
+      List<List<ConlluReader.Word>> sentences = PosData.read(file);
+      training.addAll(sentences);
+      card.withObject("/trained_on").put(name(file), sentences.size() + " sentences");
+    }
+    if (training.isEmpty()) {
+      throw new UserFault("Cannot train: no train*.conllu and no *.tsv (" + data + ")");
+    }
+    PosModel model = new PosTrainer(EPOCHS).train(PosData.tagged(training));
+    StringBuilder table = new StringBuilder();
+    for (Path file : files.development()) {
+      PosScorer scorer = new PosScorer(PosScorer.forms(training));
+      score(model, PosData.read(file), scorer);
+      table.append(name(file)).append('\n').append(scorer.table()).append('\n');
+      card.withObject("/scores/" + name(file).replace("/", "~1"))
+          .put("tokens", scorer.tokens())
+          .put("xpos", round(scorer.accuracy()))
+          .put("xpos_unknown_words", round(scorer.unknownAccuracy()))
+          .put("lemma", round(scorer.lemmaAccuracy()));
+    }
+    byte[] bytes = model.toBytes();
+    card.put("command", "wireroom train --task pos --data DIR --output DIR");
+    card.put("size", bytes.length + " bytes, " + model.size());
+    write("pos.model", bytes);
+    write("pos.json", (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    return table + "pos.model " + bytes.length + " bytes (" + output + ")";
+  }
+
+  private static void score(
+      PosModel model, List<List<ConlluReader.Word>> sentences, PosScorer scorer) {
+    for (List<ConlluReader.Word> sentence : sentences) {
+      List<String> words = sentence.stream().map(ConlluReader.Word::form).toList();
+      List<String> tags = Arrays.asList(model.tag(words));
+      List<String> lemmas = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        lemmas.add(model.lemma(words.get(i), tags.get(i)));
+      }
+      scorer.add(sentence, tags, lemmas);
+    }
+  }
+
+  private String name(Path file) {
+    return data.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static double round(double percent) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", percent));
+  }
+
+  private void write(String name, byte[] bytes) {
+    try {
+      Files.createDirectories(output);
+      Files.write(output.resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UserFault("Cannot write model: " + e.getMessage() + " (" + output + ")", e);
+    }
+  }
+}

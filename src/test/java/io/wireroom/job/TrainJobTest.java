@@ -1,0 +1,37 @@
+package io.wireroom.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wireroom.fault.UserFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainJobTest {
+  private static final String SENTENCE =
+      "1\tEnvoys\tenvoy\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\t_\n\n";
+
+  @Test
+  void aModelComesWithItsCard(@TempDir Path folder) throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data/some_treebank"));
+    Files.writeString(data.resolve("train.conllu"), SENTENCE.repeat(3));
+    Files.writeString(data.resolve("dev.conllu"), SENTENCE);
+    Files.writeString(data.resolve("more.tsv"), "# doc one\nHe\tPRP\nleft\tVBD\n");
+    Path output = folder.resolve("model");
+    String figures = new TrainJob(TrainJob.Task.POS, folder.resolve("data"), output).run();
+    assertThat(figures).contains("some_treebank/dev.conllu", "xpos   100.00", "lemma  100.00");
+    assertThat(Files.readString(output.resolve("pos.json")))
+        .contains("some_treebank/train.conllu", "3 sentences", "\"xpos\" : 100.0");
+    assertThat(Files.size(output.resolve("pos.model"))).isPositive();
+  }
+
+  @Test
+  void nothingToLearnFromIsTheUsersToMend(@TempDir Path folder) {
+    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.POS, folder, folder).run())
+        .isInstanceOf(UserFault.class)
+        .hasMessageStartingWith("Cannot train: no train*.conllu");
+  }
+}
