@@ -9,24 +9,29 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of articles that stay the same from run to run: the first 32 hex digits of SHA-256 over the
- * canonical URL, else over the normalised raw text, headed by the title and by the outlet where a
- * record has them (one wire story in two newspapers is two articles).
+ * canonical URL, else over the normalised raw text, headed by outlet, time and title where a record
+ * has them (one wire story in two newspapers, or in one on two days, is two articles).
  */
 public final class ArticleIds {
   private ArticleIds() {}
 
   /** The id of a record. */
-  static String of(String url, String outlet, String title, String text) {
+  static String of(String url, String outlet, String publishedAt, String title, String text) {
     String canonical = canonicalUrl(url);
     if (canonical != null) {
       return sha256(canonical).substring(0, 32);
     }
-    String head = (outlet == null ? "" : outlet + "\n") + (title == null ? "" : title + "\n");
-    return sha256(normalised(head + text)).substring(0, 32);
+    String whole =
+        Stream.of(outlet, publishedAt, title, text)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return sha256(normalised(whole)).substring(0, 32);
   }
 
   /**

@@ -36,7 +36,7 @@ final class DocumentDraft {
     }
     return new RawDocument(
         sourceUri,
-        ArticleIds.of(url, outlet, title, text),
+        ArticleIds.of(url, outlet, publishedAt, title, text),
         url,
         outlet,
         title,
