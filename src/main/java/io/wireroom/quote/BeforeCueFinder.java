@@ -223,7 +223,7 @@ final class BeforeCueFinder {
     content.add(new Span(begin, end));
     boolean opening = end - begin <= 3 || SUBORDINATORS.contains(stretch.at(begin).word());
     boolean clause = quoted || (hasFinite(stretch, begin, end) && !opening);
-    Span rest = rest(stretch, cueEnd, clause);
+    Span rest = rest(stretch, cueEnd, clause, quoted);
     if (rest != null && !quoted && stretch.at(rest.begin()).quoted()) {
       return null;
     }
@@ -258,7 +258,7 @@ final class BeforeCueFinder {
   }
 
   /** What goes on behind an interrupting cue: {@code , “and B.”}, {@code , will fail}. */
-  private Span rest(Stretch stretch, int cueEnd, boolean clause) {
+  private Span rest(Stretch stretch, int cueEnd, boolean clause, boolean quoted) {
     if (!stretch.at(cueEnd).comma() && !stretch.at(cueEnd).quoted()) {
       return null;
     }
@@ -281,7 +281,7 @@ final class BeforeCueFinder {
             && !first.pos().equals("IN")
             && !first.pos().equals("VBN")
             && hasFinite(stretch, begin, close)
-            && (!clause || first.verb() || first.pos().equals("CC"));
+            && (!clause || first.verb() || (!quoted && first.pos().equals("CC")));
     return goesOn ? new Span(begin, close) : null;
   }
 

@@ -69,7 +69,7 @@ final class ClauseEnd {
         if (relative || next.is("according")) {
           return i;
         }
-        if (next.pos().equals("VBG") && cues.attributes(next.lemma())) {
+        if (next.pos().equals("VBG") && !next.is("including")) {
           return i;
         }
         if (saysOn(stretch, i + 1)) {

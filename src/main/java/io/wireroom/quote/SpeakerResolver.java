@@ -8,6 +8,7 @@ import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +30,33 @@ final class SpeakerResolver {
   /** What a common noun says of the speaker whose head it is. */
   static final class Nouns {
     private final Map<String, SpeakerKind> kinds = new HashMap<>();
+    private final Set<String> nameless = new HashSet<>();
 
     Nouns(Lists lists) {
       for (String[] row : lists.rows("speaker-nouns")) {
         kinds.put(row[0], SpeakerKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        if (row.length > 2 && row[2].equals("always")) {
+          nameless.add(row[0]);
+        }
       }
     }
 
-    SpeakerKind kind(Token head) {
-      SpeakerKind kind = kinds.get(head.text().toLowerCase(Locale.ROOT));
-      return kind != null ? kind : kinds.getOrDefault(head.lemma(), SpeakerKind.NOMINAL);
+    boolean knows(Token head) {
+      return kinds.containsKey(head.text().toLowerCase(Locale.ROOT))
+          || kinds.containsKey(head.lemma())
+          || !head.pos().startsWith("NN")
+          || head.pos().equals("NNS");
+    }
+
+    /**
+     * @param definite whether the text says which one: {@code Seoul's adviser}, {@code the aide}
+     */
+    SpeakerKind kind(Token head, boolean definite) {
+      String word = head.text().toLowerCase(Locale.ROOT);
+      SpeakerKind kind =
+          kinds.getOrDefault(word, kinds.getOrDefault(head.lemma(), SpeakerKind.NOMINAL));
+      boolean told = definite && !nameless.contains(word);
+      return kind == SpeakerKind.ANONYMOUS && told ? SpeakerKind.NOMINAL : kind;
     }
   }
 
@@ -95,15 +113,31 @@ final class SpeakerResolver {
       return speaker(source, kind, name);
     }
     Token last = text.tokens().get(Math.max(0, text.tokenAt(head.end() - 1)));
-    if (last.pos().startsWith("NNP")) {
+    boolean oneName = last.begin() == head.begin() && Character.isUpperCase(last.text().charAt(0));
+    if (last.pos().startsWith("NNP") || (oneName && !nouns.knows(last))) {
       return new Speaker(source, SpeakerKind.NAMED, null, head.of(text.text()), null, null, null);
     }
-    SpeakerKind kind = nouns.kind(last);
+    SpeakerKind kind = nouns.kind(last, definite(head));
     Mention about = kind == SpeakerKind.INSTITUTION ? name : null;
     String country = name == null ? null : name.country();
     return about == null
         ? new Speaker(source, kind, null, null, null, null, country)
         : speaker(source, kind, about);
+  }
+
+  private boolean definite(Span head) {
+    for (int i = text.tokenAt(head.begin()); i < text.tokens().size(); i++) {
+      Token token = text.tokens().get(i);
+      if (token.begin() >= head.end()) {
+        return false;
+      }
+      if (token.pos().equals("POS")
+          || token.pos().equals("PRP$")
+          || token.text().equalsIgnoreCase("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Speaker pronoun(Span source, String words) {
