@@ -101,7 +101,7 @@ final class ClauseEnd {
 
   /** Whether another subject begins to speak: {@code , Knapper said “…”}. */
   private boolean saysOn(Stretch stretch, int begin) {
-    int end = NounPhrases.endOf(stretch, begin);
+    int end = ForwardPhrases.endOf(stretch, begin);
     if (end == begin || !stretch.at(end).finite() || !cues.attributes(stretch.at(end).lemma())) {
       return false;
     }
@@ -119,7 +119,7 @@ final class ClauseEnd {
   }
 
   private boolean newClause(Stretch stretch, int begin, VerbGroup group) {
-    int end = NounPhrases.endOf(stretch, begin);
+    int end = ForwardPhrases.endOf(stretch, begin);
     if (end > begin) {
       int verb = end;
       while (stretch.at(verb).adverb() || stretch.at(verb).pos().equals("MD")) {

@@ -75,7 +75,7 @@ record Complement(Frame frame, int begin) {
     Piece piece = stretch.at(i);
     String lemma = stretch.at(verb).lemma();
     boolean tell = TELL.contains(lemma);
-    int end = NounPhrases.simpleEnd(stretch, i);
+    int end = ForwardPhrases.simpleEnd(stretch, i);
     if (end > i) {
       Complement noun = afterNoun(stretch, i, end, tell);
       boolean clause =
@@ -139,7 +139,7 @@ record Complement(Frame frame, int begin) {
     if (finiteAt(stretch, end)) {
       return new Complement(Frame.CLAUSE, begin);
     }
-    int far = NounPhrases.endOf(stretch, begin);
+    int far = ForwardPhrases.endOf(stretch, begin);
     if (finiteAt(stretch, far)) {
       return new Complement(Frame.CLAUSE, begin);
     }
@@ -152,7 +152,7 @@ record Complement(Frame frame, int begin) {
       if (opening != null) {
         return opening;
       }
-      int second = NounPhrases.simpleEnd(stretch, next);
+      int second = ForwardPhrases.simpleEnd(stretch, next);
       if (second > next && finiteAt(stretch, second)) {
         return new Complement(Frame.CLAUSE, next);
       }

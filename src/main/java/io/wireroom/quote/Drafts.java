@@ -111,7 +111,7 @@ final class Drafts {
     } else if (!TELL.contains(candidate.lemma())) {
       return null;
     }
-    int end = NounPhrases.simpleEnd(stretch, begin);
+    int end = ForwardPhrases.simpleEnd(stretch, begin);
     if (end <= begin || candidate.holds(begin) || stretch.at(end).finite()) {
       return null;
     }

@@ -2,13 +2,13 @@ package io.wireroom.quote;
 
 import java.util.Set;
 
-/** Finds the bounds of noun phrases in a stretch by parts of speech. */
+/** Finds noun phrases backward, from their last piece, by parts of speech. */
 final class NounPhrases {
-  private static final Set<String> INNER =
+  static final Set<String> INNER =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS", "$", "#", "HYPH");
   private static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "they", "it", "i", "we", "you");
-  private static final Set<String> ALONE =
+  static final Set<String> ALONE =
       Set.of(
           "some",
           "many",
@@ -35,7 +35,7 @@ final class NounPhrases {
           "anyone",
           "half",
           "more");
-  private static final Set<String> LINKING =
+  static final Set<String> LINKING =
       Set.of(
           "of",
           "for",
@@ -106,7 +106,7 @@ final class NounPhrases {
           "nov.",
           "dec.",
           "weekend");
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
 
   private NounPhrases() {}
 
@@ -249,72 +249,5 @@ final class NounPhrases {
       }
     }
     return false;
-  }
-
-  /**
-   * Index after the noun phrase that begins at {@code first}, with prepositional phrases, but
-   * without what a comma divides off; {@code first} where none begins there.
-   */
-  static int endOf(Stretch stretch, int first) {
-    int end = simpleEnd(stretch, first);
-    while (end > first && end - first < LONGEST) {
-      Piece next = stretch.at(end);
-      int further = end;
-      if (LINKING.contains(next.word()) || next.is("and") || next.is("&")) {
-        boolean time = next.is("on") && time(stretch.at(end + 1));
-        further = time ? end : simpleEnd(stretch, end + 1);
-        further = further == end + 1 ? end : further;
-      } else if (next.is("(")) {
-        for (int i = end; i < end + 10 && i < stretch.size(); i++) {
-          if (stretch.at(i).is(")")) {
-            further = i + 1;
-            break;
-          }
-        }
-      }
-      if (further == end) {
-        break;
-      }
-      end = further;
-    }
-    return end;
-  }
-
-  /** As {@link #endOf}, without prepositional phrases. */
-  static int simpleEnd(Stretch stretch, int first) {
-    Piece head = stretch.at(first);
-    if (pronoun(head) || head.pos().equals("PRP")) {
-      return first + 1;
-    }
-    int end = first;
-    boolean noun = false;
-    while (end < stretch.size() && end - first < LONGEST) {
-      Piece piece = stretch.at(end);
-      String pos = piece.pos();
-      boolean leading = pos.equals("DT") || pos.equals("PRP$") || pos.equals("PDT");
-      boolean participle = !noun && end > first && (pos.equals("VBN") || pos.equals("VBG"));
-      boolean name = piece.capital() && !piece.quoted() && !pos.startsWith("PRP");
-      if (leading && noun && !pos.equals("PRP$")) {
-        break;
-      }
-      if ((noun && time(piece)) || (noun && leading)) {
-        break;
-      }
-      boolean inner =
-          leading
-              || INNER.contains(pos)
-              || piece.is("’s")
-              || piece.is("&")
-              || participle
-              || name
-              || ALONE.contains(piece.word())
-              || (piece.quoted() && piece.words() <= 2 && stretch.at(end + 1).noun());
-      if (!inner) {
-        break;
-      }
-      noun |= piece.noun() || name || ALONE.contains(piece.word());
-      end++;
-    }
-    return noun ? end : first;
   }
 }

@@ -15,7 +15,7 @@ final class SignatureFinder {
       if (!stretch.at(i).quoted() || !stretch.at(i + 1).dash() || !stretch.at(i + 2).capital()) {
         continue;
       }
-      int end = NounPhrases.simpleEnd(stretch, i + 2);
+      int end = ForwardPhrases.simpleEnd(stretch, i + 2);
       boolean closes = end >= stretch.closeOfWords() || stretch.at(end).quoted();
       boolean name = end > i + 2 && stretch.at(end - 1).capital() && !stretch.at(end - 1).quoted();
       if (closes && name) {

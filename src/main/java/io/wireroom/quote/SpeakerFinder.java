@@ -141,7 +141,7 @@ final class SpeakerFinder {
 
   /** The subject that stands right after the verb: {@code said Knapper, a diplomat}; or null. */
   static Subject after(Stretch stretch, int first) {
-    int end = NounPhrases.endOf(stretch, first);
+    int end = ForwardPhrases.endOf(stretch, first);
     if (end == first || onlyTime(stretch, first, end)) {
       return null;
     }
@@ -220,7 +220,7 @@ final class SpeakerFinder {
     for (int i = from; i < stretch.size(); i++) {
       Piece piece = stretch.at(i);
       if (piece.comma() || (piece.quoted() && piece.quotation().tail() == ',')) {
-        int end = NounPhrases.endOf(stretch, i + 1);
+        int end = ForwardPhrases.endOf(stretch, i + 1);
         int verb = end;
         while (stretch.at(verb).adverb()) {
           verb++;
