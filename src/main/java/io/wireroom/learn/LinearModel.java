@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A linear model with few weights per feature: the score of a label is the sum of the weights that
@@ -11,6 +12,9 @@ import java.util.Arrays;
  * are the same on every machine. Immutable, safe to share between threads.
  */
 public final class LinearModel {
+  /** The largest weight a model has. */
+  static final int LARGEST = 8191;
+
   private final IntTable rowOf;
   // Per row: how many entries follow, then entries of (label << 16 | weight & 0xffff).
   private final int[] rows;
@@ -18,6 +22,51 @@ public final class LinearModel {
   LinearModel(IntTable rowOf, int[] rows) {
     this.rowOf = rowOf;
     this.rows = rows;
+  }
+
+  /**
+   * The mean of several models of one kind: steadier than any of them, and as fast.
+   *
+   * @param labels how many labels there are
+   * @param least mean weights smaller than this share of the largest possible are dropped
+   */
+  public static LinearModel mean(List<LinearModel> models, int labels, double least) {
+    IntTable all = new IntTable(1 << 16);
+    for (LinearModel model : models) {
+      for (int key : model.rowOf.sortedKeys()) {
+        all.put(key, 0);
+      }
+    }
+    int drop = Math.max(1, (int) Math.ceil(LARGEST * least));
+    IntTable rowOf = new IntTable(all.size());
+    int[] rows = new int[1 << 16];
+    int[] sums = new int[labels];
+    int[] one = new int[1];
+    int at = 0;
+    for (int key : all.sortedKeys()) {
+      one[0] = key;
+      Arrays.fill(sums, 0);
+      for (LinearModel model : models) {
+        model.add(one, 1, sums);
+      }
+      if (at + labels + 1 > rows.length) {
+        rows = Arrays.copyOf(rows, rows.length * 2);
+      }
+      int start = at++;
+      for (int label = 0; label < labels; label++) {
+        int weight = Math.round((float) sums[label] / models.size());
+        if (Math.abs(weight) >= drop) {
+          rows[at++] = (label << 16) | (weight & 0xffff);
+        }
+      }
+      rows[start] = at - start - 1;
+      if (rows[start] == 0) {
+        at = start;
+      } else {
+        rowOf.put(key, start);
+      }
+    }
+    return new LinearModel(rowOf, Arrays.copyOf(rows, at));
   }
 
   /** How many features have weights. */
@@ -38,6 +87,10 @@ public final class LinearModel {
    */
   public void score(int[] features, int count, int[] scores) {
     Arrays.fill(scores, 0);
+    add(features, count, scores);
+  }
+
+  private void add(int[] features, int count, int[] scores) {
     for (int i = 0; i < count; i++) {
       int row = rowOf.get(features[i], -1);
       if (row >= 0) {

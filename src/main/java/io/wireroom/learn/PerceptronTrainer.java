@@ -73,8 +73,8 @@ public final class PerceptronTrainer {
         largest = Math.max(largest, Math.abs(sums[row][k]));
       }
     }
-    double scale = 8191 / largest;
-    int drop = Math.max(1, (int) Math.ceil(8191 * least));
+    double scale = LinearModel.LARGEST / largest;
+    int drop = Math.max(1, (int) Math.ceil(LinearModel.LARGEST * least));
     IntTable kept = new IntTable(rowOf.size());
     int[] rows = new int[1 << 16];
     int at = 0;

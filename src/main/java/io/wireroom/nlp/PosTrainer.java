@@ -2,6 +2,7 @@ package io.wireroom.nlp;
 
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;
+import io.wireroom.learn.LinearModel;
 import io.wireroom.learn.PerceptronTrainer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,10 +29,11 @@ public final class PosTrainer {
    */
   public record TaggedSentence(List<String> words, List<String> tags, List<String> lemmas) {}
 
-  private static final int SEED = 17;
+  // One model each; their mean is kept.
+  private static final List<Integer> SEEDS = List.of(17, 29, 43, 71);
   private static final int DICTIONARY_COUNT = 12;
   private static final double DICTIONARY_SHARE = 0.995;
-  private static final double LEAST_WEIGHT = 0.004;
+  private static final double LEAST_WEIGHT = 0.003;
 
   private final int epochs;
 
@@ -58,28 +60,39 @@ public final class PosTrainer {
         shuffled.add(recased(sentence, i % 20 == 3));
       }
     }
-    PerceptronTrainer trainer = new PerceptronTrainer(tags.size());
-    Random random = new Random(SEED);
-    int[] buffer = new int[PosFeatures.MOST];
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(shuffled, random);
-      for (TaggedSentence sentence : shuffled) {
-        learn(
-            sentence,
-            new PosFeatures(sentence.words(), tagsSeen),
-            numbers,
-            oneTag,
-            trainer,
-            buffer);
-      }
+    List<LinearModel> models = new ArrayList<>();
+    for (int seed : SEEDS) {
+      models.add(learned(shuffled, tagsSeen, oneTag, numbers, seed));
     }
+    LinearModel model = LinearModel.mean(models, tags.size(), LEAST_WEIGHT);
     LemmaTrainer lemmas = new LemmaTrainer();
     for (TaggedSentence sentence : sentences) {
       for (int i = 0; i < sentence.words().size(); i++) {
         lemmas.add(sentence.words().get(i), sentence.tags().get(i), sentence.lemmas().get(i));
       }
     }
-    return new PosModel(tags, tagsSeen, oneTag, trainer.finish(LEAST_WEIGHT), lemmas.finish());
+    return new PosModel(tags, tagsSeen, oneTag, model, lemmas.finish());
+  }
+
+  /** A model from sentences in an order of its own; several of them make the mean. */
+  private LinearModel learned(
+      List<TaggedSentence> sentences,
+      IntTable tagsSeen,
+      IntTable oneTag,
+      Map<String, Integer> numbers,
+      int seed) {
+    List<TaggedSentence> shuffled = new ArrayList<>(sentences);
+    PerceptronTrainer trainer = new PerceptronTrainer(numbers.size());
+    Random random = new Random(seed);
+    int[] buffer = new int[PosFeatures.MOST];
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(shuffled, random);
+      for (TaggedSentence sentence : shuffled) {
+        PosFeatures features = new PosFeatures(sentence.words(), tagsSeen);
+        learn(sentence, features, numbers, oneTag, trainer, buffer);
+      }
+    }
+    return trainer.finish(0);
   }
 
   private static void learn(
