@@ -90,8 +90,10 @@ final class DemoCommand implements Callable<Integer> {
     questions.put(
         "Five quotes",
         """
-        SELECT speaker_name AS speaker, speaker AS "as written", type, text
-        FROM quotes WHERE speaker_name IS NOT NULL AND type <> 'indirect' AND length(text) < 110
+        SELECT speaker_name AS speaker, speaker AS "as written", published_date AS day, text
+        FROM quotes_with_articles
+        WHERE speaker_name IS NOT NULL AND type = 'direct' AND len(parts) = 1
+          AND length(text) BETWEEN 30 AND 100
         ORDER BY md5(quote_id) LIMIT 5
         """);
     questions.put("The most negative targets", targets("ASC"));
@@ -101,11 +103,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private static String targets(String order) {
     return """
-        SELECT any_value(e.name) AS target, e.type, round(avg(s.score), 2) AS score,
-          count(*) AS sentences
+        SELECT mode(e.name) AS target, s.entity_id, round(avg(s.score), 2) AS score,
+          count(*) AS mentions
         FROM sentiment s JOIN entities e USING (article_id, mention_id)
         WHERE s.entity_id IS NOT NULL
-        GROUP BY s.entity_id, e.type HAVING count(*) >= 3
+        GROUP BY s.entity_id HAVING count(*) >= 3
         ORDER BY avg(s.score) %s, target LIMIT 5
         """
         .formatted(order);

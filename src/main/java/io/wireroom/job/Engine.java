@@ -19,7 +19,6 @@ final class Engine implements Serializable {
   private final Lists lists;
   private final RepeatedLines repeated;
   private final Annotator annotator;
-  private transient volatile ArticleCleaner cleaner;
   private transient volatile Analyser analyser;
 
   Engine(CorpusSettings corpus, Lists lists, RepeatedLines repeated, Annotator annotator) {
@@ -33,11 +32,9 @@ final class Engine implements Serializable {
     return annotator;
   }
 
-  synchronized ArticleCleaner cleaner() {
-    if (cleaner == null) {
-      cleaner = new ArticleCleaner(corpus, lists, repeated);
-    }
-    return cleaner;
+  /** A new one: it is not for several threads at once. */
+  ArticleCleaner cleaner() {
+    return new ArticleCleaner(corpus, lists, repeated);
   }
 
   synchronized Analyser analyser() {
