@@ -39,7 +39,7 @@ final class HubModels {
       throw fault;
     } catch (IllegalArgumentException e) {
       throw new UserFault("Cannot load model: the hub has no such model (hub:" + value + ")", e);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException e) {
       throw new UserFault("Cannot load model: the hub cannot be reached (hub:" + value + ")", e);
     }
   }
