@@ -78,13 +78,14 @@ final class NameShapes {
     if (words.is(at, kind | NameWords.WORK_TAIL | NameWords.ORG_TAIL)) {
       return null;
     }
-    if (beforePlace(at + 1) || (afterPlaceWord(at) && !words.is(at, NameWords.SURNAME))) {
+    if ((afterPreposition(at) && beforePlace(at + 1))
+        || (afterPlaceWord(at) && !words.is(at, NameWords.SURNAME))) {
       return Name.shaped(at, at + 1, "location", 0.55, "place-context");
     }
     if (words.is(at, NameWords.FIRST_NAME | NameWords.SURNAME)) {
       return Name.shaped(at, at + 1, "person", 0.55, "person-word");
     }
-    boolean mixed = text.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean mixed = text.indexOf('-') < 0 && text.chars().skip(1).anyMatch(Character::isUpperCase);
     return Name.shaped(at, at + 1, mixed ? "organization" : "misc", 0.35, "capital");
   }
 
@@ -109,7 +110,7 @@ final class NameShapes {
     if (person(from, to)) {
       return Name.shaped(from, to, "person", 0.85, "first-name");
     }
-    if (words.is(from, NameWords.LOC_HEAD) || beforePlace(to)) {
+    if (words.is(from, NameWords.LOC_HEAD) || (afterPreposition(from) && beforePlace(to))) {
       return Name.shaped(from, to, "location", 0.65, "place-context");
     }
     boolean begins = words.first[words.sentence[from]] == from || quoteBefore(from);
@@ -194,6 +195,13 @@ final class NameShapes {
       }
     }
     return false;
+  }
+
+  /** Not {@code chief of staff Lee Example, U.S. envoy ...}, where the comma parts two names. */
+  private boolean afterPreposition(int at) {
+    return words.first[words.sentence[at]] == at
+        || words.tag[at - 1].equals("IN")
+        || words.tag[at - 1].equals("TO");
   }
 
   private boolean afterPlaceWord(int at) {

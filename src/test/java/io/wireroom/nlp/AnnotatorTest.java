@@ -83,6 +83,7 @@ class AnnotatorTest {
         "South Korea's finance minister said so.|South Korea:location",
         "He lives in Fairview, Texas, near Mount Doom.|Fairview:location,Texas:location,Mount Doom:location",
         "North Korea agreed, but the South said no.|North Korea:location,South:location",
+        "He met chief of staff Mort Quibble, U.S. envoy Ann Lee and others.|Mort Quibble:person,U.S.:location,Ann Lee:person",
         "Nothing happened in May or on Sunday.|''",
       })
   void namesAreFoundInOnePiece(String text, String expected) {
