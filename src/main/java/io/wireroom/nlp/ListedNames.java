@@ -27,6 +27,9 @@ final class ListedNames {
     for (String[] row : lists.rows("cities")) {
       add(new NameEntry(row[0], "location", place(row[2]), row[2], row[1], "city"));
     }
+    for (String[] row : lists.rows("ambiguous-places")) {
+      add(new NameEntry(row[0], "location", place(row[0]), row[0], "", "ambiguous"));
+    }
     for (String[] row : lists.rows("companies")) {
       add(new NameEntry(row[0], "organization", "org:" + slug(row[1]), row[1], row[2], "company"));
     }

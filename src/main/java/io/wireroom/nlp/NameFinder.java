@@ -93,6 +93,10 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
       // "WASHINGTON (AP)", or a headline in capitals.
       boolean shouted = casing == Casing.UPPER || (to - at == 1 && allCapitals(text));
       NameEntry entry = lexicon.entry(NameLexicon.key(text), text, shouted);
+      if (entry != null && !entry.surface().equals(text) && text.length() == 4) {
+        // "OSLO, May 6": four capitals may be an abbreviation too.
+        entry = entry.type().equals("location") ? entry : null;
+      }
       if (entry != null && (to - at > 1 || isName(words, at, entry, casing))) {
         words.entry[at] = entry;
         for (int i = at; i < to; i++) {
@@ -103,7 +107,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   }
 
   private static boolean allCapitals(String text) {
-    return text.length() > 4 && text.chars().allMatch(Character::isUpperCase);
+    return text.length() > 3 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a single listed word is used as a name here. */

@@ -100,6 +100,16 @@ final class NameLexicon {
     for (String[] row : lists.rows("surnames")) {
       lines.append("W\t").append(row[0]).append("\tsurname\n");
     }
+    for (String[] row : lists.rows("titles")) {
+      if (row[1].startsWith("head") || row[1].startsWith("rank")) {
+        lines.append("W\t").append(row[0]).append("\toffice\n");
+      }
+    }
+    for (String[] row : lists.rows("organization-nouns")) {
+      if (!row[1].equals("suffix")) {
+        lines.append("W\t").append(row[0]).append("\tbody\n");
+      }
+    }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

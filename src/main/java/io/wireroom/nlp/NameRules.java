@@ -16,22 +16,22 @@ final class NameRules {
 
   private final Words words;
   private final NameRuns runs;
+  private final NameMemory memory;
   private final NameShapes shapes;
   private final NameSplitter splitter;
 
   NameRules(Words words) {
     this.words = words;
     runs = new NameRuns(words);
-    shapes = new NameShapes(words);
-    splitter = new NameSplitter(words, shapes);
+    memory = new NameMemory(words);
+    shapes = new NameShapes(words, memory);
+    splitter = new NameSplitter(words, memory, shapes);
   }
 
   /** The names in text order; no two overlap. */
   List<Name> find() {
     for (Name name : runningText()) {
-      if (name.type().equals("person") && name.confidence() >= 0.7) {
-        shapes.notePerson(name);
-      }
+      memory.note(name);
     }
     List<Name> running = runningText();
     Map<String, Name> known = new HashMap<>();
@@ -75,7 +75,7 @@ final class NameRules {
         boolean capital = words.capital(at);
         if (capital && words.is(at, NameWords.PEOPLE)) {
           names.add(Name.shaped(at, at + 1, "nationality", 0.8, "people-word"));
-        } else if (capital && shapes.personPart(at) && !words.tag[at].startsWith("VB")) {
+        } else if (capital && memory.personPart(at) && !words.tag[at].startsWith("VB")) {
           names.add(Name.shaped(at, at + 1, "person", 0.7, "person-again"));
         }
         at++;
@@ -98,7 +98,7 @@ final class NameRules {
       if (name == null && words.entry[at] != null) {
         name = Name.listed(at, words.entryEnd[at], words.entry[at]);
       }
-      if (name == null && words.capital(at) && shapes.personPart(at)) {
+      if (name == null && words.capital(at) && memory.personPart(at)) {
         name = Name.shaped(at, at + 1, "person", 0.65, "person-again");
       }
       boolean title = words.casing[sentence] == Casing.TITLE;

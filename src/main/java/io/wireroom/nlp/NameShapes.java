@@ -1,10 +1,6 @@
 package io.wireroom.nlp;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Says by its words, its shape and its neighbours what an unlisted name is. */
 final class NameShapes {
@@ -16,14 +12,13 @@ final class NameShapes {
   private final Words words;
   private final boolean koreas;
 
-  /** Family names, and given names that stand for a person, of the persons found so far. */
-  private final Set<String> personParts = new HashSet<>();
+  private final NameMemory memory;
+  private final NameContext context;
 
-  /** Abbreviations in brackets after a longer name, and what that name is. */
-  private final Map<String, Name> acronyms = new HashMap<>();
-
-  NameShapes(Words words) {
+  NameShapes(Words words, NameMemory memory) {
     this.words = words;
+    this.memory = memory;
+    context = new NameContext(words, memory);
     koreas = names(words, "country:PRK") || names(words, "country:KOR");
   }
 
@@ -32,31 +27,12 @@ final class NameShapes {
     Name name = to - from == 1 ? single(from) : several(from, to);
     if (name != null) {
       names.add(name);
-      if (name.type().equals("organization")) {
-        noteAcronym(name);
-      }
     }
-  }
-
-  /** Remembers the parts of a person's name by which the article may go on to call them. */
-  void notePerson(Name name) {
-    int last = name.to() - 1;
-    if (name.to() - name.from() == 1) {
-      personParts.add(words.text[last]);
-      return;
-    }
-    boolean familyFirst = words.text[last].indexOf('-') > 0 && name.to() - name.from() == 2;
-    personParts.add(words.text[familyFirst ? name.from() : last]);
-  }
-
-  /** Whether a single word is part of the name of a person found elsewhere. */
-  boolean personPart(int word) {
-    return personParts.contains(words.text[word]);
   }
 
   private Name single(int at) {
     String text = words.text[at];
-    boolean person = personPart(at);
+    boolean person = memory.personPart(at);
     if (text.length() < 2 || (words.is(at, NameWords.NO_NAME | NameWords.TITLE) && !person)) {
       return halfCountry(at);
     }
@@ -66,27 +42,60 @@ final class NameShapes {
     if (person) {
       return Name.shaped(at, at + 1, "person", 0.85, "person-again");
     }
-    Name known = acronyms.get(text);
+    Name known = memory.acronym(text);
     if (known != null) {
       return new Name(
           at, at + 1, known.type(), known.entry(), known.country(), 0.8, "shape:acronym-again");
     }
+    if (memory.organizationPart(at) && !words.begins(at)) {
+      return Name.shaped(at, at + 1, "organization", 0.7, "organization-again");
+    }
     if (words.acronym(at)) {
-      return Name.shaped(at, at + 1, "organization", 0.55, "acronym");
+      return capitals(at);
     }
     int kind = NameWords.ORG_HEAD | NameWords.MODIFIER | NameWords.LOC_TAIL | NameWords.EVENT_TAIL;
-    if (words.is(at, kind | NameWords.WORK_TAIL | NameWords.ORG_TAIL)) {
+    if (words.is(at, kind | NameWords.WORK_TAIL | NameWords.ORG_TAIL) || common(at)) {
       return null;
     }
-    if ((afterPreposition(at) && beforePlace(at + 1))
-        || (afterPlaceWord(at) && !words.is(at, NameWords.SURNAME))) {
+    if (context.beforePlace(at + 1)
+        || (context.afterPlaceWord(at) && !words.is(at, NameWords.SURNAME))) {
       return Name.shaped(at, at + 1, "location", 0.55, "place-context");
     }
     if (words.is(at, NameWords.FIRST_NAME | NameWords.SURNAME)) {
       return Name.shaped(at, at + 1, "person", 0.55, "person-word");
     }
-    boolean mixed = text.indexOf('-') < 0 && text.chars().skip(1).anyMatch(Character::isUpperCase);
-    return Name.shaped(at, at + 1, mixed ? "organization" : "misc", 0.35, "capital");
+    return Name.shaped(at, at + 1, mixed(text) ? "organization" : "misc", 0.35, "capital");
+  }
+
+  /** A single word in capitals. */
+  private Name capitals(int at) {
+    if (context.afterTime(at)) {
+      return null;
+    }
+    return context.dateline(at)
+        ? Name.shaped(at, at + 1, "location", 0.5, "dateline")
+        : Name.shaped(at, at + 1, "organization", 0.55, "acronym");
+  }
+
+  /** Whether the word has its capital only because it begins, or is a word of the language. */
+  private boolean common(int at) {
+    if (memory.small(at)) {
+      return true;
+    }
+    boolean plural = words.tag[at].endsWith("S") || words.agents(at);
+    return words.begins(at) && !memory.inside(at) && plural;
+  }
+
+  /** {@code eBay}, {@code YouTube}; the parts of {@code Prescott-Lowe} are not looked at. */
+  private static boolean mixed(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean part = !Character.isLetterOrDigit(before) || (i == 2 && text.startsWith("Mc"));
+      if (Character.isUpperCase(text.charAt(i)) && !part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Name several(int from, int to) {
@@ -110,23 +119,48 @@ final class NameShapes {
     if (person(from, to)) {
       return Name.shaped(from, to, "person", 0.85, "first-name");
     }
-    if (words.is(from, NameWords.LOC_HEAD) || (afterPreposition(from) && beforePlace(to))) {
+    if (words.agents(last)) {
+      return Name.shaped(from, to, "organization", 0.65, "agents");
+    }
+    if (words.is(from, NameWords.LOC_HEAD) || (afterPreposition(from) && context.beforePlace(to))) {
       return Name.shaped(from, to, "location", 0.65, "place-context");
     }
-    boolean begins = words.first[words.sentence[from]] == from || quoteBefore(from);
-    if (to - from == 2 && begins && personPart(last)) {
+    boolean begins = words.begins(from);
+    if (to - from == 2 && begins && memory.personPart(last) && plain(from)) {
       // "Notice Trump": a capital because it begins, then somebody already named.
       return Name.shaped(last, to, "person", 0.7, "person-again");
     }
-    if (personPart(last) || (words.is(last, NameWords.SURNAME) && to - from <= 3)) {
+    boolean againstPerson = context.person(from, to) < -1;
+    if (!againstPerson
+        && (memory.personPart(last) || words.is(last, NameWords.SURNAME))
+        && to - from <= 4) {
       return Name.shaped(from, to, "person", 0.7, "surname");
     }
     boolean series = words.joined(from, to).contains(" of ");
-    if (to - from <= 3 && allNameShaped(from, to) && !series) {
-      boolean place = afterPlaceWord(from);
-      return Name.shaped(from, to, place ? "location" : "person", place ? 0.45 : 0.5, "capitals");
+    if (to - from <= 4 && allNameShaped(from, to) && !series) {
+      return unknown(from, to);
     }
     return Name.shaped(from, to, "misc", 0.35, "capitals");
+  }
+
+  /** Whether a word is likely to have its capital only because it begins. */
+  private boolean plain(int at) {
+    return memory.small(at) || !words.proper(at);
+  }
+
+  /** Two to four words that nothing is known of: the words around say what they name. */
+  private Name unknown(int from, int to) {
+    int evidence = context.person(from, to);
+    if (evidence > 0) {
+      return Name.shaped(from, to, "person", 0.7, "capitals");
+    }
+    if (context.afterPlaceWord(from)) {
+      return Name.shaped(from, to, "location", 0.45, "capitals");
+    }
+    if (evidence < -1 || to - from == 4) {
+      return Name.shaped(from, to, evidence < -2 ? "organization" : "misc", 0.4, "capitals");
+    }
+    return Name.shaped(from, to, "person", 0.5, "capitals");
   }
 
   private boolean person(int from, int to) {
@@ -160,20 +194,6 @@ final class NameShapes {
     return true;
   }
 
-  /** Whether a comma and a listed state or country follow, as in {@code Xville, Texas}. */
-  private boolean beforePlace(int at) {
-    return at + 1 < words.size
-        && words.text[at].equals(",")
-        && words.sentence[at] == words.sentence[at + 1]
-        && words.entry[at + 1] != null
-        && (words.entry[at + 1].list().equals("country")
-            || words.entry[at + 1].list().equals("place"));
-  }
-
-  private boolean quoteBefore(int at) {
-    return at > 0 && Marks.isOpener(words.text[at - 1].charAt(0));
-  }
-
   /** {@code the North} and {@code the South} in an article that names the Koreas. */
   private Name halfCountry(int at) {
     boolean article = at > 0 && words.text[at - 1].equalsIgnoreCase("the");
@@ -202,26 +222,5 @@ final class NameShapes {
     return words.first[words.sentence[at]] == at
         || words.tag[at - 1].equals("IN")
         || words.tag[at - 1].equals("TO");
-  }
-
-  private boolean afterPlaceWord(int at) {
-    if (at == 0 || words.sentence[at - 1] != words.sentence[at]) {
-      return false;
-    }
-    return switch (words.text[at - 1]) {
-      case "in", "In", "near", "Near", "outside", "Outside" -> true;
-      default -> false;
-    };
-  }
-
-  private void noteAcronym(Name name) {
-    int open = name.to();
-    if (name.to() - name.from() > 1
-        && open + 2 < words.size
-        && words.text[open].equals("(")
-        && words.text[open + 2].equals(")")
-        && words.acronym(open + 1)) {
-      acronyms.put(words.text[open + 1], name);
-    }
   }
 }

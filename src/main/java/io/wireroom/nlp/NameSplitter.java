@@ -12,10 +12,12 @@ final class NameSplitter {
       ORG | NameWords.LOC_TAIL | NameWords.EVENT_TAIL | NameWords.WORK_TAIL;
 
   private final Words words;
+  private final NameMemory memory;
   private final NameShapes shapes;
 
-  NameSplitter(Words words, NameShapes shapes) {
+  NameSplitter(Words words, NameMemory memory, NameShapes shapes) {
     this.words = words;
+    this.memory = memory;
     this.shapes = shapes;
   }
 
@@ -59,7 +61,7 @@ final class NameSplitter {
             at > from
                 && words.is(at - 1, NameWords.FIRST_NAME)
                 && words.is(at, NameWords.SURNAME | NameWords.FIRST_NAME);
-        if (surname || shapes.personPart(at)) {
+        if (surname || memory.personPart(at)) {
           continue;
         }
         // "General Motors", "Attorney General's Office": a body, not a rank.
@@ -121,7 +123,7 @@ final class NameSplitter {
     NameEntry entry = words.entry[from];
     boolean oneWord = listedEnd == from + 1;
     if (words.any(listedEnd, to, ORG) && !words.any(from, listedEnd, ORG)) {
-      if (entry.nationality()) {
+      if (entry.nationality() && words.any(listedEnd, to, NameWords.STATE_BODY)) {
         names.add(Name.listed(from, listedEnd, entry));
         int before = names.size();
         split(listedEnd, to, names);
@@ -156,9 +158,9 @@ final class NameSplitter {
     if (surname && words.is(from, NameWords.FIRST_NAME) && !words.entry[at].nationality()) {
       names.add(Name.shaped(from, to, "person", 0.8, "first-name"));
     } else if (words.any(from, at, ORG) || words.is(to - 1, ORG)) {
-      names.add(
-          Name.shaped(from, to, "organization", 0.75, "organization-word")
-              .in(words.entry[at].country()));
+      Name body = Name.shaped(from, to, "organization", 0.75, "organization-word");
+      boolean place = !words.entry[at].type().equals("organization");
+      names.add(place ? body.in(words.entry[at].country()) : body);
     } else if (words.is(from, NameWords.LOC_HEAD) || words.is(at - 1, NameWords.LOC_TAIL)) {
       names.add(Name.shaped(from, to, "location", 0.7, "location-word"));
     } else {

@@ -20,6 +20,18 @@ final class NameWords {
   static final int FIRST_NAME = 1 << 12;
   static final int SURNAME = 1 << 13;
 
+  /** Lower case: an office or occupation, as {@code minister}. */
+  static final int OFFICE = 1 << 14;
+
+  /** Lower case: a kind of organization, as {@code newspaper}. */
+  static final int BODY = 1 << 15;
+
+  /** A department of state: its country stands before its name, and is no part of it. */
+  static final int STATE_BODY = 1 << 16;
+
+  /** {@code North}, {@code Eastern}: begins longer names. */
+  static final int DIRECTION = 1 << 17;
+
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
           Map.entry("title", TITLE),
@@ -35,7 +47,11 @@ final class NameWords {
           Map.entry("noname", NO_NAME),
           Map.entry("particle", PARTICLE),
           Map.entry("first", FIRST_NAME),
-          Map.entry("surname", SURNAME));
+          Map.entry("surname", SURNAME),
+          Map.entry("office", OFFICE),
+          Map.entry("body", BODY),
+          Map.entry("statebody", STATE_BODY),
+          Map.entry("direction", DIRECTION));
 
   private final Map<String, Integer> classes = new HashMap<>();
 

@@ -89,6 +89,28 @@ final class Words {
     return tag[word].startsWith("NNP");
   }
 
+  /** Whether the word is the plural of those who do something: {@code Exporters, Dockers}. */
+  boolean agents(int word) {
+    String w = text[word];
+    return w.length() > 5
+        && (w.endsWith("ers") || w.endsWith("ors") || w.endsWith("ists"))
+        && tag[word].endsWith("S")
+        && capital(word)
+        && !is(word, NameWords.SURNAME | NameWords.FIRST_NAME);
+  }
+
+  boolean possessive(int word) {
+    return text[word].equals("'s") || text[word].equals("\u2019s");
+  }
+
+  /** Whether a sentence, or words quoted in it, begins at the word. */
+  boolean begins(int word) {
+    if (word == 0 || sentence[word - 1] != sentence[word]) {
+      return true;
+    }
+    return Marks.isOpener(text[word - 1].charAt(0)) || text[word - 1].equals(":");
+  }
+
   /** Whether the word is two to six capitals, as {@code NATO}. */
   boolean acronym(int word) {
     String w = text[word];
