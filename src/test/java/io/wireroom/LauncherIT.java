@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.Launcher.Ended;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,17 @@ class LauncherIT {
     String in = stories("in", 1).toString();
     String out = folder.resolve("out").toString();
 
-    failed(1, "cannot extract: Unknown option", "extract", "--nonsense");
+    failed(
+        1,
+        "cannot extract: Unknown option: '--nonsense'",
+        "extract",
+        "--input",
+        in,
+        "--output",
+        out,
+        "--batch",
+        "b",
+        "--nonsense");
     failed(
         99,
         "cannot read corpus: no file matches",
@@ -101,7 +113,7 @@ class LauncherIT {
   @Test
   void aKilledRunLeavesTheOldBatchAndASecondRunIsRefused() throws Exception {
     Path few = stories("few", 3);
-    Path many = stories("many", 4000);
+    Path many = longStories("many", 4000);
     Path out = folder.resolve("tables");
     extract(few, out, "day").done();
     extract(few, out, "other").done();
@@ -210,6 +222,19 @@ class LauncherIT {
     try (Stream<Path> files = Files.list(staging)) {
       return files.toList();
     }
+  }
+
+  /** So much text that a run over it is not done before it is killed. */
+  private Path longStories(String name, int count) throws IOException {
+    Path made = Files.createDirectories(folder.resolve(name)).resolve("all.jsonl");
+    String body = STORY.lines().skip(4).collect(Collectors.joining("\\n\\n")).replace("\"", "\\\"");
+    String text = (body + "\\n\\n").repeat(30);
+    try (Writer out = Files.newBufferedWriter(made)) {
+      for (int i = 0; i < count; i++) {
+        out.write("{\"title\": \"Vote no. %d\", \"text\": \"%s\"}\n".formatted(i, text));
+      }
+    }
+    return made;
   }
 
   private Path stories(String name, int count) throws IOException {

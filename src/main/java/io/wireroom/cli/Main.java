@@ -107,7 +107,10 @@ public final class Main implements Runnable {
     if (message.startsWith("Cannot ")) {
       return "cannot " + message.substring("Cannot ".length());
     }
-    return "cannot " + command + ": " + message + " (" + cause.getClass().getSimpleName() + ")";
+    // Of a message of Spark's the first line is the reason, the rest a trace.
+    String reason =
+        cause.getMessage() == null ? message : cause.getMessage().strip().split("\\R", 2)[0];
+    return "cannot " + command + ": " + reason + " (" + cause.getClass().getSimpleName() + ")";
   }
 
   private static String oneLine(Throwable thrown) {

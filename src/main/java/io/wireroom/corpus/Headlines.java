@@ -103,18 +103,20 @@ final class Headlines implements CleaningRule {
       if (WireTag.of(text) != null && (i < end || left.size() == 1)) {
         return i;
       }
-      if (i < end && best < 0 && reads(draft.shape(line), text)) {
+      // A line all alone above the running text may be as short as a headline ever is.
+      int fewest = body == 1 ? 2 : FEWEST_WORDS;
+      if (i < end && best < 0 && reads(draft.shape(line), text, fewest)) {
         best = i;
       }
     }
     return best;
   }
 
-  private boolean reads(LineShape shape, String text) {
+  private boolean reads(LineShape shape, String text, int fewestWords) {
     char last = text.charAt(text.length() - 1);
     boolean sentence =
         last == '.' && !text.matches("(?s).*(?:\\p{Lu}\\.|Inc\\.|Co\\.|Corp\\.|Jr\\.)");
-    return shape.words() >= (shape.length() >= 16 ? FEWEST_WORDS - 1 : FEWEST_WORDS)
+    return shape.words() >= (shape.length() >= 16 ? Math.min(fewestWords, 3) : fewestWords)
         && shape.words() <= MOST_WORDS
         && !sentence
         && last != ':'

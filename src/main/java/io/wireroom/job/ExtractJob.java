@@ -11,6 +11,7 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.Batch;
 import io.wireroom.table.RunRecord;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -149,6 +150,7 @@ public final class ExtractJob {
         rows,
         batch.tokens(),
         cpuSeconds,
+        ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
         started,
         Instant.now().truncatedTo(ChronoUnit.MICROS),
         "done",

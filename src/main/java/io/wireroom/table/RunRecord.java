@@ -16,7 +16,8 @@ import java.util.Map;
  * @param inputRecords always {@code articles + rejects}
  * @param rowsPerTable rows written, by table
  * @param tokens tokens annotated
- * @param cpuSeconds CPU time of the whole process
+ * @param cpuSeconds CPU time of the whole process, up to here
+ * @param wallSeconds wall time of the whole process, up to here
  * @param status such as {@code done}
  * @param modelVersions version by model
  */
@@ -35,6 +36,7 @@ public record RunRecord(
     Map<String, Long> rowsPerTable,
     long tokens,
     double cpuSeconds,
+    double wallSeconds,
     Instant startedAt,
     Instant finishedAt,
     String status,

@@ -35,6 +35,7 @@ public final class RunsTable implements Table {
               "{articles: 920, quotes: 7812}")
           .always("tokens", LongType, "tokens annotated", "701218")
           .always("cpu_seconds", DoubleType, "CPU time of the whole process", "98.1")
+          .always("wall_seconds", DoubleType, "wall time of the whole process", "69.0")
           .always("started_at", TimestampType, "UTC", "2019-07-15 06:15:02")
           .always("finished_at", TimestampType, "UTC", "2019-07-15 06:16:11")
           .always("status", StringType, "how it ended", "done")
@@ -60,6 +61,7 @@ public final class RunsTable implements Table {
         JavaConverters.mapAsScalaMap(run.rowsPerTable()),
         run.tokens(),
         run.cpuSeconds(),
+        run.wallSeconds(),
         run.startedAt(),
         run.finishedAt(),
         run.status(),

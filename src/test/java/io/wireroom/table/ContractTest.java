@@ -55,7 +55,7 @@ class ContractTest {
           """
           command string, version string, git_commit string, spark_version string, config string,
           inputs array<string>, input_records bigint, articles bigint, rejects bigint,
-          rows_per_table map<string,bigint>, tokens bigint, cpu_seconds double,
+          rows_per_table map<string,bigint>, tokens bigint, cpu_seconds double, wall_seconds double,
           started_at timestamp, finished_at timestamp, status string,
           model_versions map<string,string>, run_id string
           """);

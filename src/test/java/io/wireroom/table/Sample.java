@@ -145,6 +145,7 @@ final class Sample {
         Map.of("articles", 3L),
         30,
         1.5,
+        2.5,
         Instant.parse("2019-07-14T08:10:00.000001Z"),
         Instant.parse("2019-07-14T08:11:00Z"),
         "done",
