@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Makes the shipped list {@code cue-frames} anew: {@code spark-submit --class
+ * Makes the shipped model {@code models/quotes/cue-frames.tsv} anew: {@code spark-submit --class
  * io.wireroom.job.LearnCueFrames wireroom.jar TRAIN.jsonl > cue-frames.tsv}, from articles in the
  * form of {@link QuoteGold}. To be run again whenever the part-of-speech model changes.
  */
@@ -16,7 +16,7 @@ public final class LearnCueFrames {
   private LearnCueFrames() {}
 
   /**
-   * Prints the list.
+   * Prints the model.
    *
    * @param args the labelled file
    */

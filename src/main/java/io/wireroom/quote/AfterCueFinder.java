@@ -11,9 +11,11 @@ import java.util.List;
 final class AfterCueFinder {
   private final CueLexicon cues;
   private final ClauseEnd ends;
+  private final Unquoted unquoted;
 
-  AfterCueFinder(CueLexicon cues) {
+  AfterCueFinder(CueLexicon cues, Unquoted unquoted) {
     this.cues = cues;
+    this.unquoted = unquoted;
     this.ends = new ClauseEnd(cues);
   }
 
@@ -45,6 +47,9 @@ final class AfterCueFinder {
       boolean relative = subject != null && NounPhrases.relative(stretch.at(subject.begin()));
       int end = ends.of(stretch, complement, group, relative);
       if (end <= complement.begin() && complement.frame() != Frame.COLON) {
+        continue;
+      }
+      if (!unquoted.allows(stretch, complement, end, group, subject, weight)) {
         continue;
       }
       List<Span> content =

@@ -18,16 +18,22 @@ public final class AttributionFinder {
   private final TagMender tags;
   private final BeforeCueFinder beforeCue;
   private final AfterCueFinder afterCue;
+  private final NounCueFinder nounCue;
+  private final HeadlineFinder headlines;
+  private final TranscriptFinder transcripts;
   private final AccordingToFinder accordingTo = new AccordingToFinder();
-  private final SpeakerResolver.Nouns nouns;
+  private final SpeakerNouns nouns;
 
-  /** Built from the lists {@code reporting-verbs}, {@code cue-frames} and {@code speaker-nouns}. */
+  /** Built from the lists of verbs, nouns and headings, and from the model of cues. */
   public AttributionFinder(Lists lists) {
     CueLexicon cues = new CueLexicon(lists);
     tags = new TagMender(cues.offering());
     beforeCue = new BeforeCueFinder(cues);
-    afterCue = new AfterCueFinder(cues);
-    nouns = new SpeakerResolver.Nouns(lists);
+    nouns = new SpeakerNouns(lists);
+    afterCue = new AfterCueFinder(cues, new Unquoted(nouns));
+    nounCue = new NounCueFinder(lists, cues);
+    headlines = new HeadlineFinder(lists);
+    transcripts = new TranscriptFinder(headlines);
   }
 
   /**
@@ -42,13 +48,20 @@ public final class AttributionFinder {
     List<Stretch> stretches = beforeCue.join(split);
     List<Draft> drafts = new ArrayList<>();
     Continuations continuations = new Continuations(text.text(), stretches);
+    int[] labelled = transcripts.ends(text.text(), stretches);
     for (int number = 0; number < stretches.size(); number++) {
+      if (labelled[number] > 0) {
+        Candidate label = transcripts.candidate(stretches.get(number), number);
+        drafts.add(continuations.transcript(label, labelled[number] - 1));
+        number = labelled[number] - 1;
+        continue;
+      }
       List<Candidate> chosen = choose(stretches.get(number), number);
       continuations.read(number, chosen, drafts);
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
-    SpeakerResolver resolver = new SpeakerResolver(nouns, text, mentions);
+    SpeakerResolver resolver = new SpeakerResolver(nouns, text, mentions, quotations);
     return new Drafts(text.text(), quotations, stretches, resolver).finish(drafts);
   }
 
@@ -59,7 +72,7 @@ public final class AttributionFinder {
     outer.addAll(SignatureFinder.find(stretch, number));
     outer.addAll(beforeCue.find(stretch, number));
     if (stretch.paragraph() == 0 || stretch.inTitle()) {
-      outer.addAll(HeadlineFinder.find(stretch, number));
+      outer.addAll(headlines.find(stretch, number));
     }
     outer.sort(Comparator.comparingInt(one -> one.content().get(0).begin()));
     for (Candidate candidate : outer) {
@@ -68,7 +81,7 @@ public final class AttributionFinder {
       }
     }
     int outerCount = chosen.size();
-    for (Candidate candidate : afterCue.find(stretch, number)) {
+    for (Candidate candidate : behindCues(stretch, number)) {
       Candidate fitted = candidate;
       for (int i = 0; i < outerCount && fitted != null; i++) {
         fitted = fit(fitted, chosen.get(i));
@@ -82,6 +95,24 @@ public final class AttributionFinder {
     }
     chosen.sort(Comparator.comparingInt(one -> one.content().get(0).begin()));
     return chosen;
+  }
+
+  /** What stands behind verbs and nouns; a verb's object gives way to the noun's clause in it. */
+  private List<Candidate> behindCues(Stretch stretch, int number) {
+    List<Candidate> verbs = afterCue.find(stretch, number);
+    List<Candidate> nounCues = nounCue.find(stretch, number);
+    if (nounCues.isEmpty()) {
+      return verbs;
+    }
+    List<Candidate> all = new ArrayList<>(nounCues);
+    for (Candidate verb : verbs) {
+      boolean phrase = verb.frame() == Frame.OBJECT || verb.frame() == Frame.PREPOSITION;
+      if (!phrase || nounCues.stream().noneMatch(noun -> verb.holds(noun.cueBegin()))) {
+        all.add(verb);
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::cueBegin));
+    return all;
   }
 
   private static boolean clash(Candidate one, Candidate other) {

@@ -20,6 +20,8 @@ final class ClauseEnd {
           "despite",
           "as");
 
+  private static final int LONGEST_LIST = 4;
+
   private final CueLexicon cues;
 
   ClauseEnd(CueLexicon cues) {
@@ -78,7 +80,7 @@ final class ClauseEnd {
         if (next.pos().equals("CC") && newClause(stretch, i + 2, group)) {
           return i;
         }
-        if (object && !next.quoted() && !listGoesOn(next)) {
+        if (object && !next.quoted() && !listGoesOn(stretch, i + 1)) {
           return i;
         }
       } else if (piece.dash() && saysOn(stretch, i + 1)) {
@@ -112,10 +114,37 @@ final class ClauseEnd {
             || further.frame() == Frame.COLON);
   }
 
-  private static boolean listGoesOn(Piece next) {
-    return (next.noun() && next.capital())
-        || next.pos().equals("CC")
-        || next.pos().startsWith("JJ");
+  /** Whether a list goes on behind a comma: {@code the alliance, the treaty and peace}. */
+  private static boolean listGoesOn(Stretch stretch, int begin) {
+    Piece next = stretch.at(begin);
+    if (next.pos().equals("CC")) {
+      return true;
+    }
+    int end = ForwardPhrases.endOf(stretch, begin);
+    if (stretch.at(end).finite() || NounPhrases.pronoun(next)) {
+      return false;
+    }
+    if ((next.noun() && next.capital()) || next.pos().startsWith("JJ")) {
+      return true;
+    }
+    int items = 0;
+    int item = begin;
+    while (items < LONGEST_LIST) {
+      int close = ForwardPhrases.simpleEnd(stretch, item);
+      Piece mark = stretch.at(close);
+      if (close == item || !(mark.comma() || mark.is("and") || mark.is("or"))) {
+        return false;
+      }
+      boolean last = !mark.comma() || stretch.at(close + 1).is("and");
+      int after = mark.comma() && last ? close + 2 : close + 1;
+      if (last) {
+        int lastEnd = ForwardPhrases.endOf(stretch, after);
+        return lastEnd > after && !stretch.at(lastEnd).finite();
+      }
+      item = after;
+      items++;
+    }
+    return false;
   }
 
   private boolean newClause(Stretch stretch, int begin, VerbGroup group) {

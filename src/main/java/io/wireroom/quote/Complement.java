@@ -88,6 +88,13 @@ record Complement(Frame frame, int begin) {
         return told;
       }
     }
+    boolean determiner = piece.pos().equals("DT") || piece.pos().equals("PRP$");
+    if (determiner && stretch.at(i + 1).quoted() && !QUESTIONS.contains(piece.word())) {
+      return new Complement(Frame.OBJECT_QUOTE, i);
+    }
+    if (piece.is("as") && stretch.at(i + 1).quoted()) {
+      return new Complement(Frame.QUOTE, i + 1);
+    }
     if (piece.pos().equals("EX")) {
       return new Complement(Frame.CLAUSE, i);
     }
@@ -123,7 +130,8 @@ record Complement(Frame frame, int begin) {
     if (piece.comma() && stretch.at(i + 1).quoted()) {
       return new Complement(Frame.QUOTE, i + 1);
     }
-    if (piece.is("that") && !stretch.at(i + 1).verb()) {
+    Piece second = stretch.at(i + 1);
+    if (piece.is("that") && (!second.verb() || second.pos().equals("VBG"))) {
       return new Complement(Frame.THAT, i);
     }
     if (QUESTIONS.contains(piece.word())) {
@@ -136,7 +144,9 @@ record Complement(Frame frame, int begin) {
   }
 
   private static Complement afterNoun(Stretch stretch, int begin, int end, boolean tell) {
-    if (finiteAt(stretch, end)) {
+    // Behind a pronoun the tagger often takes a past tense for a participle.
+    boolean past = NounPhrases.pronoun(stretch.at(begin)) && stretch.at(end).pos().equals("VBN");
+    if (past || finiteAt(stretch, end)) {
       return new Complement(Frame.CLAUSE, begin);
     }
     int far = ForwardPhrases.endOf(stretch, begin);

@@ -2,7 +2,6 @@ package io.wireroom.quote;
 
 import io.wireroom.lexicon.Lists;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +17,10 @@ final class CueLexicon {
   private final Set<String> reporting = new HashSet<>();
   private final Set<String> attributing = new HashSet<>();
   private final Set<String> offering = new HashSet<>();
-  private final Map<String, EnumMap<Frame, Double>> weights = new HashMap<>();
+  private final Map<String, EnumMap<Frame, Double>> weights;
   private final boolean open;
 
-  /** Reads the lists {@code reporting-verbs} and {@code cue-frames}. */
+  /** Reads the list {@code reporting-verbs} and the shipped model of cues. */
   CueLexicon(Lists lists) {
     this(lists, false);
   }
@@ -36,9 +35,7 @@ final class CueLexicon {
     for (String[] row : lists.rows("reporting-verbs")) {
       reporting.add(row[0]);
     }
-    if (!open) {
-      readWeights(lists);
-    }
+    weights = open ? Map.of() : CueModel.weights();
     attributing.addAll(reporting);
     offering.addAll(reporting);
     weights.forEach(
@@ -52,14 +49,6 @@ final class CueLexicon {
                     offering.add(lemma);
                   }
                 }));
-  }
-
-  private void readWeights(Lists lists) {
-    for (String[] row : lists.rows("cue-frames")) {
-      weights
-          .computeIfAbsent(row[0], lemma -> new EnumMap<>(Frame.class))
-          .put(Frame.of(row[1]), Double.parseDouble(row[2]));
-    }
   }
 
   /** The verbs that attribute clauses or quotations more often than not. */
@@ -86,6 +75,10 @@ final class CueLexicon {
     Double weight = frames == null ? null : frames.get(frame);
     if (weight == null && reports(lemma)) {
       weight = weights.get(ANY).get(frame);
+    }
+    if (weight == null && (frame == Frame.OBJECT_QUOTE || frame == Frame.QUOTE)) {
+      // Where a verb's objects are attributed, those in quotation marks are all the more.
+      weight = frames == null ? null : frames.get(Frame.OBJECT);
     }
     return weight == null || weight < LEAST ? 0 : weight;
   }

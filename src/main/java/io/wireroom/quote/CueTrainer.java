@@ -14,9 +14,9 @@ import java.util.TreeMap;
 
 /**
  * Learns from labelled articles how often a verb attributes in each frame, and writes it as rows of
- * the list {@code cue-frames}: lemma, frame, weight in [0, 1]. Rare verbs are drawn toward the mean
- * of their kind (reporting verbs, or all others). The rows of {@code *} hold for reporting verbs
- * that were never seen.
+ * the model {@code cue-frames}: lemma, frame, weight in [0, 1]. Rare verbs are drawn toward the
+ * mean of their kind (reporting verbs, or all others). The rows of {@code *} hold for reporting
+ * verbs that were never seen.
  */
 public final class CueTrainer {
   private static final double PRIOR = 3;
@@ -46,7 +46,7 @@ public final class CueTrainer {
     cues = CueLexicon.open(lists);
     tags = new TagMender(cues.offering());
     before = new BeforeCueFinder(cues);
-    after = new AfterCueFinder(cues);
+    after = new AfterCueFinder(cues, new Unquoted(new SpeakerNouns(lists)));
   }
 
   /**

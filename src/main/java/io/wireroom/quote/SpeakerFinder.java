@@ -53,7 +53,27 @@ final class SpeakerFinder {
     if (begin < 0 || onlyTime(stretch, begin, last + 1)) {
       return reduced(stretch, last);
     }
-    return new Subject(begin, last + 1);
+    int antecedent = opensClause(stretch, begin) ? -1 : restricted(stretch, begin);
+    return new Subject(antecedent < 0 ? begin : antecedent, last + 1);
+  }
+
+  /**
+   * {@code A diplomat who took part said}: where the phrase before a verb ends a relative clause
+   * that no comma divides off, the first piece of what that clause belongs to; else -1.
+   */
+  private static int restricted(Stretch stretch, int limit) {
+    boolean finite = false;
+    for (int i = limit - 1; i > 0 && limit - i < 16; i--) {
+      Piece piece = stretch.at(i);
+      if (piece.comma() || piece.dash() || piece.is(";") || piece.is(":") || piece.quoted()) {
+        return -1;
+      }
+      if (finite && piece.is("who") && stretch.at(i - 1).noun()) {
+        return NounPhrases.beginOf(stretch, i - 1);
+      }
+      finite |= piece.finite();
+    }
+    return -1;
   }
 
   /** {@code A poll released last week showed}: the participle and what hangs on it belong to it. */

@@ -1,0 +1,146 @@
+package io.wireroom.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.entity.MentionFinder;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
+import io.wireroom.text.AnnotatedText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks, and what does not: tables of sentences as wire stories write them. */
+class SpeakerTest {
+  private static Annotator annotator;
+  private static MentionFinder mentions;
+  private static AttributionFinder finder;
+
+  @BeforeAll
+  static void build() {
+    SparkSession spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .appName("tests")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.sql.session.timeZone", "UTC")
+            .getOrCreate();
+    annotator = Annotator.shipped(spark);
+    mentions = new MentionFinder(Lists.shipped());
+    finder = new AttributionFinder(Lists.shipped());
+  }
+
+  private static List<Attribution> find(String article) {
+    AnnotatedText text = annotator.annotate(article, 0);
+    return finder.find(text, mentions.find(text));
+  }
+
+  private static Stream<String> rows(String article) {
+    return find(article).stream()
+        .map(
+            one -> {
+              var source = one.speaker().span();
+              return (source == null ? "nobody" : source.of(article))
+                  + " > "
+                  + one.span().of(article);
+            });
+  }
+
+  /** Text, then the speaker as written and the words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "A diplomat who took part said that the talks had failed. | "
+            + "A diplomat who took part > that the talks had failed",
+        "Delgado, who spoke for the board, said the talks had failed. | "
+            + "Delgado, who spoke for the board > the talks had failed",
+        "The council praised the “mature democracy” of the island. | "
+            + "The council > the “mature democracy” of the island",
+        "Delgado praised the scientists’ “brave and careful work” on Friday. | "
+            + "Delgado > the scientists’ “brave and careful work” on Friday",
+        "The council expressed “deep regret” and asked for a meeting. | "
+            + "The council > “deep regret”",
+        "Asked for her secret, Delgado said that there was none. | "
+            + "Delgado > that there was none",
+        "The company, the largest buyer of fish, said it supported lower quotas. | "
+            + "The company, the largest buyer of fish > it supported lower quotas",
+        "Maria Delgado, his colleague, said that smuggling had fallen. | "
+            + "Maria Delgado, his colleague > that smuggling had fallen",
+        "Officials repeated Tokyo’s position that the curbs were no punishment. | "
+            + "Tokyo > that the curbs were no punishment",
+      })
+  void words_go_to_who_said_them(String text, String expected) {
+    assertThat(rows(text.strip())).contains(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "READ MORE: How the two ballot papers work",
+        "The ministry did not answer questions.",
+        "The embassy asked not to be named.",
+        "The ministry accepted it.",
+        "A series of tweets attacked the plan.",
+        "They argued about where to sit.",
+      })
+  void what_is_no_speech_is_no_row(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "A source close to the talks said the deal was near. | ANONYMOUS",
+        "A person familiar with the review said it might end early. | ANONYMOUS",
+        "“The grades fall,” said a trader in Singapore who asked not to be named. | ANONYMOUS",
+        "A nurse, who was not authorized to speak, said the number was higher. | ANONYMOUS",
+        "“It will come late,” one of them said. | ANONYMOUS",
+        "A senior member said that the party had failed. | ANONYMOUS",
+        "A board member, speaking on condition of anonymity, said the vote was close. | ANONYMOUS",
+        "Seoul’s deputy national security adviser said the talks had failed. | NOMINAL",
+        "A spokesman for the ministry said the talks had failed. | NOMINAL",
+        "The company said the talks had failed. | INSTITUTION",
+      })
+  void speakers_without_a_name_have_a_kind(String text, SpeakerKind kind) {
+    assertThat(find(text.strip())).first().extracting(one -> one.speaker().kind()).isEqualTo(kind);
+  }
+
+  /** An article, then the name of the last speaker. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Maria Delgado met John Smith.¶Delgado praised Smith for his work. “He is stubborn,”"
+            + " she said. | Maria Delgado",
+        "John Smith met Peter Jones.¶Smith praised Jones and his honesty. “He is stubborn,”"
+            + " he said. | John Smith",
+        "Maria Delgado met John Smith.¶Delgado laughed at the note. “Mr. Smith is a poet,”"
+            + " she said. | Maria Delgado",
+      })
+  void a_pronoun_takes_up_the_subject_before(String article, String name) {
+    List<Attribution> found = find(article.strip().replace("¶", "\n\n"));
+    assertThat(found.get(found.size() - 1).speaker().name()).isEqualTo(name.strip());
+  }
+
+  @Test
+  void labels_of_a_transcript_speak() {
+    String text = "PENCE: We will win. I know it.\n\nKAINE: I doubt that.\n\nPENCE: You will see.";
+    assertThat(rows(text))
+        .containsExactly(
+            "PENCE > We will win. I know it.", "KAINE > I doubt that.", "PENCE > You will see.");
+    assertThat(find(text)).extracting(Attribution::rule).containsOnly("transcript");
+    assertThat(find(text)).extracting(Attribution::type).containsOnly(QuoteType.DIRECT);
+  }
+}
