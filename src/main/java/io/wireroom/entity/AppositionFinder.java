@@ -14,6 +14,8 @@ final class AppositionFinder {
       Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs", "directs", "founded");
   private static final Set<String> SERVES =
       Set.of("serves", "served", "works", "worked", "is", "was", "teaches", "taught");
+  private static final Set<String> ONCE =
+      Set.of("previously", "formerly", "once", "earlier", "had", "used");
 
   private static final int LONGEST = 40;
 
@@ -86,13 +88,20 @@ final class AppositionFinder {
 
   /** {@code who heads the institute}, {@code who serves as chairman of the board}. */
   private Role relative(ArticleTokens tokens, int from) {
+    if (ONCE.contains(tokens.lower(from))) {
+      return Role.NONE;
+    }
     int verb = tokens.pos(from).startsWith("RB") ? from + 1 : from;
     if (HEADS_IT.contains(tokens.lower(verb))) {
       int begin = NounPhrase.afterDeterminer(tokens, verb + 1);
       int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
       return end > begin && NounPhrase.proper(tokens, begin, end)
           ? new Role(
-              null, null, tokens.text(begin, end), NounPhrase.country(tokens, begin, end), null)
+              null,
+              null,
+              employer(tokens, begin, end),
+              NounPhrase.country(tokens, begin, end),
+              null)
           : Role.NONE;
     }
     if (!SERVES.contains(tokens.lower(verb))) {
@@ -182,12 +191,13 @@ final class AppositionFinder {
     while (i < end && isLink(tokens.lower(i))) {
       int from = NounPhrase.afterDeterminer(tokens, i + 1);
       int to = Math.min(end, nouns.end(tokens, from));
-      if (to <= from) {
+      // "head of their forum" says no more than "head".
+      if (to <= from || tokens.pos(i + 1).equals("PRP$")) {
         break;
       }
       boolean proper = NounPhrase.proper(tokens, from, to);
       if (proper && employs(tokens, head, i, from, to) && !employedLater(tokens, to, end)) {
-        employer = tokens.text(from, to);
+        employer = employer(tokens, from, to);
         country = NounPhrase.country(tokens, from, to);
         break;
       }
@@ -198,6 +208,26 @@ final class AppositionFinder {
       titleEnd = to;
     }
     return phrase.role(tokens, begin, head, titleEnd, employer, country);
+  }
+
+  /**
+   * The employer that tokens [from, to) name, without the words that describe it ({@code the fish
+   * processor Nordfisk}) or what it owns ({@code the OSCE's observers}).
+   */
+  private static String employer(ArticleTokens tokens, int from, int to) {
+    int begin = from;
+    int end = to;
+    for (int i = from; i < to; i++) {
+      boolean common = !tokens.capital(i) && tokens.pos(i).startsWith("NN");
+      if (common && i + 1 < to && tokens.capital(i + 1)) {
+        begin = i + 1;
+      }
+      if (tokens.possessive(i) && i > from && i + 1 < to && !tokens.capital(i + 1)) {
+        end = i;
+        break;
+      }
+    }
+    return tokens.text(begin < end ? begin : from, end);
   }
 
   /** Whether an {@code at}, {@code with} or {@code from} follows directly with a proper name. */

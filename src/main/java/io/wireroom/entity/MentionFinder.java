@@ -22,8 +22,11 @@ public final class MentionFinder {
   private final PersonJoiner persons;
   private final NameJoiner others;
   private final PlaceResolver places;
-  private final PronounResolver pronouns = new PronounResolver();
+  private final PronounResolver pronouns;
+  private final Compatriots compatriots = new Compatriots();
   private final NominalFinder nominals;
+  private final Employers employers = new Employers();
+  private final LongerBodies longerBodies;
   private final CountryNames countries = new CountryNames();
 
   /**
@@ -41,7 +44,9 @@ public final class MentionFinder {
     titles = new TitleFinder(titleWords, phrase, appositions);
     persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists));
     others = new NameJoiner(organizations);
+    longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
+    pronouns = new PronounResolver(titleWords);
     nominals = new NominalFinder(titleWords, organizations);
   }
 
@@ -64,9 +69,12 @@ public final class MentionFinder {
     for (Entity entity : others.join(tokens, of(names, false))) {
       country(tokens, entity);
     }
-    List<Draft> all = new ArrayList<>(names);
-    all.addAll(pronouns.find(tokens, names));
-    all.addAll(nominals.find(tokens, names));
+    employers.countries(names);
+    List<Draft> all = new ArrayList<>(nominals.find(tokens, names));
+    all.addAll(compatriots.find(tokens, names));
+    all.addAll(names);
+    all.sort((one, two) -> one.span.compareTo(two.span));
+    all.addAll(pronouns.find(tokens, List.copyOf(all)));
     all.sort((one, two) -> one.span.compareTo(two.span));
     return rows(tokens, all);
   }
@@ -84,6 +92,7 @@ public final class MentionFinder {
   }
 
   private List<Draft> names(ArticleTokens tokens) {
+    longerBodies.resolve(tokens);
     Set<String> vocabulary = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       vocabulary.add(tokens.lower(i));
@@ -124,7 +133,7 @@ public final class MentionFinder {
         of.mentions++;
         of.first = Math.min(of.first, tokens.sentence(draft.first));
         of.inTitle |= inTitle(tokens, draft);
-        of.name = of.name == null ? draft.entity.name : of.name;
+        of.name = of.name == null ? straight(draft.entity.name) : of.name;
         most = Math.max(most, of.mentions);
       }
     }
@@ -141,8 +150,8 @@ public final class MentionFinder {
               of == null ? null : draft.entity.id,
               of == null ? null : of.name == null ? countries.name(draft.country) : of.name,
               draft.country,
-              draft.role.title(),
-              draft.role.affiliation(),
+              straight(draft.role.title()),
+              straight(draft.role.affiliation()),
               draft.form,
               tokens.sentence(draft.first),
               inTitle(tokens, draft),
@@ -151,6 +160,11 @@ public final class MentionFinder {
               draft.rule));
     }
     return List.copyOf(rows);
+  }
+
+  /** With straight apostrophes, so that one name is spelt one way. */
+  private static String straight(String name) {
+    return name == null ? null : name.replace('\u2019', '\'');
   }
 
   private static boolean inTitle(ArticleTokens tokens, Draft draft) {

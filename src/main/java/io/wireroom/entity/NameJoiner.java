@@ -14,9 +14,11 @@ final class NameJoiner {
   private static final int LONGEST = 8;
 
   private final OrganizationWords organizations;
+  private final GenericBodies generic;
 
   NameJoiner(OrganizationWords organizations) {
     this.organizations = organizations;
+    generic = new GenericBodies(organizations);
   }
 
   /** The entities behind these mentions, which are in text order; each mention is given its own. */
@@ -29,11 +31,32 @@ final class NameJoiner {
       }
     }
     Map<String, String> shortened = shortened(tokens, mentions);
+    List<String> plain = new ArrayList<>(mentions.size());
+    Map<String, String> countries = new HashMap<>();
+    Map<String, String> lastWords = new HashMap<>();
     for (Draft mention : mentions) {
+      String key = plainKey(tokens, mention);
+      plain.add(key);
+      countries.putIfAbsent(key, mention.name.country());
+      String last = tokens.lower(mention.end - 1);
+      boolean body = mention.type == MentionType.ORGANIZATION && organizations.noun(last);
+      if (body && mention.end - mention.first > 1 && mention.name.entityId() == null) {
+        lastWords.merge(last, key(tokens, mention), (one, two) -> one.equals(two) ? one : "");
+      }
+    }
+    lastWords.values().removeIf(String::isEmpty);
+    Map<String, String> owned = generic.owned(tokens, mentions, plain);
+    for (int i = 0; i < mentions.size(); i++) {
+      Draft mention = mentions.get(i);
       String key = key(tokens, mention);
+      key = owned.getOrDefault(key, key);
       if (mention.type == MentionType.ORGANIZATION && mention.name.entityId() == null) {
         key = acronyms.getOrDefault(key, key);
-        key = shortened.getOrDefault(key, key);
+        String longer = shortened.get(key);
+        key = longer == null || contradicts(mention, countries.get(longer)) ? key : longer;
+        if (mention.end - mention.first == 1 && mention.name.country() == null) {
+          key = lastWords.getOrDefault(tokens.lower(mention.first), key);
+        }
       }
       Entity entity = byKey.computeIfAbsent(key, k -> new Entity(mention.type));
       entity.add(mention);
@@ -44,8 +67,19 @@ final class NameJoiner {
     return new ArrayList<>(byKey.values());
   }
 
-  /** Names of known entities by id, others by kind and folded words without article and suffix. */
+  /** Whether the words around a short name say another country than the longer name's. */
+  private static boolean contradicts(Draft mention, String country) {
+    return country != null
+        && mention.name.country() != null
+        && !country.equals(mention.name.country());
+  }
+
   private String key(ArticleTokens tokens, Draft mention) {
+    return generic.key(tokens, mention, plainKey(tokens, mention));
+  }
+
+  /** Names of known entities by id, others by kind and folded words without article and suffix. */
+  private String plainKey(ArticleTokens tokens, Draft mention) {
     if (mention.name.entityId() != null) {
       return mention.name.entityId();
     }
@@ -142,7 +176,7 @@ final class NameJoiner {
       if (mention.name.entityId() != null && mention.name.canonical() != null) {
         entity.known = true;
         entity.name = mention.name.canonical();
-        entity.id = mention.name.entityId();
+        entity.id = key;
       }
     }
     if (!entity.known) {

@@ -9,9 +9,14 @@ import java.util.List;
  * Resolution"; {@code it} only to the one institution or country that begins its sentence.
  */
 final class PronounResolver {
-  private static final int WINDOW = 4;
-  private static final int PARAGRAPHS = 3;
+  private static final int WINDOW = 7;
   private static final int LONGEST_CLAUSE = 60;
+
+  private final TitleWords titles;
+
+  PronounResolver(TitleWords titles) {
+    this.titles = titles;
+  }
 
   /** Finds the pronouns; those whose person is not known have no entity. */
   List<Draft> find(ArticleTokens tokens, List<Draft> names) {
@@ -83,7 +88,7 @@ final class PronounResolver {
     return Draft.of(tokens, i, i + 1, type, MentionForm.PRONOUN);
   }
 
-  private static void person(
+  private void person(
       ArticleTokens tokens,
       boolean[] quoted,
       Draft pronoun,
@@ -97,7 +102,7 @@ final class PronounResolver {
     double bestScore = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (Draft candidate : persons.newestAt(pronoun.first)) {
-      double score = score(tokens, quoted, pronoun, gender, candidate);
+      double score = PronounFit.score(tokens, quoted, pronoun, gender, candidate);
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -113,7 +118,9 @@ final class PronounResolver {
             && tokens.sentence(best.first) == tokens.sentence(pronoun.first);
     if (ahead != null && !sameSentence) {
       pronoun.linked(ahead, 0.7, "pronoun:ahead");
-    } else if (best != null && bestScore > Double.NEGATIVE_INFINITY) {
+    } else if (best != null
+        && bestScore > Double.NEGATIVE_INFINITY
+        && (sameSentence || !unnamed(tokens, pronoun.first))) {
       double lead = Math.min(12, bestScore - second);
       boolean told = best.entity.gender != null;
       pronoun.linked(best, (told ? 0.7 : 0.6) + lead / 60, "pronoun:recent");
@@ -121,6 +128,27 @@ final class PronounResolver {
     if (pronoun.entity != null && pronoun.entity.gender == null) {
       pronoun.entity.gender = gender;
     }
+  }
+
+  /** {@code said a trader who asked not to be named because he}: somebody new, without a name. */
+  private boolean unnamed(ArticleTokens tokens, int pronoun) {
+    int start = Math.max(tokens.sentenceStart(pronoun), pronoun - LONGEST_CLAUSE);
+    for (int i = start; i < pronoun; i++) {
+      boolean said = Reporting.says(tokens.lower(i - 1)) || i == tokens.sentenceStart(i);
+      if (!said || !(tokens.lower(i).equals("a") || tokens.lower(i).equals("an"))) {
+        continue;
+      }
+      int head = i + 1;
+      while (head < pronoun && tokens.nominal(head + 1) && !tokens.inName(head + 1, "person")) {
+        head++;
+      }
+      boolean named = tokens.inName(head + 1, "person") || tokens.inName(head, "person");
+      boolean comma = tokens.lower(head + 1).equals(",") && tokens.inName(head + 2, "person");
+      if (titles.isHead(tokens.lower(head)) && !named && !comma) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code In his speech, Kim said}: the name that follows an opening phrase's comma. */
@@ -148,75 +176,6 @@ final class PronounResolver {
       }
     }
     return null;
-  }
-
-  private static double score(
-      ArticleTokens tokens, boolean[] quoted, Draft pronoun, Gender gender, Draft candidate) {
-    Gender other = candidate.entity.gender;
-    int distance = tokens.sentence(pronoun.first) - tokens.sentence(candidate.first);
-    int paragraphs = tokens.paragraph(pronoun.first) - tokens.paragraph(candidate.first);
-    if ((other != null && other != gender) || paragraphs > PARAGRAPHS) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double score = -10 * distance;
-    score += other == gender ? 6 : 0;
-    score += Math.min(4, Math.log(candidate.entity.mentions.size() + 1.0) * 2);
-    boolean title = candidate.span.end() <= tokens.article().titleEnd();
-    score -= title ? 15 : 0;
-    boolean pronounBefore = candidate.form == MentionForm.PRONOUN;
-    boolean subject =
-        pronounBefore
-            ? !tokens.pos(candidate.first).equals("PRP$")
-            : Recent.subject(tokens, candidate);
-    score += subject ? 8 : 0;
-    score += pronounBefore ? 2 : 0;
-    if (distance == 0 && object(tokens, pronoun.first) && subject) {
-      score -= clauseBetween(tokens, candidate.end, pronoun.first) ? 0 : 20;
-    }
-    if (distance == 0 && quoted[pronoun.first] && !quoted[candidate.first]) {
-      score -= 14;
-    }
-    boolean speaks = !quoted[pronoun.first] && speaks(tokens, pronoun);
-    if (!quoted[pronoun.first] && quoted[candidate.first]) {
-      score -= speaks ? 40 : 8;
-    }
-    if (speaks && !quoted[candidate.first] && speaks(tokens, candidate)) {
-      score += 6;
-    }
-    return score;
-  }
-
-  private static boolean object(ArticleTokens tokens, int i) {
-    return switch (tokens.lower(i)) {
-      case "him" -> true;
-      case "her" -> !tokens.pos(i).equals("PRP$");
-      default -> false;
-    };
-  }
-
-  /** Whether a new clause begins between the two, so that an object may mean the subject. */
-  private static boolean clauseBetween(ArticleTokens tokens, int from, int to) {
-    int verbs = 0;
-    for (int i = Math.max(from, to - LONGEST_CLAUSE); i < to; i++) {
-      verbs += tokens.finiteVerb(i) ? 1 : 0;
-      switch (tokens.lower(i)) {
-        case "that", "because", "when", "as", "while", "after", "before", "if", "who", ";" -> {
-          return true;
-        }
-        default -> {
-          if (tokens.pos(i).equals("PRP") || verbs > 1) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb of saying stands directly before or behind. */
-  private static boolean speaks(ArticleTokens tokens, Draft mention) {
-    int behind = tokens.pos(mention.end).startsWith("RB") ? mention.end + 1 : mention.end;
-    return Reporting.says(tokens.lower(behind)) || Reporting.says(tokens.lower(mention.first - 1));
   }
 
   /** The only institution or country before {@code it}, a subject, in its sentence. */

@@ -165,6 +165,17 @@ final class TitleFinder {
     if (tokens.capital(head)) {
       return words.is(Kind.RANK, word);
     }
-    return pos.equals("NN") || (pos.equals("JJ") && (word.endsWith("al") || word.endsWith("ic")));
+    // "Iceland's fisheries minister": a plural goes with a title behind what owns or qualifies it.
+    boolean field =
+        pos.equals("NNS")
+            && i + 1 == head
+            && i > tokens.sentenceStart(i)
+            && (tokens.possessive(i - 1)
+                || tokens.pos(i - 1).equals("DT")
+                || tokens.pos(i - 1).startsWith("JJ")
+                || tokens.inName(i - 1, "nationality"));
+    return field
+        || pos.equals("NN")
+        || (pos.equals("JJ") && (word.endsWith("al") || word.endsWith("ic")));
   }
 }

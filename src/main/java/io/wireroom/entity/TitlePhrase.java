@@ -36,7 +36,8 @@ final class TitlePhrase {
     int mark = lastPossessive(tokens, begin, head);
     if (mark >= 0) {
       int owner = NounPhrase.afterDeterminer(tokens, begin);
-      if (affiliation == null && NounPhrase.proper(tokens, owner, mark)) {
+      boolean person = tokens.inName(mark - 1, "person");
+      if (affiliation == null && !person && NounPhrase.proper(tokens, owner, mark)) {
         affiliation = tokens.text(owner, mark);
       }
       ownerCountry = NounPhrase.country(tokens, owner, mark);

@@ -29,7 +29,7 @@ final class NameContext {
     }
     for (int i = from; i < to; i++) {
       // "World Food Programme": words of the language, not of a family.
-      score -= memory.small(i) ? 1 : 0;
+      score -= memory.small(i) ? (i == to - 1 ? 2 : 1) : 0;
     }
     return score;
   }

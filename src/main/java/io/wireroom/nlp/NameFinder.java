@@ -57,6 +57,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   List<Annotation> annotate(List<Annotation> input, NameLexicon lexicon) {
     Words words = new Words(input, lexicon.words());
     place(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
+    pairs(words, lexicon);
     List<Annotation> chunks = new ArrayList<>();
     for (Name name : new NameRules(words).find()) {
       chunks.add(
@@ -101,6 +102,20 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
         words.entry[at] = entry;
         for (int i = at; i < to; i++) {
           words.entryEnd[i] = to;
+        }
+      }
+    }
+  }
+
+  /** {@code Seoul-Tokyo}, {@code Berlin-based}: a place with something hung on is no name. */
+  private static void pairs(Words words, NameLexicon lexicon) {
+    for (int i = 0; i < words.size; i++) {
+      int hyphen = words.text[i].indexOf('-');
+      if (hyphen > 1 && words.entryEnd[i] == 0 && words.capital(i)) {
+        String part = words.text[i].substring(0, hyphen);
+        NameEntry entry = lexicon.entry(NameLexicon.key(part), part, false);
+        if (entry != null && !entry.type().equals("organization")) {
+          words.classes[i] |= NameWords.NO_NAME;
         }
       }
     }

@@ -71,7 +71,8 @@ final class NameMemory {
   /** Remembers the parts of a name by which the article may go on to call its bearer. */
   void note(Name name) {
     boolean several = name.to() - name.from() > 1;
-    if (name.type().equals("person") && (several || name.confidence() >= 0.7)) {
+    boolean surname = several && !small(name.to() - 1);
+    if (name.type().equals("person") && (surname || name.confidence() >= 0.7)) {
       person(name);
     } else if (name.type().equals("organization") && several && name.confidence() >= 0.5) {
       organization(name);

@@ -87,7 +87,7 @@ final class NameRuns {
     int at = next(from);
     boolean of = false;
     while (at < sentenceEnd) {
-      if (starts(at) || continues(at)) {
+      if (starts(at) || continues(at) || words.ordinal(at)) {
         at = next(at);
         continue;
       }

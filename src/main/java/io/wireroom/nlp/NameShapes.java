@@ -100,7 +100,7 @@ final class NameShapes {
 
   private Name several(int from, int to) {
     int last = to - 1;
-    if (words.is(last, NameWords.EVENT_TAIL)) {
+    if (words.is(words.ordinal(last) ? last - 1 : last, NameWords.EVENT_TAIL)) {
       return Name.shaped(from, to, "event", 0.7, "event-word");
     }
     if (words.is(last, NameWords.WORK_TAIL)) {

@@ -7,6 +7,7 @@ import java.util.List;
  * before what they qualify; what is left is classified by {@link NameShapes}.
  */
 final class NameSplitter {
+  private static final int TITLE_LENGTH = 7;
   private static final int ORG = NameWords.ORG_HEAD | NameWords.ORG_TAIL;
   private static final int NO_PERSON =
       ORG | NameWords.LOC_TAIL | NameWords.EVENT_TAIL | NameWords.WORK_TAIL;
@@ -30,6 +31,10 @@ final class NameSplitter {
       names.add(Name.listed(from, to, words.entry[from]));
       return;
     }
+    if (closesTitle(from, to)) {
+      person(from + 1, to, names);
+      return;
+    }
     int title = lastTitle(from, to);
     if (title >= 0) {
       left(from, title, names);
@@ -49,6 +54,30 @@ final class NameSplitter {
       }
     }
     shapes.classify(from, to, names);
+  }
+
+  /** {@code Minister of Industry and [Trade Pham Quang Loc]}: the first word is the title's. */
+  private boolean closesTitle(int from, int to) {
+    if (to - from < 3
+        || from == 0
+        || !words.is(from, NameWords.MODIFIER)
+        || words.any(from, to, NameWords.TITLE)
+        || words.any(from + 1, to, NO_PERSON)) {
+      return false;
+    }
+    String before = words.text[from - 1];
+    if (!before.equals("and") && !before.equals("of") && !before.equals("for")) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - TITLE_LENGTH); i--) {
+      if (words.sentence[i] != words.sentence[from]) {
+        return false;
+      }
+      if (words.is(i, NameWords.TITLE | NameWords.OFFICE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last title word that stands before a person or at the end; -1 where there is none. */
@@ -122,7 +151,8 @@ final class NameSplitter {
   private void listedFirst(int from, int listedEnd, int to, List<Name> names) {
     NameEntry entry = words.entry[from];
     boolean oneWord = listedEnd == from + 1;
-    if (words.any(listedEnd, to, ORG) && !words.any(from, listedEnd, ORG)) {
+    boolean body = words.any(listedEnd, to, ORG) || words.agents(to - 1);
+    if (body && !words.any(from, listedEnd, ORG)) {
       if (entry.nationality() && words.any(listedEnd, to, NameWords.STATE_BODY)) {
         names.add(Name.listed(from, listedEnd, entry));
         int before = names.size();
@@ -157,7 +187,7 @@ final class NameSplitter {
     boolean surname = last && to - at == 1 && to - from <= 3;
     if (surname && words.is(from, NameWords.FIRST_NAME) && !words.entry[at].nationality()) {
       names.add(Name.shaped(from, to, "person", 0.8, "first-name"));
-    } else if (words.any(from, at, ORG) || words.is(to - 1, ORG)) {
+    } else if (words.any(from, at, ORG) || words.is(to - 1, ORG) || words.agents(to - 1)) {
       Name body = Name.shaped(from, to, "organization", 0.75, "organization-word");
       boolean place = !words.entry[at].type().equals("organization");
       names.add(place ? body.in(words.entry[at].country()) : body);

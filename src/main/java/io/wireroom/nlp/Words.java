@@ -94,9 +94,17 @@ final class Words {
     String w = text[word];
     return w.length() > 5
         && (w.endsWith("ers") || w.endsWith("ors") || w.endsWith("ists"))
-        && tag[word].endsWith("S")
+        && tag[word].startsWith("NN")
         && capital(word)
         && !is(word, NameWords.SURNAME | NameWords.FIRST_NAME);
+  }
+
+  /** {@code World War II}, {@code John Paul II}. */
+  boolean ordinal(int word) {
+    return switch (text[word]) {
+      case "II", "III", "IV", "VI", "VII", "VIII" -> true;
+      default -> false;
+    };
   }
 
   boolean possessive(int word) {
