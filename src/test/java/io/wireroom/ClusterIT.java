@@ -1,0 +1,83 @@
+package io.wireroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.table.sql.ResultFormat;
+import io.wireroom.table.sql.SqlSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The job jar under a {@code spark-submit} and executors of their own: a Spark home laid out of
+ * Maven's jars, and Spark's {@code local-cluster}, which starts a standalone master, workers and
+ * executor processes on this machine.
+ */
+class ClusterIT {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @Test
+  void executorsGiveTheSameRowsAsThisProcess() throws IOException {
+    Launcher cluster =
+        Launcher.with(Map.of("SPARK_HOME", sparkHome().toString(), "SPARK_SCALA_VERSION", "2.12"));
+    Path near = folder.resolve("near");
+    Path far = folder.resolve("far");
+    String in = HOME.resolve("jobs/demo/articles/2024-05-*").toString();
+
+    cluster
+        .run(
+            "--master",
+            "local-cluster[2,1,1200]",
+            "--conf",
+            "spark.executor.memory=1100m",
+            "--",
+            "extract",
+            "--input",
+            in,
+            "--output",
+            far.toString(),
+            "--batch",
+            "b")
+        .done();
+    Launcher.plain()
+        .run("extract", "--input", in, "--output", near.toString(), "--batch", "b")
+        .done();
+
+    for (String table : List.of("articles", "entities", "quotes", "sentiment", "rejects")) {
+      assertThat(rows(far, table)).as(table).isNotBlank().isEqualTo(rows(near, table));
+    }
+  }
+
+  private static String rows(Path tables, String table) {
+    StringBuilder out = new StringBuilder();
+    try (SqlSession session = SqlSession.open(tables.toString())) {
+      session.run("SELECT * EXCLUDE run_id FROM " + table, ResultFormat.CSV, out);
+    }
+    return out.toString();
+  }
+
+  private Path sparkHome() throws IOException {
+    Path spark = folder.resolve("spark");
+    Path jars = Files.createDirectories(spark.resolve("jars"));
+    String classpath = Files.readString(HOME.resolve("target/spark.classpath")).strip();
+    for (String jar : classpath.split(java.io.File.pathSeparator, -1)) {
+      Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
+    }
+    Path submit = Files.createDirectories(spark.resolve("bin")).resolve("spark-submit");
+    Files.writeString(
+        submit,
+        """
+        #!/bin/sh
+        exec java @%s -cp '%s/*' org.apache.spark.deploy.SparkSubmit "$@"
+        """
+            .formatted(HOME.resolve("conf/jvm.options"), jars));
+    assertThat(submit.toFile().setExecutable(true)).isTrue();
+    return spark;
+  }
+}
