@@ -65,6 +65,10 @@ final class AppositionFinder {
       case "of", "at", "with", "from" -> {
         int from = NounPhrase.afterDeterminer(tokens, next + 1);
         int to = from < tokens.size() ? nouns.end(tokens, from) : from;
+        if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from))) {
+          // "Fisheries Minister Haugland of Norway"
+          return new Role(null, null, null, tokens.name(from).country(), null);
+        }
         return to > from && nouns.organization(tokens, from, to)
             ? new Role(
                 null, null, tokens.text(from, to), NounPhrase.country(tokens, from, to), null)
@@ -95,13 +99,9 @@ final class AppositionFinder {
     if (HEADS_IT.contains(tokens.lower(verb))) {
       int begin = NounPhrase.afterDeterminer(tokens, verb + 1);
       int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
+      String country = NounPhrase.country(tokens, begin, end);
       return end > begin && NounPhrase.proper(tokens, begin, end)
-          ? new Role(
-              null,
-              null,
-              employer(tokens, begin, end),
-              NounPhrase.country(tokens, begin, end),
-              null)
+          ? new Role(null, null, employer(tokens, begin, end), country, null)
           : Role.NONE;
     }
     if (!SERVES.contains(tokens.lower(verb))) {

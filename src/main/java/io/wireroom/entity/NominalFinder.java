@@ -69,6 +69,10 @@ final class NominalFinder {
       return null;
     }
     if (titles.isHead(word)) {
+      boolean apposition = tokens.lower(the - 1).equals(",") && tokens.name(the - 2) != null;
+      if (apposition && tokens.sentence(the - 2) == tokens.sentence(the)) {
+        return null;
+      }
       return person(tokens, the, end, word, country, recent);
     }
     if (word.equals("country") || word.equals("nation")) {

@@ -16,7 +16,14 @@ final class PronounFit {
    * @param quoted which tokens stand between quotation marks
    */
   static double score(
-      ArticleTokens tokens, boolean[] quoted, Draft pronoun, Gender gender, Draft candidate) {
+      ArticleTokens tokens, boolean[] quoted, Draft pronoun, Gender gender, Draft newest) {
+    boolean speaks = !quoted[pronoun.first] && speaks(tokens, pronoun);
+    Draft candidate = newest;
+    if (speaks && quoted[newest.first]) {
+      // Whoever speaks was last spoken of outside the words that are quoted.
+      Draft outside = newest.entity.lastBefore(newest.first);
+      candidate = outside != null && !quoted[outside.first] ? outside : newest;
+    }
     Gender other = candidate.entity.gender;
     int distance = tokens.sentence(pronoun.first) - tokens.sentence(candidate.first);
     int paragraphs = tokens.paragraph(pronoun.first) - tokens.paragraph(candidate.first);
@@ -43,7 +50,6 @@ final class PronounFit {
       score -= distance == 0 ? 14 : 0;
       score -= paragraphs == 0 && distance == 1 && speaks(tokens, candidate) ? 14 : 0;
     }
-    boolean speaks = !quoted[pronoun.first] && speaks(tokens, pronoun);
     if (speaks && quoted[candidate.first] && quotedOnly(quoted, candidate)) {
       // "Martin is a poet," she said: not Martin, if nobody but she has named him.
       return Double.NEGATIVE_INFINITY;

@@ -120,7 +120,7 @@ final class PronounResolver {
       pronoun.linked(ahead, 0.7, "pronoun:ahead");
     } else if (best != null
         && bestScore > Double.NEGATIVE_INFINITY
-        && (sameSentence || !unnamed(tokens, pronoun.first))) {
+        && unnamed(tokens, pronoun.first) < best.first) {
       double lead = Math.min(12, bestScore - second);
       boolean told = best.entity.gender != null;
       pronoun.linked(best, (told ? 0.7 : 0.6) + lead / 60, "pronoun:recent");
@@ -130,8 +130,11 @@ final class PronounResolver {
     }
   }
 
-  /** {@code said a trader who asked not to be named because he}: somebody new, without a name. */
-  private boolean unnamed(ArticleTokens tokens, int pronoun) {
+  /**
+   * {@code said a trader who asked not to be named because he}: where somebody without a name
+   * begins; -1 where nobody does.
+   */
+  private int unnamed(ArticleTokens tokens, int pronoun) {
     int start = Math.max(tokens.sentenceStart(pronoun), pronoun - LONGEST_CLAUSE);
     for (int i = start; i < pronoun; i++) {
       boolean said = Reporting.says(tokens.lower(i - 1)) || i == tokens.sentenceStart(i);
@@ -145,10 +148,10 @@ final class PronounResolver {
       boolean named = tokens.inName(head + 1, "person") || tokens.inName(head, "person");
       boolean comma = tokens.lower(head + 1).equals(",") && tokens.inName(head + 2, "person");
       if (titles.isHead(tokens.lower(head)) && !named && !comma) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** {@code In his speech, Kim said}: the name that follows an opening phrase's comma. */

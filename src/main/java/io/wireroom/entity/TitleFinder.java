@@ -160,7 +160,8 @@ final class TitleFinder {
     }
     String pos = tokens.pos(i);
     if (tokens.capital(i)) {
-      return pos.startsWith("NNP") || (tokens.nominal(i) && i > tokens.sentenceStart(i));
+      return pos.startsWith("NNP")
+          || (tokens.nominal(i) && (i > tokens.sentenceStart(i) || tokens.capital(i + 1)));
     }
     if (tokens.capital(head)) {
       return words.is(Kind.RANK, word);

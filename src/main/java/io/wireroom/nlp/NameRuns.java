@@ -54,8 +54,15 @@ final class NameRuns {
         && words.sentence[next] == words.sentence[word]
         && words.capital(next)
         && words.proper(next)
-        && words.entryEnd[next] == 0
-        && !words.is(next, NameWords.NO_NAME | NameWords.CALENDAR);
+        && !words.is(next, NameWords.NO_NAME | NameWords.CALENDAR)
+        && (words.entryEnd[next] == 0 || bodyAfter(words.entryEnd[next]));
+  }
+
+  /** "Atlantic Fisheries Commission": capitals behind a place up to the word of a body. */
+  private boolean bodyAfter(int word) {
+    return word < words.size
+        && words.sentence[word] == words.sentence[word - 1]
+        && bodyAhead(word, words.first[words.sentence[word] + 1]);
   }
 
   /** "Statistics Iceland": a country that closes the name of a body. */
@@ -70,7 +77,9 @@ final class NameRuns {
   private boolean continues(int word) {
     return words.entryEnd[word] == 0
         && words.capital(word)
-        && (words.is(word, NameWords.ORG_HEAD | NameWords.ORG_TAIL) || words.agents(word));
+        && (words.is(word, NameWords.ORG_HEAD | NameWords.ORG_TAIL)
+            || words.agents(word)
+            || (words.tag[word].startsWith("NN") && bodyAfter(word + 1)));
   }
 
   /** "President Moon": a noun or verb with a capital, listed as a name, behind a title. */

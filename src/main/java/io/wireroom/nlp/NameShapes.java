@@ -61,7 +61,8 @@ final class NameShapes {
         || (context.afterPlaceWord(at) && !words.is(at, NameWords.SURNAME))) {
       return Name.shaped(at, at + 1, "location", 0.55, "place-context");
     }
-    if (words.is(at, NameWords.FIRST_NAME | NameWords.SURNAME)) {
+    boolean bearer = context.person(at, at + 1) >= 3;
+    if (bearer || words.is(at, NameWords.FIRST_NAME | NameWords.SURNAME)) {
       return Name.shaped(at, at + 1, "person", 0.55, "person-word");
     }
     return Name.shaped(at, at + 1, mixed(text) ? "organization" : "misc", 0.35, "capital");
