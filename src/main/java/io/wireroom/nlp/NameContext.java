@@ -75,8 +75,13 @@ final class NameContext {
         return 0;
       }
       String text = words.text[i];
-      if (words.is(i, NameWords.OFFICE) || (i == at && text.startsWith("who"))) {
+      if (i == at && text.startsWith("who")) {
         return 3;
+      }
+      if (words.is(i, NameWords.OFFICE)) {
+        // "Seen by X, the chair proposed": the office does something of its own.
+        boolean acts = i + 1 < words.size && finite(words.tag[i + 1]);
+        return acts ? 0 : 3;
       }
       if (i == at && text.equals("which")) {
         return -3;
@@ -92,6 +97,10 @@ final class NameContext {
       }
     }
     return 0;
+  }
+
+  private static boolean finite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   /**

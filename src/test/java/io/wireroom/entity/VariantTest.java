@@ -49,6 +49,10 @@ class VariantTest {
           [p:Ann Lake] met [p:Bob Frost]. He said no. | person:ann-lake person:bob-frost person:bob-frost
           In his speech, [p:Bob Frost] said no. | person:bob-frost person:bob-frost
           He said no. | null
+          The [n/KOR:South Korean] [o:Foreign Ministry] met the [n/JPN:Japanese] [o:Foreign Ministry]. | country:KOR org:kor-foreign-ministry country:JPN org:jpn-foreign-ministry
+          [n/DNK:Danish] minister [p:Bob Frost] met reporters. The [n/DNK:Dane] said no. | country:DNK person:bob-frost person:bob-frost
+          “[p:Zorin Ash] is a poet,” he said. | person:zorin-ash null
+          [p:Bob Frost] left. “I am angry,” said a trader who asked not to be named because he was there. | person:bob-frost null
           They met acting chief of staff [l:Bob Frost]. | person:bob-frost
           Foreign Minister [p:Bob Frost] met reporters. The minister said no. | person:bob-frost person:bob-frost
           The [n/KOR:South Korean] government said no. | country:KOR country:KOR
