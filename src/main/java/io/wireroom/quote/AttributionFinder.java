@@ -48,12 +48,15 @@ public final class AttributionFinder {
     List<Stretch> stretches = beforeCue.join(split);
     List<Draft> drafts = new ArrayList<>();
     Continuations continuations = new Continuations(text.text(), stretches);
-    int[] labelled = transcripts.ends(text.text(), stretches);
+    List<Draft> labelled = transcripts.find(text);
+    drafts.addAll(labelled);
+    int next = 0;
     for (int number = 0; number < stretches.size(); number++) {
-      if (labelled[number] > 0) {
-        Candidate label = transcripts.candidate(stretches.get(number), number);
-        drafts.add(continuations.transcript(label, labelled[number] - 1));
-        number = labelled[number] - 1;
+      int begin = stretches.get(number).at(0).begin();
+      while (next < labelled.size() && labelled.get(next).parts().get(0).end() <= begin) {
+        next++;
+      }
+      if (next < labelled.size() && labelled.get(next).source().begin() - 1 <= begin) {
         continue;
       }
       List<Candidate> chosen = choose(stretches.get(number), number);

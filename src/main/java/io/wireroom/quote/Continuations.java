@@ -55,18 +55,6 @@ final class Continuations {
     quotingLast = quoting;
   }
 
-  /** All that a transcript's label holds, up to the end of stretch {@code lastHeld}. */
-  Draft transcript(Candidate label, int lastHeld) {
-    Stretch first = stretches.get(label.stretch());
-    Draft draft = new Draft(label, source(first, label.subject()), label.rule());
-    Stretch end = stretches.get(lastHeld);
-    int begin = first.at(label.cueEnd()).begin();
-    draft.add(new Span(begin, Math.max(begin, end.at(end.size() - 1).end())));
-    expecting = false;
-    quotingLast = false;
-    return draft;
-  }
-
   private void uncued(int number, Stretch stretch, List<Draft> drafts) {
     boolean sameParagraph =
         lastStretch >= 0 && stretches.get(lastStretch).paragraph() == stretch.paragraph();

@@ -61,7 +61,7 @@ final class Drafts {
             : (candidate == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT).label();
     return new Attribution(
         draft.parts(),
-        draft.rule().equals("transcript") ? QuoteType.DIRECT : type(draft.parts(), firstQuotation),
+        draft.rule().equals(TranscriptFinder.RULE) ? QuoteType.DIRECT : type(draft.parts(), firstQuotation),
         cue,
         candidate == null ? null : candidate.lemma(),
         speaker,

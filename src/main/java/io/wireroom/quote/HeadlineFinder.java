@@ -4,6 +4,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the headline's own way to attribute: {@code Trump: We will win}. */
@@ -19,14 +20,18 @@ final class HeadlineFinder {
     }
   }
 
-  /** Whether the pieces before a colon are a heading such as {@code Analysis} and no speaker. */
-  boolean heading(Stretch stretch, int colon) {
+  /** Whether the words before a colon are a heading such as {@code Analysis} and no speaker. */
+  boolean heading(String words) {
+    return labels.contains(words.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  private boolean heading(Stretch stretch, int colon) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < colon; i++) {
-      words.append(i == 0 || stretch.at(i).pos().equals("POS") ? "" : " ");
-      words.append(stretch.at(i).word().replace('’', '\''));
+      boolean apart = i > 0 && stretch.at(i).begin() > stretch.at(i - 1).end();
+      words.append(apart ? " " : "").append(stretch.at(i).word());
     }
-    return labels.contains(words.toString());
+    return heading(words.toString());
   }
 
   /** The attribution of a headline; empty where it makes none. */

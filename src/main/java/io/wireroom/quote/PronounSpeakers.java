@@ -49,12 +49,16 @@ final class PronounSpeakers {
    */
   Mention meant(Span source, String word) {
     Mention linked = mentions.last(source, null);
-    boolean known = linked != null && linked.entityId() != null;
+    boolean singular = word.equals("he") || word.equals("she");
+    boolean known =
+        linked != null
+            && linked.entityId() != null
+            && (!singular || linked.type() == MentionType.PERSON);
     if (RELATIVE.contains(word)) {
       Mention antecedent = known ? linked : mentions.before(source.begin(), null);
       return antecedent != null && source.begin() - antecedent.end() < NEAR ? antecedent : null;
     }
-    if (word.equals("he") || word.equals("she")) {
+    if (singular) {
       Mention subject = subjectBefore(source, MentionType.PERSON);
       if (subject != null && nouns.agrees(word, subject.name())) {
         return subject;
@@ -63,6 +67,11 @@ final class PronounSpeakers {
       return subjectBefore(source, MentionType.ORGANIZATION);
     }
     return known ? linked : null;
+  }
+
+  /** The person that the sentences before in the same paragraph are about; or null. */
+  Mention subjectBefore(Span source) {
+    return subjectBefore(source, MentionType.PERSON);
   }
 
   /** The subject of the nearest sentence before in the same paragraph that has one; or null. */

@@ -47,7 +47,12 @@ final class SpeakerResolver {
       return Speaker.none();
     }
     Speaker speaker = speaker(source);
+    boolean described =
+        speaker.kind() == SpeakerKind.NOMINAL
+            && speaker.entityId() != null
+            && speaker.entityId().startsWith("person:");
     if (speaker.kind() == SpeakerKind.NAMED
+        || described
         || (speaker.kind() == SpeakerKind.PRONOUN && speaker.name() != null)) {
       lastPerson = speaker;
     }
@@ -114,6 +119,10 @@ final class SpeakerResolver {
       if (titled != null) {
         return speaker(source, kind, titled);
       }
+      Mention subject = unnamed.contains(lemma) ? null : pronouns.subjectBefore(source);
+      if (subject != null && head.the()) {
+        return speaker(source, kind, subject);
+      }
       kind = head.the() && unnamed.contains(lemma) ? SpeakerKind.ANONYMOUS : kind;
     }
     String country = name == null ? null : name.country();
@@ -128,7 +137,7 @@ final class SpeakerResolver {
       return speaker(source, SpeakerKind.PRONOUN, meant);
     }
     if (PronounSpeakers.personal(words)) {
-      if (lastPerson != null) {
+      if (lastPerson != null && nouns.agrees(words, lastPerson.name())) {
         return new Speaker(
             source,
             SpeakerKind.PRONOUN,

@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +10,14 @@ import java.util.Map;
 
 /**
  * Finds what transcripts attribute: a paragraph that opens with a speaker's label and a colon,
- * {@code PENCE: We will win. I know it.}, where several paragraphs of the article do and the label
- * comes again or is in capitals.
+ * {@code PENCE: We will win. I know it.}, be it behind a quotation mark, where several paragraphs
+ * of the article do and the labels are in capitals or come again.
  */
 final class TranscriptFinder {
-  private static final int LONGEST_LABEL = 5;
+  static final String RULE = "transcript";
+
+  private static final int LONGEST_LABEL = 40;
+  private static final int MOST_WORDS = 5;
   private static final int LEAST = 2;
 
   private final HeadlineFinder headlines;
@@ -22,69 +26,77 @@ final class TranscriptFinder {
     this.headlines = headlines;
   }
 
-  /**
-   * For each stretch that a label opens, the index of the stretch after the last one that the label
-   * holds; 0 for all others.
-   */
-  int[] ends(String text, List<Stretch> stretches) {
-    int[] ends = new int[stretches.size()];
+  /** What labels attribute, each with its words up to the paragraph's end, in text order. */
+  List<Draft> find(AnnotatedText text) {
+    List<Draft> drafts = new ArrayList<>();
     Map<String, Integer> labels = new HashMap<>();
-    List<Integer> openings = new ArrayList<>();
     int shouted = 0;
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch stretch = stretches.get(i);
-      boolean opens = i == 0 || stretches.get(i - 1).paragraph() != stretch.paragraph();
-      int colon = opens && !stretch.inTitle() ? label(stretch) : 0;
-      if (colon > 0) {
-        String words = text.substring(stretch.at(0).begin(), stretch.at(colon).begin());
-        shouted += words.equals(words.toUpperCase(Locale.ROOT)) ? 1 : 0;
-        labels.merge(words, 1, Integer::sum);
-        openings.add(i);
+    for (Span paragraph : text.paragraphs()) {
+      Draft draft = paragraph.begin() < text.titleEnd() ? null : draft(text.text(), paragraph);
+      if (draft != null) {
+        String label = draft.source().of(text.text());
+        shouted += shouted(label) ? 1 : 0;
+        labels.merge(label, 1, Integer::sum);
+        drafts.add(draft);
       }
     }
     boolean again = labels.values().stream().anyMatch(count -> count >= LEAST);
-    if (openings.size() < LEAST || !(again || shouted >= LEAST)) {
-      return ends;
-    }
-    for (int opening : openings) {
-      int end = opening + 1;
-      while (end < ends.length
-          && stretches.get(end).paragraph() == stretches.get(opening).paragraph()) {
-        end++;
-      }
-      ends[opening] = end;
-    }
-    return ends;
+    return drafts.size() >= LEAST && (again || shouted >= LEAST) ? drafts : List.of();
   }
 
-  /** The words behind a label as an attribution. */
-  Candidate candidate(Stretch stretch, int number) {
-    int colon = label(stretch);
-    return new Candidate(
-        number,
-        colon,
-        colon + 1,
-        ":",
-        Frame.COLON,
-        new Subject(0, colon),
-        List.of(new Span(colon + 1, stretch.size())),
-        "transcript",
-        1);
+  private static boolean shouted(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
-  /** Index of the colon behind a label; 0 where there is none. */
-  private int label(Stretch stretch) {
-    for (int i = 0; i <= LONGEST_LABEL && i + 1 < stretch.size(); i++) {
-      Piece piece = stretch.at(i);
-      if (piece.is(":")) {
-        boolean name = i > 0 && stretch.at(i - 1).end() - stretch.at(0).begin() > 1;
-        return name && !headlines.heading(stretch, i) ? i : 0;
+  private Draft draft(String text, Span paragraph) {
+    int begin = paragraph.begin();
+    boolean quoted = begin < paragraph.end() && mark(text.charAt(begin));
+    begin += quoted ? 1 : 0;
+    int colon = colon(text, begin, paragraph.end());
+    if (colon < 0) {
+      return null;
+    }
+    String label = text.substring(begin, colon);
+    int words = colon + 2;
+    int end = paragraph.end();
+    boolean name = label.length() > 1 && (shouted(label) || (!quoted && capitals(label)));
+    if (!name || words >= end || headlines.heading(label)) {
+      return null;
+    }
+    while (end > words && (mark(text.charAt(end - 1)) || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    Draft draft = new Draft(null, new Span(begin, colon), RULE);
+    draft.add(new Span(words, end));
+    return draft;
+  }
+
+  /** Where the colon stands behind a label, a space behind it; -1 where there is none. */
+  private static int colon(String text, int begin, int end) {
+    int limit = Math.min(end - 2, begin + LONGEST_LABEL);
+    for (int i = begin; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return text.charAt(i + 1) == ' ' ? i : -1;
       }
-      boolean initial = piece.is(".") && i > 0;
-      if (piece.quoted() || !(piece.capital() || initial)) {
-        return 0;
+      if (!Character.isLetter(c) && " .'’-".indexOf(c) < 0) {
+        return -1;
       }
     }
-    return 0;
+    return -1;
+  }
+
+  private static boolean capitals(String label) {
+    String[] words = label.split(" ", -1);
+    for (String word : words) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return words.length <= MOST_WORDS;
+  }
+
+  private static boolean mark(char c) {
+    return c == '"' || c == '“' || c == '”';
   }
 }
