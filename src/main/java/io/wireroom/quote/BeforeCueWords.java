@@ -37,7 +37,8 @@ final class BeforeCueWords {
     boolean opening = end - begin <= 3 || SUBORDINATORS.contains(stretch.at(begin).word());
     boolean clause = quoted || (hasFinite(stretch, begin, end) && !opening);
     Span rest = rest(stretch, cueEnd, clause, quoted);
-    if (rest != null && !quoted && stretch.at(rest.begin()).quoted()) {
+    Piece further = rest == null ? stretch.at(-1) : stretch.at(rest.begin());
+    if (rest != null && !quoted && further.quoted() && (further.capital() || opening)) {
       return null;
     }
     if (rest != null) {
@@ -103,7 +104,9 @@ final class BeforeCueWords {
     for (int i = begin; i < close; i++) {
       Piece piece = stretch.at(i);
       if (piece.quoted()) {
-        boolean goesOn = stretch.at(i - 1).comma() && (!piece.capital() || piece.words() > 3);
+        Piece before = stretch.at(i - 1);
+        boolean joined = before.pos().equals("CC") && stretch.at(i - 2).comma();
+        boolean goesOn = (before.comma() || joined) && (!piece.capital() || piece.words() > 3);
         return goesOn ? new Span(i, close) : null;
       }
       if (piece.is(";") || (piece.verb() && cues.reports(piece.lemma()))) {

@@ -95,6 +95,9 @@ record Complement(Frame frame, int begin) {
     if (piece.is("as") && stretch.at(i + 1).quoted()) {
       return new Complement(Frame.QUOTE, i + 1);
     }
+    if (reports && piece.finite() && CLAUSAL.contains(lemma) && gap(stretch, verb)) {
+      return new Complement(Frame.CLAUSE, i);
+    }
     if (piece.pos().equals("EX")) {
       return new Complement(Frame.CLAUSE, i);
     }
@@ -110,6 +113,13 @@ record Complement(Frame frame, int begin) {
       return far != null && far.frame() != Frame.CLAUSE ? far : null;
     }
     return null;
+  }
+
+  /** {@code a move that officials said could fail}: what fails stands before the cue. */
+  private static boolean gap(Stretch stretch, int verb) {
+    int begin = NounPhrases.beginOf(stretch, VerbGroup.of(stretch, verb).begin() - 1);
+    Piece before = stretch.at(begin - 1);
+    return begin > 1 && (before.is("that") || before.is("which") || before.is("who"));
   }
 
   private static boolean time(Stretch stretch, int i) {
