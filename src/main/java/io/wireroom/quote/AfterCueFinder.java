@@ -37,12 +37,13 @@ final class AfterCueFinder {
         continue;
       }
       VerbGroup group = VerbGroup.of(stretch, i);
-      if (group.passive()) {
+      boolean opensSentence = group.begin() == 0 && piece.pos().equals("VBD");
+      if (group.passive() || opensSentence) {
         continue;
       }
       Subject subject = subject(stretch, group, lastSubject);
       if (subject == null && group.begin() <= 1 && piece.pos().equals("VBG")) {
-        subject = SpeakerFinder.ofNextClause(stretch, complement.begin());
+        subject = ClauseSubjects.ofNext(stretch, complement.begin());
       }
       boolean relative = subject != null && NounPhrases.relative(stretch.at(subject.begin()));
       int end = ends.of(stretch, complement, group, relative);
@@ -86,9 +87,9 @@ final class AfterCueFinder {
           return own;
         }
       }
-      return last != null ? last : SpeakerFinder.ofMainClause(stretch, begin);
+      return last != null ? last : ClauseSubjects.ofMain(stretch, begin);
     }
     Subject own = SpeakerFinder.before(stretch, begin);
-    return own != null ? own : before.comma() ? SpeakerFinder.ofMainClause(stretch, begin) : null;
+    return own != null ? own : before.comma() ? ClauseSubjects.ofMain(stretch, begin) : null;
   }
 }

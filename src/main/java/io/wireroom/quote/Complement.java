@@ -83,7 +83,7 @@ record Complement(Frame frame, int begin) {
       return clause ? new Complement(Frame.CLAUSE, i) : noun;
     }
     if (tell) {
-      Complement told = far(stretch, i);
+      Complement told = FarComplement.any(stretch, i);
       if (told != null) {
         return told;
       }
@@ -105,11 +105,12 @@ record Complement(Frame frame, int begin) {
       return new Complement(Frame.GERUND, i);
     }
     if (piece.pos().equals("IN") || piece.pos().equals("TO")) {
-      Complement far = reports ? far(stretch, i + 1) : farQuotation(stretch, i + 1);
+      Complement far =
+          reports ? FarComplement.any(stretch, i + 1) : FarComplement.quotation(stretch, i + 1);
       return far != null ? far : new Complement(Frame.PREPOSITION, i + 1);
     }
     if (piece.comma()) {
-      Complement far = far(stretch, i + 1);
+      Complement far = FarComplement.any(stretch, i + 1);
       return far != null && far.frame() != Frame.CLAUSE ? far : null;
     }
     return null;
@@ -124,9 +125,9 @@ record Complement(Frame frame, int begin) {
 
   private static boolean time(Stretch stretch, int i) {
     Piece piece = stretch.at(i);
-    return NounPhrases.time(piece)
-        || (piece.is("last") && NounPhrases.time(stretch.at(i + 1)))
-        || (piece.is("this") && NounPhrases.time(stretch.at(i + 1)));
+    return TimeWords.time(piece)
+        || (piece.is("last") && TimeWords.time(stretch.at(i + 1)))
+        || (piece.is("this") && TimeWords.time(stretch.at(i + 1)));
   }
 
   private static Complement opening(Stretch stretch, int i) {
@@ -176,7 +177,7 @@ record Complement(Frame frame, int begin) {
       if (second > next && finiteAt(stretch, second)) {
         return new Complement(Frame.CLAUSE, next);
       }
-      Complement told = far(stretch, next);
+      Complement told = FarComplement.any(stretch, next);
       return told != null ? told : new Complement(Frame.OBJECT, begin);
     }
     if (opening != null && opening.frame() == Frame.COLON) {
@@ -207,47 +208,5 @@ record Complement(Frame frame, int begin) {
       i++;
     }
     return stretch.at(i).finite();
-  }
-
-  private static Complement farQuotation(Stretch stretch, int from) {
-    Complement far = far(stretch, from);
-    return far != null && far.frame() == Frame.QUOTE ? far : null;
-  }
-
-  /** A clause or quotation behind modifiers: {@code said in a statement on Sunday that …}. */
-  private static Complement far(Stretch stretch, int from) {
-    int end = Math.min(stretch.size(), from + FARTHEST);
-    int commas = 0;
-    for (int i = from; i < end; i++) {
-      Piece piece = stretch.at(i);
-      if (piece.is("that") && !stretch.at(i + 1).finite()) {
-        return new Complement(Frame.THAT, i);
-      }
-      if (piece.is(":") && i > from) {
-        return new Complement(Frame.COLON, i + 1);
-      }
-      if (piece.quoted()) {
-        boolean offered = stretch.at(i - 1).comma() || stretch.at(i - 1).is(":");
-        return offered || piece.words() > 3 ? new Complement(Frame.QUOTE, i) : null;
-      }
-      if (piece.is(";") || piece.dash()) {
-        return null;
-      }
-      commas += piece.comma() ? 1 : 0;
-      if (piece.finite()) {
-        if (commas > 0) {
-          return null;
-        }
-        int subject = i;
-        while (stretch.at(subject - 1).adverb()) {
-          subject--;
-        }
-        int begin = NounPhrases.simpleBegin(stretch, subject - 1);
-        return begin > from && !NounPhrases.relative(stretch.at(begin))
-            ? new Complement(Frame.CLAUSE, begin)
-            : null;
-      }
-    }
-    return null;
   }
 }

@@ -61,7 +61,9 @@ final class Drafts {
             : (candidate == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT).label();
     return new Attribution(
         draft.parts(),
-        draft.rule().equals(TranscriptFinder.RULE) ? QuoteType.DIRECT : type(draft.parts(), firstQuotation),
+        draft.rule().equals(TranscriptFinder.RULE)
+            ? QuoteType.DIRECT
+            : type(draft.parts(), firstQuotation),
         cue,
         candidate == null ? null : candidate.lemma(),
         speaker,

@@ -14,7 +14,7 @@ final class ForwardPhrases {
       Piece next = stretch.at(end);
       int further = end;
       if (NounPhrases.LINKING.contains(next.word()) || next.is("and") || next.is("&")) {
-        boolean time = next.is("on") && NounPhrases.time(stretch.at(end + 1));
+        boolean time = next.is("on") && TimeWords.time(stretch.at(end + 1));
         further = time ? end : simpleEnd(stretch, end + 1);
         further = further == end + 1 ? end : further;
       } else if (next.is("(")) {
@@ -50,7 +50,7 @@ final class ForwardPhrases {
       if (leading && noun && !pos.equals("PRP$")) {
         break;
       }
-      if ((noun && NounPhrases.time(piece)) || (noun && leading)) {
+      if ((noun && TimeWords.time(piece)) || (noun && leading)) {
         break;
       }
       boolean inner =

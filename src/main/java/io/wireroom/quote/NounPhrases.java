@@ -61,59 +61,9 @@ final class NounPhrases {
           "across",
           "over",
           "outside");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "tomorrow",
-          "week",
-          "month",
-          "year",
-          "weeks",
-          "months",
-          "years",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "days",
-          "day",
-          "time",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "weekend");
   static final int LONGEST = 40;
 
   private NounPhrases() {}
-
-  /** Whether a word tells a time. */
-  static boolean time(Piece piece) {
-    return TIMES.contains(piece.word());
-  }
 
   static boolean relative(Piece piece) {
     return piece.pos().equals("WP") || piece.pos().equals("WDT") || piece.is("who");
@@ -210,7 +160,8 @@ final class NounPhrases {
             && !ALONE.contains(stretch.at(begin - 1).word())) {
           break;
         }
-      } else if ((INNER.contains(pos) && !(time(before) && !stretch.at(begin).pos().equals("POS")))
+      } else if ((INNER.contains(pos)
+              && !(TimeWords.time(before) && !stretch.at(begin).pos().equals("POS")))
           || before.is("’s")
           || before.is("'s")
           || before.is("&")) {

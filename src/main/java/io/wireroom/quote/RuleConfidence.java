@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * How far a rule is to be trusted: the share of what it proposed that was right on PolNeAR's
- * development articles, rounded; transcripts, which it has none of, are our guess. Where a verb's
+ * development articles, rounded. Where a verb's
  * own weight is known, the two are averaged.
  */
 final class RuleConfidence {
@@ -12,23 +12,23 @@ final class RuleConfidence {
 
   private static final Map<String, Double> SHARES =
       Map.ofEntries(
-          Map.entry("said-after", 0.87),
+          Map.entry("said-after", 0.88),
           Map.entry("said-before-name", 0.97),
-          Map.entry("split", 0.89),
+          Map.entry("split", 0.9),
           Map.entry("according-to", 0.92),
           Map.entry("signed", 0.94),
-          Map.entry("headline", 0.78),
+          Map.entry("headline", 0.75),
           Map.entry("that", 0.88),
           Map.entry("clause", 0.85),
           Map.entry("noun", 0.86),
-          Map.entry("transcript", 0.9),
+          Map.entry("transcript", 0.91),
           Map.entry("whether", 0.84),
-          Map.entry("quote", 0.86),
+          Map.entry("quote", 0.88),
           Map.entry("colon", 0.95),
           Map.entry("to", 0.64),
           Map.entry("object", 0.69),
           Map.entry("object-quote", 0.84),
-          Map.entry("preposition", 0.66),
+          Map.entry("preposition", 0.63),
           Map.entry("gerund", 0.97),
           Map.entry(CONTINUED, 0.57));
 

@@ -93,7 +93,7 @@ final class SpeakerFinder {
   }
 
   private static boolean onlyTime(Stretch stretch, int begin, int end) {
-    return NounPhrases.time(stretch.at(end - 1))
+    return TimeWords.time(stretch.at(end - 1))
         && (end - begin == 1 || !stretch.at(begin).pos().startsWith("NNP"));
   }
 
@@ -114,7 +114,7 @@ final class SpeakerFinder {
       segmentEnd = i;
       int begin = NounPhrases.beginOf(stretch, i - 1);
       if (begin >= 0
-          && !NounPhrases.time(stretch.at(i - 1))
+          && !TimeWords.time(stretch.at(i - 1))
           && !bareNumber(stretch, begin, i)
           && opensClause(stretch, begin)) {
         return new Subject(begin, dash ? closing : closing + 1);
@@ -212,44 +212,5 @@ final class SpeakerFinder {
       }
     }
     return false;
-  }
-
-  /**
-   * The subject of the clause that the stretch begins with: the first noun phrase with a finite
-   * verb behind it, before piece {@code limit}; or null.
-   */
-  static Subject ofMainClause(Stretch stretch, int limit) {
-    for (int i = 0; i < limit; i++) {
-      Piece piece = stretch.at(i);
-      if (piece.finite()) {
-        int verb = i;
-        while (verb > 0 && stretch.at(verb - 1).adverb()) {
-          verb--;
-        }
-        Subject subject = before(stretch, verb);
-        if (subject != null && !NounPhrases.relative(stretch.at(subject.begin()))) {
-          return subject;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The subject of the first clause behind a comma at or after piece {@code from}; or null. */
-  static Subject ofNextClause(Stretch stretch, int from) {
-    for (int i = from; i < stretch.size(); i++) {
-      Piece piece = stretch.at(i);
-      if (piece.comma() || (piece.quoted() && piece.quotation().tail() == ',')) {
-        int end = ForwardPhrases.endOf(stretch, i + 1);
-        int verb = end;
-        while (stretch.at(verb).adverb()) {
-          verb++;
-        }
-        if (end > i + 1 && stretch.at(verb).finite()) {
-          return new Subject(i + 1, end);
-        }
-      }
-    }
-    return null;
   }
 }

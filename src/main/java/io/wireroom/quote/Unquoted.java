@@ -55,7 +55,7 @@ final class Unquoted {
     int words = end - complement.begin();
     return switch (frame) {
       case OBJECT -> (words > SHORT || weight >= SURE_OBJECT) && says(first, words);
-      case PREPOSITION -> words > 1 && !NounPhrases.time(first) && !second.is("to");
+      case PREPOSITION -> words > 1 && !TimeWords.time(first) && !second.is("to");
       case WHETHER -> !second.is("to") && !first.is("when") && !first.is("where");
       default -> true;
     };
@@ -91,8 +91,15 @@ final class Unquoted {
   private boolean speaks(Stretch stretch, Subject subject) {
     int begin = subject.begin();
     Piece first = stretch.at(begin);
-    if (NounPhrases.pronoun(first) || NounPhrases.relative(first)) {
+    if (NounPhrases.pronoun(first)) {
       return true;
+    }
+    if (NounPhrases.relative(first)) {
+      Piece before = stretch.at(begin - 1).comma() ? stretch.at(begin - 2) : stretch.at(begin - 1);
+      return first.is("who")
+          || !before.noun()
+          || before.pos().startsWith("NNP")
+          || nouns.speaks(before.word(), before.lemma());
     }
     if (REFLEXIVES.contains(first.word()) || first.pos().equals("EX")) {
       return false;

@@ -73,6 +73,12 @@ class SpeakerTest {
             + "The company, the largest buyer of fish > it supported lower quotas",
         "Maria Delgado, his colleague, said that smuggling had fallen. | "
             + "Maria Delgado, his colleague > that smuggling had fallen",
+        "Delgado took a step that officials said could stop the plants. | "
+            + "officials > could stop the plants",
+        "Delgado emphasized the alliance, the treaty and peace on the peninsula. | "
+            + "Delgado > the alliance, the treaty and peace on the peninsula",
+        "“I love him,” Delgado said, but “he has a history of errors.” | "
+            + "Delgado > “I love him,” Delgado said, but “he has a history of errors.”",
         "Officials repeated Tokyo’s position that the curbs were no punishment. | "
             + "Tokyo > that the curbs were no punishment",
       })
@@ -91,6 +97,8 @@ class SpeakerTest {
         "The ministry accepted it.",
         "A series of tweets attacked the plan.",
         "They argued about where to sit.",
+        "The curbs followed court rulings ordering firms to compensate the victims.",
+        "The curbs followed court rulings that ordered firms to compensate the victims.",
       })
   void what_is_no_speech_is_no_row(String text) {
     assertThat(find(text)).isEmpty();
@@ -132,6 +140,32 @@ class SpeakerTest {
   void a_pronoun_takes_up_the_subject_before(String article, String name) {
     List<Attribution> found = find(article.strip().replace("¶", "\n\n"));
     assertThat(found.get(found.size() - 1).speaker().name()).isEqualTo(name.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "John Smith fell.¶“I slipped,” the vice governor said.",
+        "A nurse met John Smith.¶A nurse said it was late.¶“We stopped,” the nurse said.",
+      })
+  void a_description_is_nobody_met_in_another_paragraph(String article) {
+    List<Attribution> found = find(article.replace("¶", "\n\n"));
+    assertThat(found.get(found.size() - 1).speaker().name()).isNull();
+  }
+
+  @Test
+  void a_description_takes_up_the_subject_before() {
+    String text = "John Smith compared rates to stairs. “Nobody runs,” the vice governor said.";
+    assertThat(find(text)).last().extracting(one -> one.speaker().name()).isEqualTo("John Smith");
+  }
+
+  @Test
+  void labels_stand_behind_quotation_marks_too() {
+    String text = "\"PENCE: We will win.\n\n\"KAINE: I doubt that.\n\n\"PENCE: You will see.\"";
+    assertThat(rows(text))
+        .containsExactly("PENCE > We will win.", "KAINE > I doubt that.", "PENCE > You will see.");
   }
 
   @Test
