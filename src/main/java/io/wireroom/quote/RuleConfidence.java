@@ -4,8 +4,7 @@ import java.util.Map;
 
 /**
  * How far a rule is to be trusted: the share of what it proposed that was right on PolNeAR's
- * development articles, rounded. Where a verb's
- * own weight is known, the two are averaged.
+ * development articles, rounded. Where a verb's own weight is known, the two are averaged.
  */
 final class RuleConfidence {
   private static final String CONTINUED = "continued";
