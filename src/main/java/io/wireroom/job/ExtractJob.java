@@ -104,6 +104,8 @@ public final class ExtractJob {
           documents
               .mapPartitions(new ArticleAnalysis(engine, runId, done), AnalysedRow.ENCODER)
               .persist(StorageLevel.DISK_ONLY());
+      analysed.count();
+      progress.stage("writing");
       batch.stage(analysed);
 
       progress.stage("publishing");

@@ -25,6 +25,7 @@ final class Progress implements AutoCloseable {
   private final ScheduledExecutorService ticker;
   private volatile String stage = "starting";
   private volatile long total = -1;
+  private volatile Instant counting = started;
 
   private Progress(PrintStream out, String mode, LongSupplier articles) {
     this.out = out;
@@ -64,11 +65,12 @@ final class Progress implements AutoCloseable {
   /** How many articles there are to do. */
   void total(long records) {
     total = records;
+    counting = Instant.now();
   }
 
   private synchronized void tell() {
     long done = articles.getAsLong();
-    double seconds = Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
+    double seconds = secondsSince(started);
     String of = total < 0 ? "" : " of " + total;
     String line =
         String.format(
@@ -77,7 +79,7 @@ final class Progress implements AutoCloseable {
             stage,
             done,
             of,
-            done / seconds,
+            done / secondsSince(counting),
             seconds);
     if (live) {
       out.print("\r\033[K" + line);
@@ -85,6 +87,10 @@ final class Progress implements AutoCloseable {
       out.println("wireroom: " + line);
     }
     out.flush();
+  }
+
+  private static double secondsSince(Instant begin) {
+    return Math.max(0.001, Duration.between(begin, Instant.now()).toMillis() / 1000.0);
   }
 
   @Override
