@@ -78,18 +78,24 @@ public final class ImportSentimentWords {
     for (String[] row : Lists.shipped().rows("sentiment-news")) {
       words.put(row[0], new Entry(Double.parseDouble(row[1]), 1, "o"));
     }
-    words.values().removeIf(entry -> entry.score() == 0);
+    // A zero of our own stays in the list: without it the word would feel as its lemma does.
+    words.values().removeIf(entry -> entry.score() == 0 && !entry.sources.equals("o"));
     Map<String, Double> prior = new TreeMap<>();
-    words.forEach((word, entry) -> prior.put(word, entry.score()));
+    words.forEach(
+        (word, entry) -> {
+          if (entry.score() != 0) {
+            prior.put(word, entry.score());
+          }
+        });
     Map<String, Double> learned =
         new NewsWeights(prior).learn(data.resolve("sentiment/newsmtsc/train.jsonl"));
     StringBuilder list = new StringBuilder(HEADER);
     words.forEach(
         (word, entry) -> {
-          double score = Math.max(-1, Math.min(1, learned.get(word)));
+          double score = Math.max(-1, Math.min(1, learned.getOrDefault(word, 0.0)));
           String sources = entry.sources + (Math.abs(score - entry.score()) >= 0.005 ? "w" : "");
           String written = String.format(Locale.ROOT, "%.2f", score);
-          if (Math.abs(score) >= 0.05) {
+          if (Math.abs(score) >= 0.05 || entry.score() == 0) {
             list.append(word)
                 .append('\t')
                 .append(written)

@@ -2,7 +2,9 @@ package io.wireroom.sentiment;
 
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words of the list {@code holder-words}, and verbs whose feeling goes from one to the other, from
@@ -21,6 +23,9 @@ final class DirectedVerbs {
   record Verb(double agent, double patient, boolean holder) {}
 
   private final Map<String, Verb> forms = new HashMap<>();
+
+  /** First words of the holder words that are two. */
+  private final Set<String> withPreposition = new HashSet<>();
 
   DirectedVerbs(Lists lists) {
     for (String[] row : lists.rows("directed-verbs")) {
@@ -41,13 +46,24 @@ final class DirectedVerbs {
     }
     forms.remove("");
     for (String[] row : lists.rows("holder-words")) {
+      int space = row[0].indexOf(' ');
+      if (space > 0) {
+        withPreposition.add(row[0].substring(0, space));
+      }
       forms.put(row[0], new Verb(0, Scores.read("holder-words", row[0], row[1]), true));
     }
   }
 
-  /** The verb a lower-case token is a form of; null where it is none. */
-  Verb of(String lower) {
-    return forms.get(lower);
+  /**
+   * The verb the token at {@code i} is a form of, or the feeling held that it names, with the
+   * preposition behind it where the list has one; null where it is none.
+   */
+  Verb of(String[] lower, int i) {
+    Verb verb = forms.get(lower[i]);
+    if (verb == null && i + 1 < lower.length && withPreposition.contains(lower[i])) {
+      return forms.get(lower[i] + " " + lower[i + 1]);
+    }
+    return verb;
   }
 
   private void conjugate(String verb, Verb value) {

@@ -52,6 +52,12 @@ final class SentenceReading {
    */
   final int[] voice;
 
+  /** First finite verb of the clause up to here; -1 where there is none yet. */
+  final int[] clauseVerb;
+
+  /** First token of the clause. */
+  final int[] clauseStart;
+
   private SentenceReading(List<Token> tokens) {
     this.tokens = tokens;
     int n = tokens.size();
@@ -63,6 +69,8 @@ final class SentenceReading {
     negated = new boolean[n];
     border = new double[n];
     voice = new int[n];
+    clauseVerb = new int[n];
+    clauseStart = new int[n];
   }
 
   /**
@@ -98,7 +106,16 @@ final class SentenceReading {
       } else if (word.equals(",") || (SOFT.contains(word) && !isDegree(i))) {
         borders += 0.5;
       }
+      double before = i == 0 ? 0 : border[i - 1];
+      boolean begins = i == 0 || borders > before;
       border[i] = borders;
+      // A clause without a verb of its own is part of the next one's subject: A and B said.
+      boolean goesOn = i > 0 && clauseVerb[i - 1] < 0 && borders - before < 1;
+      clauseStart[i] = i == 0 || (begins && !goesOn) ? i : clauseStart[i - 1];
+      clauseVerb[i] = begins ? -1 : clauseVerb[i - 1];
+      if (clauseVerb[i] < 0 && Words.isFinite(tokens.get(i))) {
+        clauseVerb[i] = i;
+      }
       speeches += Words.isSpeech(word) ? 1 : 0;
       voice[i] = 2 * speeches + (open ? 1 : 0);
     }
@@ -125,6 +142,9 @@ final class SentenceReading {
       factor[i] = mood * (intensity > 0 ? intensifier : 1);
       negation = Math.max(0, negation - 1);
       intensity = Math.max(0, intensity - 1);
+      if (lower[i].equals("yet") && i + 1 < lower.length && lower[i + 1].equals("to")) {
+        negation = NEGATION_REACH;
+      }
       Shifters.Shifter shifter = shifters.of(lower[i]);
       if (shifter == null) {
         continue;
@@ -140,8 +160,10 @@ final class SentenceReading {
     }
   }
 
-  private static boolean isNoun(Token token) {
-    return token.pos() != null && token.pos().startsWith("NN");
+  private static boolean mayBeVerb(Token token) {
+    String pos = token.pos() == null ? "" : token.pos();
+    boolean participle = pos.startsWith("JJ") && token.text().endsWith("ed");
+    return pos.isEmpty() || pos.startsWith("V") || participle;
   }
 
   /** What stands before the last {@code but} counts less, what stands behind it more. */
@@ -166,8 +188,8 @@ final class SentenceReading {
       if (named[first + i] || (!headline && i > 0 && Words.isNameLike(token, lower[i - 1]))) {
         continue;
       }
-      Verb directed = feelings.verbs().of(lower[i]);
-      if (directed != null && !directed.holder() && isNoun(token)) {
+      Verb directed = feelings.verbs().of(lower, i);
+      if (directed != null && !directed.holder() && !mayBeVerb(token)) {
         directed = null;
       }
       SentimentWords.Hit hit = feelings.words().at(tokens, lower, i);

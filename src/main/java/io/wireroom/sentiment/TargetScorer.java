@@ -20,10 +20,10 @@ import java.util.List;
  */
 public final class TargetScorer {
   /** At or below, a score is negative. Tuned with {@link #POSITIVE} on NewsMTSC train. */
-  private static final double NEGATIVE = -0.15;
+  private static final double NEGATIVE = -0.08;
 
   /** At or above, a score is positive. */
-  private static final double POSITIVE = 0.12;
+  private static final double POSITIVE = 0.08;
 
   private final Feelings feelings;
 
@@ -60,7 +60,8 @@ public final class TargetScorer {
       int size = sentence.endToken() - sentence.firstToken();
       if (isTarget(mention) && first >= 0 && first < size) {
         TargetReading target =
-            new TargetReading(article.sentence(index), sentence.firstToken(), voices, starts);
+            new TargetReading(
+                article.sentence(index), sentence.firstToken(), voices, starts, mention.type());
         target.read(first, Math.max(first, Math.min(last, size - 1)));
         scored.add(sentiment(mention, target, voices.of(mention.span(), attributions)));
       }

@@ -12,11 +12,16 @@ import java.util.List;
 final class Voices {
   private final AnnotatedText text;
   private final int[] attribution;
+  private final int[] speaker;
+  private final boolean[] cue;
 
   Voices(AnnotatedText text, List<Attribution> attributions) {
     this.text = text;
     this.attribution = new int[text.tokens().size()];
+    this.speaker = new int[attribution.length];
+    this.cue = new boolean[attribution.length];
     Arrays.fill(attribution, -1);
+    Arrays.fill(speaker, -1);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       order.add(i);
@@ -25,13 +30,40 @@ final class Voices {
     order.sort(Comparator.comparingInt((Integer i) -> -attributions.get(i).span().length()));
     for (int i : order) {
       for (Span part : attributions.get(i).parts()) {
-        for (int t = text.tokenAt(part.begin());
-            t < attribution.length && text.tokens().get(t).begin() < part.end();
-            t++) {
+        for (int t = text.tokenAt(part.begin()); begins(t, part); t++) {
           attribution[t] = i;
         }
       }
+      paintSource(attributions.get(i), i);
     }
+  }
+
+  private void paintSource(Attribution said, int index) {
+    Span source = said.speaker().span();
+    for (int t = source == null ? 0 : text.tokenAt(source.begin());
+        source != null && begins(t, source);
+        t++) {
+      speaker[t] = index;
+    }
+    for (int t = said.cue() == null ? 0 : text.tokenAt(said.cue().begin());
+        said.cue() != null && begins(t, said.cue());
+        t++) {
+      cue[t] = true;
+    }
+  }
+
+  private boolean begins(int t, Span span) {
+    return t < attribution.length && text.tokens().get(t).begin() < span.end();
+  }
+
+  /** Index of an attribution whose speaker is named by token {@code t}; -1 where none is. */
+  int speakerAt(int t) {
+    return speaker[t];
+  }
+
+  /** Whether token {@code t} is of a cue. */
+  boolean isCue(int t) {
+    return cue[t];
   }
 
   /** Index of the attribution whose words hold token {@code t}; -1 where none does. */

@@ -19,7 +19,101 @@ final class Words {
           "for", "over", "in", "at", "about", "during", "after", "with", "to", "from", "against",
           "on", "by", "before", "as", "into", "under", "without", "through", "between");
 
+  private static final Set<String> SETTING =
+      Set.of(
+          "in",
+          "near",
+          "from",
+          "across",
+          "around",
+          "outside",
+          "inside",
+          "throughout",
+          "into",
+          "to",
+          "at",
+          "via",
+          "through",
+          "between",
+          "off",
+          "toward",
+          "towards",
+          "within");
+  private static final Set<String> SHARED =
+      Set.of(
+          "tensions",
+          "tension",
+          "relations",
+          "ties",
+          "talks",
+          "dispute",
+          "row",
+          "relationship",
+          "border",
+          "friction",
+          "frictions",
+          "trade",
+          "alliance",
+          "war",
+          "conflict",
+          "rift",
+          "friendship",
+          "relationships",
+          "cooperation",
+          "pact",
+          "dialogue",
+          "bonds",
+          "summit",
+          "accord",
+          "deal",
+          "quarrel");
+
   private Words() {}
+
+  /** Whether a place behind this preposition is where something is, goes or comes from. */
+  static boolean isSetting(String lower) {
+    return SETTING.contains(lower);
+  }
+
+  /** Whether two sides have it together, so that a feeling about it is about neither. */
+  static boolean isShared(String lower) {
+    return SHARED.contains(lower);
+  }
+
+  /** Whether a token may stand between a preposition and its name: {@code in northern Peru}. */
+  static boolean leadsName(Token token) {
+    String pos = token.pos() == null ? "" : token.pos();
+    return pos.equals("DT")
+        || pos.startsWith("JJ")
+        || pos.startsWith("NNP")
+        || pos.equals("CC")
+        || pos.equals(",")
+        || token.text().equals("the");
+  }
+
+  static boolean isContrast(String lower) {
+    return lower.equals("but") || lower.equals("while") || lower.equals("although");
+  }
+
+  /** Whether a token may stand between a preposition and its noun, before a feeling. */
+  static boolean leadsNoun(Token token) {
+    String pos = token.pos() == null ? "" : token.pos();
+    return pos.equals("DT") || pos.startsWith("JJ") || pos.equals("PRP$") || pos.equals("RB");
+  }
+
+  static boolean isVerb(Token token) {
+    return token.pos() != null && (token.pos().startsWith("VB") || token.pos().equals("MD"));
+  }
+
+  static boolean isNoun(Token token) {
+    return token.pos() != null && (token.pos().startsWith("NN") || token.pos().equals("PRP"));
+  }
+
+  /** Whether a token is a verb that has a subject before it. */
+  static boolean isFinite(Token token) {
+    String pos = token.pos() == null ? "" : token.pos();
+    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
+  }
 
   /** Lower case, with the typographic apostrophe made plain. */
   static String lower(String token) {

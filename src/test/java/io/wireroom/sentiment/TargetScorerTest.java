@@ -9,6 +9,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
+import io.wireroom.quote.SpeakerKind;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.io.BufferedReader;
@@ -24,6 +25,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetScorerTest {
@@ -96,6 +98,68 @@ class TargetScorerTest {
         1,
         "test",
         "test");
+  }
+
+  @Test
+  void a_speaker_is_not_what_the_words_say() {
+    MarkedText sample = MarkedText.of("“A shameful, corrupt failure,” said [0Ida Moen].");
+    String text = sample.text().text();
+    int speaker = text.indexOf("Ida Moen");
+    Attribution said =
+        new Attribution(
+            List.of(new Span(0, text.indexOf(" said"))),
+            QuoteType.DIRECT,
+            new Span(text.indexOf("said"), text.indexOf("said") + 4),
+            "say",
+            new Speaker(
+                new Span(speaker, speaker + 8),
+                SpeakerKind.NAMED,
+                "person:0",
+                "Ida Moen",
+                null,
+                null,
+                null),
+            null,
+            1,
+            "test",
+            null);
+    assertThat(SCORER.score(sample.text(), sample.mentions(), List.of(said)))
+        .extracting(TargetSentiment::score)
+        .containsExactly(0.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A horrible fire broke out in Oslo., Oslo, NEUTRAL",
+    "The thieves were a disgrace from Oslo to Bergen., Bergen, NEUTRAL",
+    "The council condemned Oslo., Oslo, NEGATIVE",
+    "The council was disappointed with Oslo., Oslo, NEGATIVE",
+    "The council was angry at Oslo., Oslo, NEGATIVE"
+  })
+  void a_place_where_things_happen_is_not_what_they_are(
+      String sentence, String place, Polarity expected) {
+    AnnotatedText text = MarkedText.annotated(sentence);
+    int begin = sentence.indexOf(place);
+    Mention mention =
+        new Mention(
+            0,
+            begin,
+            begin + place.length(),
+            MentionType.LOCATION,
+            "country:NOR",
+            place,
+            "NOR",
+            null,
+            null,
+            MentionForm.NAME,
+            0,
+            false,
+            0,
+            1,
+            "test");
+    assertThat(SCORER.score(text, List.of(mention), List.of()))
+        .extracting(TargetSentiment::polarity)
+        .containsExactly(expected);
   }
 
   @Test
