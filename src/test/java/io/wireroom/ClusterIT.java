@@ -63,11 +63,14 @@ class ClusterIT {
   }
 
   private Path sparkHome() throws IOException {
-    Path spark = folder.resolve("spark");
+    // Not in the temporary folder: what JUnit deletes there should hold no links to Maven's jars.
+    Path spark = HOME.resolve("target/spark-home");
     Path jars = Files.createDirectories(spark.resolve("jars"));
     String classpath = Files.readString(HOME.resolve("target/spark.classpath")).strip();
     for (String jar : classpath.split(java.io.File.pathSeparator, -1)) {
-      Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
+      Path link = jars.resolve(Path.of(jar).getFileName());
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, Path.of(jar));
     }
     Path submit = Files.createDirectories(spark.resolve("bin")).resolve("spark-submit");
     Files.writeString(

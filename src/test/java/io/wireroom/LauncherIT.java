@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class LauncherIT {
     extract(few, out, "other").done();
 
     Process killed = startExtract(many, out, "day");
-    until(() -> exists(out.resolve("_wireroom/locks")), killed);
+    until(() -> Files.exists(out.resolve("_wireroom/locks/day.json")), killed);
     Ended second = extract(few, out, "day");
     assertThat(second.code()).isEqualTo(2);
     assertThat(second.lastLine()).startsWith("wireroom: cannot write batch: another run");
@@ -190,27 +191,14 @@ class LauncherIT {
             batch);
   }
 
-  private interface Condition {
-    boolean holds() throws IOException;
-  }
-
-  private void until(Condition condition, Process process) throws Exception {
+  private void until(BooleanSupplier condition, Process process) throws Exception {
     Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    while (!condition.holds()) {
+    while (!condition.getAsBoolean()) {
       assertThat(process.isAlive())
           .as("ended too soon: %s", Files.readString(folder.resolve("killed.err")))
           .isTrue();
       assertThat(Instant.now()).isBefore(end);
       Thread.onSpinWait();
-    }
-  }
-
-  private static boolean exists(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isPresent();
     }
   }
 
