@@ -50,11 +50,8 @@ public final class ImportGazetteers {
 
   /** Runs the import; both options are required. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 4 || !args[0].equals("--data") || !args[2].equals("--output")) {
-      System.err.println("usage: ImportGazetteers --data DIR --output DIR");
-      System.exit(1);
-    }
-    new ImportGazetteers(Path.of(args[1]), Path.of(args[3])).run();
+    ImportArguments arguments = ImportArguments.of(ImportGazetteers.class, args);
+    new ImportGazetteers(arguments.data(), arguments.output()).run();
   }
 
   private void run() throws IOException {

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 
 /**
  * Makes the list {@code given-names}: {@code java -cp target/classes
- * io.wireroom.lexicon.ImportGivenNames FORENAMES.csv FEMALE.txt MALE.txt TARGET.tsv}. A name that
- * the sources give to both women and men is left out, unless one of them has it four times as
- * often.
+ * io.wireroom.lexicon.ImportGivenNames --data DIR --output FILE}, where DIR holds {@code
+ * names_popular_cc0} and {@code names_kantrowitz}. A name that the sources give to both women and
+ * men is left out, unless one of them has it four times as often.
  *
  * <p>Sources: sigpwned/popular-names-by-country-dataset (CC0) and the Names Corpus 1.3 of Mark
  * Kantrowitz, free to redistribute with credit.
  */
-final class ImportGivenNames {
+public final class ImportGivenNames {
   private static final String HEADER =
       """
       # Given names that tell the bearer's gender.
@@ -38,21 +38,26 @@ final class ImportGivenNames {
   /** Reads the three sources and writes the list. */
   public static void main(String[] args) throws IOException {
     Map<String, int[]> counts = new TreeMap<>();
-    List<String> rows = Files.readAllLines(Path.of(args[0]));
+    ImportArguments arguments = ImportArguments.of(ImportGivenNames.class, args);
+    Path forenames = arguments.data().resolve("names_popular_cc0/common-forenames-by-country.csv");
+    Path corpus = arguments.data().resolve("names_kantrowitz");
+    List<String> rows = Files.readAllLines(forenames);
     for (String row : rows.subList(1, rows.size())) {
       String[] cells = row.split(",", -1);
       if (cells.length > 11) {
         count(counts, cells[11], cells[9].equals("F"));
       }
     }
-    for (String name : Files.readAllLines(Path.of(args[1]), StandardCharsets.ISO_8859_1)) {
+    for (String name :
+        Files.readAllLines(corpus.resolve("female.txt"), StandardCharsets.ISO_8859_1)) {
       count(counts, name, true);
     }
-    for (String name : Files.readAllLines(Path.of(args[2]), StandardCharsets.ISO_8859_1)) {
+    for (String name :
+        Files.readAllLines(corpus.resolve("male.txt"), StandardCharsets.ISO_8859_1)) {
       count(counts, name, false);
     }
     try (PrintStream out =
-        new PrintStream(Files.newOutputStream(Path.of(args[3])), false, StandardCharsets.UTF_8)) {
+        new PrintStream(Files.newOutputStream(arguments.output()), false, StandardCharsets.UTF_8)) {
       out.print(HEADER);
       counts.forEach(
           (name, by) -> {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * Makes the list {@code reporting-verbs} from lists of verb forms, one form a line, as those of the
  * GenderGapTracker (MIT), JournalismAI 2021 (Apache-2.0) and textacy (Apache-2.0). A form counts as
  * a verb's base where two or more of its other forms are listed, too, or where its list holds bases
- * only. Prints the rows: {@code java -cp target/classes io.wireroom.lexicon.ImportReportingVerbs
- * FORMS_FILE... --bases BASES_FILE...}.
+ * only: {@code java -cp target/classes io.wireroom.lexicon.ImportReportingVerbs --data DIR --output
+ * FILE}, where DIR holds the three files.
  */
 public final class ImportReportingVerbs {
   private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing");
@@ -25,30 +25,16 @@ public final class ImportReportingVerbs {
 
   private ImportReportingVerbs() {}
 
-  /**
-   * Prints the list.
-   *
-   * @param args files of forms, then {@code --bases} and files of bases
-   */
+  /** Reads the files and writes the list. */
   public static void main(String[] args) throws IOException {
+    ImportArguments arguments = ImportArguments.of(ImportReportingVerbs.class, args);
     Set<String> forms = new TreeSet<>();
     Set<String> bases = new TreeSet<>(IRREGULAR);
-    boolean base = false;
-    for (String arg : args) {
-      if (arg.equals("--bases")) {
-        base = true;
-        continue;
-      }
-      for (String line : Files.readAllLines(Path.of(arg), StandardCharsets.UTF_8)) {
-        String form = line.strip();
-        if (!form.isEmpty() && form.indexOf(' ') < 0) {
-          forms.add(form);
-          if (base) {
-            bases.add(form);
-          }
-        }
-      }
-    }
+    forms.addAll(words(arguments.data().resolve("gendergaptracker_quote_verb_list.txt")));
+    forms.addAll(words(arguments.data().resolve("journalismai_quote_verb_list.txt")));
+    List<String> basesOnly = words(arguments.data().resolve("textacy_reporting_verbs_en.txt"));
+    forms.addAll(basesOnly);
+    bases.addAll(basesOnly);
     forms.stream().filter(form -> others(form, forms) >= 2).forEach(bases::add);
     bases.removeAll(NO_VERBS);
     List<String> lines = new ArrayList<>();
@@ -59,7 +45,14 @@ public final class ImportReportingVerbs {
     lines.add("# (Apache-2.0), joined by io.wireroom.lexicon.ImportReportingVerbs.");
     lines.add("# verb");
     lines.addAll(bases);
-    lines.forEach(System.out::println);
+    Files.write(arguments.output(), lines);
+  }
+
+  private static List<String> words(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        .map(String::strip)
+        .filter(form -> !form.isEmpty() && form.indexOf(' ') < 0)
+        .toList();
   }
 
   private static long others(String form, Set<String> forms) {

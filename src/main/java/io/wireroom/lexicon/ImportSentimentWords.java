@@ -1,8 +1,6 @@
 package io.wireroom.lexicon;
 
-import io.wireroom.fault.UserFault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,20 +49,9 @@ public final class ImportSentimentWords {
   }
 
   /** Reads the data and writes the list; see the class. */
-  public static void main(String[] arguments) {
-    Map<String, String> options = new TreeMap<>();
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      options.put(arguments[i], arguments[i + 1]);
-    }
-    if (!options.keySet().equals(java.util.Set.of("--data", "--output"))) {
-      throw new UserFault("Cannot import sentiment words: use --data DIR --output FILE");
-    }
-    Path data = Path.of(options.get("--data"));
-    try {
-      Files.writeString(Path.of(options.get("--output")), list(data));
-    } catch (IOException | UncheckedIOException e) {
-      throw new UserFault("Cannot import sentiment words: " + e + " (" + data + ")", e);
-    }
+  public static void main(String[] args) throws IOException {
+    ImportArguments arguments = ImportArguments.of(ImportSentimentWords.class, args);
+    Files.writeString(arguments.output(), list(arguments.data()));
   }
 
   private static String list(Path data) throws IOException {
