@@ -17,6 +17,7 @@ final class Furniture implements CleaningRule {
   private static final int HEAD = 8;
   private static final int TAIL = 20;
   private static final int FEW_LINES = 2;
+  private static final String SEPARATORS = "|\u00B7\u2022\u00BB";
 
   private final FurnitureList list;
   private final RepeatedLines repeated;
@@ -71,13 +72,17 @@ final class Furniture implements CleaningRule {
     return menu && isNavigation(text, shape) ? "furniture:menu" : null;
   }
 
-  /** Whether at least half of a short line's words, two or more, are those of pages. */
+  /**
+   * Whether at least half of a short line's words, two or more, are those of pages, or the line is
+   * a row of three or more entries: {@code Home | News | Sport}.
+   */
   boolean isNavigation(String text, LineShape shape) {
     if (shape.words() > SHORT) {
       return false;
     }
     int page = pageWords(text)[0];
-    return page >= 2 && page * 2 >= shape.words();
+    boolean row = text.chars().filter(c -> SEPARATORS.indexOf(c) >= 0).count() >= 2;
+    return row || (page >= 2 && page * 2 >= shape.words());
   }
 
   private void cutHead(Draft draft) {

@@ -47,6 +47,25 @@ class ArticleCleanerTest {
   }
 
   @Test
+  void aRowOfSectionsIsNoHeadline() {
+    Article article =
+        clean(
+            null,
+            null,
+            """
+            Front | World | Money | Culture
+
+            Ferry crews vote on a longer summer timetable
+
+            The crews of the island ferries began to vote on Tuesday on a timetable that runs to the end of October, their union said.
+            """);
+
+    assertThat(article.title()).isEqualTo("Ferry crews vote on a longer summer timetable");
+    assertThat(article.text()).startsWith(article.title()).doesNotContain("Front |");
+    assertThat(rules(article)).contains("=Front | World | Money | Culture");
+  }
+
+  @Test
   void aWireStoryLosesItsMarksAndKeepsItsWords() {
     Article article =
         clean(
