@@ -80,6 +80,8 @@ public final class ExtractJob {
     CpuClock cpu = CpuClock.start(spark);
     LongAccumulator done = spark.sparkContext().longAccumulator("articles");
     List<InputFile> files = files();
+    Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
+    Annotator annotator = Annotator.of(spark, config(), lists);
     try (Progress progress = Progress.start(done::value);
         Batch batch = Batch.open(spark, output, batchId, runId)) {
       progress.stage("reading");
@@ -92,8 +94,6 @@ public final class ExtractJob {
       progress.total(records);
 
       progress.stage("annotating");
-      Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
-      Annotator annotator = Annotator.of(spark, config(), lists);
       Broadcast<Engine> engine =
           spark
               .sparkContext()
