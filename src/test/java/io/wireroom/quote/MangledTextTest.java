@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,6 +21,8 @@ import net.jqwik.api.Provide;
 /** Whatever words, marks and tags come in whatever order: no exception, and rows that hold. */
 class MangledTextTest {
   private static final AttributionFinder FINDER = new AttributionFinder(Lists.shipped());
+  private static final int WARM_UP = 8;
+  private static final int MEASUREMENTS = 10;
   private static final String[] WORDS = {
     "said/VBD",
     "that/IN",
@@ -82,7 +85,7 @@ class MangledTextTest {
     }
   }
 
-  @Property(tries = 3)
+  @Example
   void twice_the_text_takes_at_most_two_and_a_half_times_as_long() {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < 60_000; i++) {
@@ -91,10 +94,16 @@ class MangledTextTest {
     AnnotatedText once = annotated(words);
     words.addAll(List.copyOf(words));
     AnnotatedText twice = annotated(words);
-    time(once);
-    long single = Math.min(time(once), Math.min(time(once), time(once)));
-    long twofold = Math.min(time(twice), Math.min(time(twice), time(twice)));
-    assertThat((double) twofold / single).isLessThan(2.5);
+    for (int i = 0; i < WARM_UP; i++) {
+      time(once);
+    }
+    // A busy machine spoils a measurement now and then; quadratic work would spoil them all.
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < MEASUREMENTS; i++) {
+      long single = Math.min(time(once), time(once));
+      least = Math.min(least, (double) time(twice) / single);
+    }
+    assertThat(least).isLessThan(2.5);
   }
 
   private static long time(AnnotatedText text) {
