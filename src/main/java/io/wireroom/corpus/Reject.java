@@ -16,7 +16,7 @@ public record Reject(
   static final int MAX_PAYLOAD = 64 * 1024;
 
   /** A reject of a text, of which the payload keeps the beginning. */
-  static Reject of(String sourceUri, RejectReason reason, String message, String text) {
+  public static Reject of(String sourceUri, RejectReason reason, String message, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return of(sourceUri, reason, message, bytes, bytes.length);
   }

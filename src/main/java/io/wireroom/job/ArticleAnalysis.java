@@ -62,11 +62,7 @@ final class ArticleAnalysis implements MapPartitionsFunction<Row, Row> {
   }
 
   private static Reject failed(Article article, RuntimeException e) {
-    return new Reject(
-        article.sourceUri(),
-        RejectReason.FAILED,
-        e.getClass().getSimpleName() + ": " + e.getMessage(),
-        article.text().substring(0, Math.min(article.text().length(), 65536)),
-        article.text().length());
+    String message = e.getClass().getSimpleName() + ": " + e.getMessage();
+    return Reject.of(article.sourceUri(), RejectReason.FAILED, message, article.text());
   }
 }

@@ -1,9 +1,13 @@
 package io.wireroom.job;
 
+import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
 /** Scores the annotators against labelled files. */
@@ -45,6 +49,18 @@ public final class EvaluateJob {
               .run(gold, report, predictions);
       case QUOTES -> quotes().run(gold, report, predictions);
     };
+  }
+
+  /** Writes what a task asked for; nothing where no file was named. */
+  static void write(Path file, List<String> lines) {
+    if (file == null) {
+      return;
+    }
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UserFault("Cannot write scores: " + e.getMessage() + " (" + file + ")", e);
+    }
   }
 
   private QuoteEvaluation quotes() {

@@ -2,10 +2,7 @@ package io.wireroom.job;
 
 import io.wireroom.evaluate.ConlluReader;
 import io.wireroom.evaluate.PosScorer;
-import io.wireroom.fault.UserFault;
 import io.wireroom.nlp.GoldTokens;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,19 +36,8 @@ final class PosEvaluation {
       }
       lines.add("");
     }
-    write(predictions, lines);
-    write(report, List.of(scorer.json()));
+    EvaluateJob.write(predictions, lines);
+    EvaluateJob.write(report, List.of(scorer.json()));
     return scorer.table();
-  }
-
-  private static void write(Path file, List<String> lines) {
-    if (file == null) {
-      return;
-    }
-    try {
-      Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UserFault("Cannot write scores: " + e.getMessage() + " (" + file + ")", e);
-    }
   }
 }

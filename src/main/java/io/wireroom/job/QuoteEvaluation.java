@@ -5,14 +5,11 @@ import io.wireroom.evaluate.QuoteGold;
 import io.wireroom.evaluate.QuotePredictions;
 import io.wireroom.evaluate.QuoteReport;
 import io.wireroom.evaluate.QuoteScorer;
-import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.text.AnnotatedText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,24 +43,13 @@ final class QuoteEvaluation {
       scorer.add(article, found.get(i));
       lines.add(QuotePredictions.line(article.id(), article.text(), found.get(i)));
     }
-    write(predictions, lines);
-    write(report, List.of(QuoteReport.json(scorer.figures())));
+    EvaluateJob.write(predictions, lines);
+    EvaluateJob.write(report, List.of(QuoteReport.json(scorer.figures())));
     return QuoteReport.table(scorer.figures());
   }
 
   private List<Attribution> find(QuoteGold.Article article) {
     AnnotatedText text = annotator.annotate(article.text(), 0);
     return attributions.find(text, mentions.find(text));
-  }
-
-  private static void write(Path file, List<String> lines) {
-    if (file == null) {
-      return;
-    }
-    try {
-      Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UserFault("Cannot write scores: " + e.getMessage() + " (" + file + ")", e);
-    }
   }
 }
