@@ -39,6 +39,8 @@ class HouseTest {
           .definedBy("io.wireroom.entity..")
           .layer("lexicon")
           .definedBy("io.wireroom.lexicon..")
+          .layer("tag")
+          .definedBy("io.wireroom.tag..")
           .layer("learn")
           .definedBy("io.wireroom.learn..")
           .layer("text")
@@ -55,6 +57,8 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli", "job", "table")
           .whereLayer("nlp")
           .mayOnlyBeAccessedByLayers("cli", "job")
+          .whereLayer("tag")
+          .mayOnlyBeAccessedByLayers("cli", "job", "nlp")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("cli", "job", "table")
           .whereLayer("sentiment")
@@ -72,6 +76,7 @@ class HouseTest {
               "io.wireroom.text..",
               "io.wireroom.learn..",
               "io.wireroom.lexicon..",
+              "io.wireroom.tag..",
               "io.wireroom.fault..",
               "io.wireroom.entity..",
               "io.wireroom.quote..",

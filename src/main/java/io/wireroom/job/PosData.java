@@ -3,7 +3,7 @@ package io.wireroom.job;
 import io.wireroom.evaluate.ConlluReader;
 import io.wireroom.evaluate.TaggedReader;
 import io.wireroom.fault.UserFault;
-import io.wireroom.nlp.PosTrainer.TaggedSentence;
+import io.wireroom.tag.PosTrainer.TaggedSentence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

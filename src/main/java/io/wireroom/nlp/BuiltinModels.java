@@ -3,15 +3,11 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.wireroom.tag.ShippedModels;
 import org.apache.spark.ml.Transformer;
 
 /** The annotators that ship with Wireroom. */
 final class BuiltinModels {
-  private static final String POS_MODEL = "/models/pos/pos.model";
-
   private final Lists lists;
 
   BuiltinModels(Lists lists) {
@@ -36,8 +32,8 @@ final class BuiltinModels {
       case DOCUMENT -> new DocumentAssembler("wireroom_document");
       case SENTENCES -> new SentenceSplitter(lists);
       case TOKENS -> new WordTokenizer(lists);
-      case POS -> new PosTagger(posModel());
-      case LEMMAS -> new Lemmatizer(posModel());
+      case POS -> new PosTagger(ShippedModels.pos());
+      case LEMMAS -> new Lemmatizer(ShippedModels.pos());
       case GAZETTEER -> GazetteerMatcher.of(NameLexicon.payload(lists));
       case NAMES -> new NameFinder(lists);
     };
@@ -47,17 +43,5 @@ final class BuiltinModels {
   static String defaultName(Role role) {
     // Lemmas are learnt together with the parts of speech and lie in the same file.
     return role == Role.LEMMAS ? "pos" : AnnotatorPipeline.label(role);
-  }
-
-  /** The shipped part-of-speech model's bytes. */
-  static byte[] posModel() {
-    try (InputStream in = BuiltinModels.class.getResourceAsStream(POS_MODEL)) {
-      if (in == null) {
-        throw new IOException("Cannot read model: not in the jar (" + POS_MODEL + ")");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.tag.Casing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.wireroom.nlp;
 
+import io.wireroom.tag.Casing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.wireroom.nlp;
 
+import io.wireroom.tag.Casing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
+import io.wireroom.tag.PosModel;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.fs.FileSystem;

@@ -2,6 +2,7 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.tag.Casing;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;
@@ -126,8 +127,8 @@ class AnnotatorTest {
   @Test
   void aModelMayComeFromAPath(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("pos.model");
-    Files.write(file, BuiltinModels.posModel());
-    new PosTagger(BuiltinModels.posModel()).write().save(folder.resolve("stage").toString());
+    Files.write(file, ShippedModels.pos());
+    new PosTagger(ShippedModels.pos()).write().save(folder.resolve("stage").toString());
     for (String uri : List.of(file.toUri().toString(), folder.resolve("stage").toString())) {
       Annotator other = Annotator.of(spark, settings("path:" + uri), Lists.shipped());
       assertThat(other.annotate(TEXT, 0).tokens()).isEqualTo(annotator.annotate(TEXT, 0).tokens());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.tag.PosModel;
+import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ class NameRulesTest {
   static void read() throws IOException {
     Lists lists = Lists.shipped();
     Abbreviations abbreviations = new Abbreviations(Abbreviations.payload(lists));
-    tagger = PosModel.of(BuiltinModels.posModel());
+    tagger = PosModel.of(ShippedModels.pos());
     sentences = new SentenceRules(abbreviations);
     tokens = new TokenRules(abbreviations);
     lexicon = new NameLexicon(NameLexicon.payload(lists));

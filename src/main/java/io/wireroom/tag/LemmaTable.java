@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.tag;
 
 import io.wireroom.learn.VarInt;
 import java.io.DataInputStream;

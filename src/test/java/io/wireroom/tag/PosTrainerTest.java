@@ -1,9 +1,9 @@
-package io.wireroom.nlp;
+package io.wireroom.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wireroom.nlp.PosTrainer.TaggedSentence;
+import io.wireroom.tag.PosTrainer.TaggedSentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ class PosTrainerTest {
   /** Own sentences, tagged by hand. */
   @Test
   void theShippedModelTagsNewsProse() throws IOException {
-    PosModel model = PosModel.of(BuiltinModels.posModel());
+    PosModel model = PosModel.of(ShippedModels.pos());
     List<TaggedSentence> gold =
         List.of(
             sentence(

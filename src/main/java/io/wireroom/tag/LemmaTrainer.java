@@ -1,6 +1,6 @@
-package io.wireroom.nlp;
+package io.wireroom.tag;
 
-import io.wireroom.nlp.LemmaTable.Rule;
+import io.wireroom.tag.LemmaTable.Rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

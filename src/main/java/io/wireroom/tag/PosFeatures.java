@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.tag;
 
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;

@@ -1,10 +1,10 @@
-package io.wireroom.nlp;
+package io.wireroom.tag;
 
 import java.util.List;
 import java.util.Set;
 
 /** How a sentence uses capitals: headlines differ from running text. */
-enum Casing {
+public enum Casing {
   /** Capitals for names and beginnings. */
   NORMAL(0),
   /** CAPITALS THROUGHOUT. */
@@ -32,7 +32,7 @@ enum Casing {
           "ve", "d");
 
   /** The casing of a sentence of at least four words; shorter ones are taken as normal. */
-  static Casing of(List<String> words) {
+  public static Casing of(List<String> words) {
     int letters = 0;
     int upper = 0;
     int longer = 0;

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.tag;
 
 import io.wireroom.learn.IntTable;
 import io.wireroom.learn.LinearModel;
@@ -109,7 +109,7 @@ public final class PosModel {
   }
 
   /** Whether a file's bytes begin as a model of ours does. */
-  static boolean isModel(byte[] bytes) {
+  public static boolean isModel(byte[] bytes) {
     return bytes.length > MAGIC.length
         && java.util.Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
   }
