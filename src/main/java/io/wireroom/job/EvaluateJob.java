@@ -16,6 +16,8 @@ public final class EvaluateJob {
   public enum Task {
     /** Parts of speech, against CoNLL-U. */
     POS,
+    /** Which mentions are one person, organization or place, against JSON Lines made of GUM. */
+    LINKS,
     /** Attributions and their speakers, against PolNeAR's JSON Lines. */
     QUOTES
   }
@@ -47,6 +49,7 @@ public final class EvaluateJob {
       case POS ->
           new PosEvaluation(GoldTokens.of(spark, settings.config(), lists()))
               .run(gold, report, predictions);
+      case LINKS -> links().run(gold, report, predictions);
       case QUOTES -> quotes().run(gold, report, predictions);
     };
   }
@@ -61,6 +64,11 @@ public final class EvaluateJob {
     } catch (IOException e) {
       throw new UserFault("Cannot write scores: " + e.getMessage() + " (" + file + ")", e);
     }
+  }
+
+  private LinkEvaluation links() {
+    Lists lists = lists();
+    return new LinkEvaluation(Annotator.of(spark, settings.config(), lists), lists);
   }
 
   private QuoteEvaluation quotes() {
