@@ -2,13 +2,16 @@ package io.wireroom.learn;
 
 /** Hashes of strings and of hashes, the same in every run and on every machine. */
 public final class Hash {
+  /** What a hash begins with, before {@link #next} and {@link #finish}. */
+  static final int SEED = 0x811c9dc5;
+
   private Hash() {}
 
   /** Hash of {@code text[begin, end)}. */
   public static int of(CharSequence text, int begin, int end) {
-    int hash = 0x811c9dc5;
+    int hash = SEED;
     for (int i = begin; i < end; i++) {
-      hash = (hash ^ text.charAt(i)) * 0x01000193;
+      hash = next(hash, text.charAt(i));
     }
     return finish(hash);
   }
@@ -21,6 +24,11 @@ public final class Hash {
   /** Hash of a pair. */
   public static int mix(int a, int b) {
     return finish(a * 0x9e3779b1 + Integer.rotateLeft(b, 15) * 0x85ebca77);
+  }
+
+  /** One more character (FNV-1a, Fowler, Noll and Vo, public domain). */
+  static int next(int hash, char c) {
+    return (hash ^ c) * 0x01000193;
   }
 
   /** Spreads the bits (finaliser of MurmurHash3, Austin Appleby, public domain). */

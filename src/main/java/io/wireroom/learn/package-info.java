@@ -1,2 +1,5 @@
-/** The learning engine, ignorant of news: hashed features, linear models, model files. */
+/**
+ * The learning engine, ignorant of news: hashed features, linear models, word clusters, model
+ * files.
+ */
 package io.wireroom.learn;
