@@ -1,6 +1,5 @@
 package io.wireroom.entity;
 
-import io.wireroom.entity.TitleWords.Kind;
 import java.util.Set;
 
 /**
@@ -22,15 +21,22 @@ final class AppositionFinder {
   private final TitleWords words;
   private final TitlePhrase phrase;
   private final NounPhrase nouns;
+  private final EmployerPhrase employers;
 
   AppositionFinder(TitleWords words, TitlePhrase phrase, NounPhrase nouns) {
     this.words = words;
     this.phrase = phrase;
     this.nouns = nouns;
+    employers = new EmployerPhrase(words, nouns);
   }
 
-  /** The role behind the person's name that ends before token {@code end}. */
-  Role after(ArticleTokens tokens, int end) {
+  /**
+   * The role behind the person's name that ends before token {@code end}.
+   *
+   * @param titled whether a title stands before the name, so that what stands behind {@code of} is
+   *     where it is held: {@code Governor Lang of Ohio}
+   */
+  Role after(ArticleTokens tokens, int end, boolean titled) {
     if (end >= tokens.size() || end == tokens.sentenceEnd(end - 1)) {
       return Role.NONE;
     }
@@ -50,10 +56,10 @@ final class AppositionFinder {
     if (next >= tokens.size() || tokens.sentence(next) != tokens.sentence(end - 1)) {
       return bracket;
     }
-    return bracket.orElse(behind(tokens, next));
+    return bracket.orElse(behind(tokens, next, titled));
   }
 
-  private Role behind(ArticleTokens tokens, int next) {
+  private Role behind(ArticleTokens tokens, int next, boolean titled) {
     switch (tokens.lower(next)) {
       case ",", "--", "—", "–" -> {
         int from = next + 1;
@@ -63,15 +69,22 @@ final class AppositionFinder {
         return tokens.lower(from).equals("who") ? relative(tokens, from + 1) : comma(tokens, from);
       }
       case "of", "at", "with", "from" -> {
-        int from = NounPhrase.afterDeterminer(tokens, next + 1);
+        int from = start(tokens, next + 1);
         int to = from < tokens.size() ? nouns.end(tokens, from) : from;
-        if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from))) {
-          // "Fisheries Minister Haugland of Norway"
+        boolean held = titled && tokens.lower(next).equals("of");
+        if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from)) && !held) {
+          // "the runner Haugland of Norway"
           return new Role(null, null, null, tokens.name(from).country(), null);
         }
-        return to > from && nouns.organization(tokens, from, to)
+        boolean body =
+            nouns.organization(tokens, from, to) || (held && NounPhrase.proper(tokens, from, to));
+        return to > from && body && !tokens.inName(from, "nationality")
             ? new Role(
-                null, null, tokens.text(from, to), NounPhrase.country(tokens, from, to), null)
+                null,
+                null,
+                EmployerPhrase.text(tokens, from, to),
+                NounPhrase.country(tokens, from, to),
+                null)
             : Role.NONE;
       }
       default -> {
@@ -97,21 +110,27 @@ final class AppositionFinder {
     }
     int verb = tokens.pos(from).startsWith("RB") ? from + 1 : from;
     if (HEADS_IT.contains(tokens.lower(verb))) {
-      int begin = NounPhrase.afterDeterminer(tokens, verb + 1);
+      int begin = start(tokens, verb + 1);
       int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
       String country = NounPhrase.country(tokens, begin, end);
       return end > begin && NounPhrase.proper(tokens, begin, end)
-          ? new Role(null, null, employer(tokens, begin, end), country, null)
+          ? new Role(null, null, EmployerPhrase.text(tokens, begin, end), country, null)
           : Role.NONE;
     }
     if (!SERVES.contains(tokens.lower(verb))) {
       return Role.NONE;
     }
     int begin = verb + 1;
+    if (tokens.lower(verb).startsWith("t")) {
+      // "who teaches Roman law at": what is taught
+      while (tokens.nominal(begin) || tokens.lower(begin).equals("and")) {
+        begin++;
+      }
+    }
     switch (tokens.lower(begin)) {
       case "as" -> begin++;
       case "at", "for", "with" -> {
-        return behind(tokens, begin).orElse(Role.NONE);
+        return behind(tokens, begin, false);
       }
       default -> {
         // "who is a lawyer": the phrase follows at once
@@ -122,7 +141,7 @@ final class AppositionFinder {
 
   /** The phrase at {@code from}, where it names an office and is closed as an apposition is. */
   private Role comma(ArticleTokens tokens, int from) {
-    int begin = NounPhrase.afterDeterminer(tokens, from);
+    int begin = start(tokens, from);
     if (begin >= tokens.size() || tokens.sentence(begin) != tokens.sentence(from - 1)) {
       return Role.NONE;
     }
@@ -153,6 +172,29 @@ final class AppositionFinder {
     return -1;
   }
 
+  private static boolean owned(ArticleTokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.possessive(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token a phrase's own words begin at: {@code a lawmaker of the ruling Sunrise Party}. */
+  private static int start(ArticleTokens tokens, int i) {
+    int from = NounPhrase.afterDeterminer(tokens, i);
+    if (from + 1 < tokens.size() && TitleFinder.attribute(tokens, from)) {
+      return from + 1;
+    }
+    boolean participle =
+        from > i
+            && (tokens.pos(from).equals("VBG") || tokens.pos(from).equals("VBN"))
+            && !tokens.capital(from)
+            && tokens.nominal(from + 1);
+    return participle ? from + 1 : from;
+  }
+
   private static boolean isQuote(String word) {
     return word.length() <= 2 && !word.isEmpty() && "\"“”''``‘’".indexOf(word.charAt(0)) >= 0;
   }
@@ -169,7 +211,7 @@ final class AppositionFinder {
     int i = head + 1;
     int limit = Math.min(tokens.sentenceEnd(head), head + LONGEST);
     while (i < limit && isLink(tokens.lower(i))) {
-      int from = NounPhrase.afterDeterminer(tokens, i + 1);
+      int from = start(tokens, i + 1);
       int to = from < limit ? Math.min(nouns.end(tokens, from), limit) : from;
       if (to == from) {
         break;
@@ -189,65 +231,31 @@ final class AppositionFinder {
     String country = null;
     int i = head + 1;
     while (i < end && isLink(tokens.lower(i))) {
-      int from = NounPhrase.afterDeterminer(tokens, i + 1);
+      int from = start(tokens, i + 1);
       int to = Math.min(end, nouns.end(tokens, from));
       // "head of their forum" says no more than "head".
       if (to <= from || tokens.pos(i + 1).equals("PRP$")) {
         break;
       }
       boolean proper = NounPhrase.proper(tokens, from, to);
-      if (proper && employs(tokens, head, i, from, to) && !employedLater(tokens, to, end)) {
-        employer = employer(tokens, from, to);
+      if (proper
+          && employers.employs(tokens, head, i, from, to)
+          && !EmployerPhrase.namedLater(tokens, to, end)) {
+        employer = EmployerPhrase.text(tokens, from, to);
         country = NounPhrase.country(tokens, from, to);
         break;
       }
-      if (tokens.lower(i).equals("in") && proper) {
+      if ((tokens.lower(i).equals("in") && proper)
+          || (tokens.lower(i).equals("from") && tokens.inName(from, "location"))) {
         break;
+      }
+      if (owned(tokens, from, to) && words.isHead(tokens.lower(to - 1))) {
+        // "adviser to Iraq's prime minister"
+        country = NounPhrase.country(tokens, from, to);
       }
       i = to;
       titleEnd = to;
     }
     return phrase.role(tokens, begin, head, titleEnd, employer, country);
-  }
-
-  /**
-   * The employer that tokens [from, to) name, without the words that describe it ({@code the fish
-   * processor Nordfisk}) or what it owns ({@code the OSCE's observers}).
-   */
-  private static String employer(ArticleTokens tokens, int from, int to) {
-    int begin = from;
-    int end = to;
-    for (int i = from; i < to; i++) {
-      boolean common = !tokens.capital(i) && tokens.pos(i).startsWith("NN");
-      if (common && i + 1 < to && tokens.capital(i + 1)) {
-        begin = i + 1;
-      }
-      if (tokens.possessive(i) && i > from && i + 1 < to && !tokens.capital(i + 1)) {
-        end = i;
-        break;
-      }
-    }
-    return tokens.text(begin < end ? begin : from, end);
-  }
-
-  /** Whether an {@code at}, {@code with} or {@code from} follows directly with a proper name. */
-  private static boolean employedLater(ArticleTokens tokens, int at, int end) {
-    return at + 1 < end
-        && (tokens.lower(at).equals("at") || tokens.lower(at).equals("with"))
-        && NounPhrase.proper(tokens, at + 1, Math.min(end, at + 3));
-  }
-
-  private boolean employs(ArticleTokens tokens, int head, int link, int from, int to) {
-    String word = tokens.lower(head);
-    boolean organization = nouns.organization(tokens, from, to);
-    return switch (tokens.lower(link)) {
-      case "at", "with", "from" -> true;
-      case "of" ->
-          !words.is(Kind.PORTFOLIO, word) || organization || TitleFinder.place(tokens, from);
-      case "for" -> words.is(Kind.AGENT, word);
-      case "to" -> organization && (word.startsWith("advis") || word.equals("consultant"));
-      case "in" -> organization;
-      default -> false;
-    };
   }
 }

@@ -5,7 +5,6 @@ import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.Set;
 public final class MentionFinder {
   private final NameTrimmer trimmer;
   private final TitleFinder titles;
-  private final AppositionFinder appositions;
   private final PersonJoiner persons;
   private final NameJoiner others;
   private final PlaceResolver places;
@@ -40,8 +38,8 @@ public final class MentionFinder {
     TitlePhrase phrase = new TitlePhrase(titleWords, organizations);
     People people = new People(lists);
     trimmer = new NameTrimmer(titleWords, people);
-    appositions = new AppositionFinder(titleWords, phrase, new NounPhrase(organizations));
-    titles = new TitleFinder(titleWords, phrase, appositions);
+    NounPhrase nouns = new NounPhrase(organizations);
+    titles = new TitleFinder(titleWords, phrase, new AppositionFinder(titleWords, phrase, nouns));
     persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists));
     others = new NameJoiner(organizations);
     longerBodies = new LongerBodies(organizations);
@@ -58,11 +56,13 @@ public final class MentionFinder {
     ArticleTokens tokens = new ArticleTokens(article);
     List<Draft> names = names(tokens);
     List<Draft> people = of(names, true);
+    Draft last = null;
     for (Draft person : people) {
-      Role before = titles.before(tokens, person.first, person.end);
-      person.role = before.orElse(appositions.after(tokens, person.end));
+      person.role = titles.of(tokens, person, last);
+      last = person;
     }
     OwnerCountry.list(tokens, people);
+    UnseenEmployers.add(tokens, names);
     for (Entity person : persons.join(tokens, people)) {
       RoleKeeper.carry(person);
     }
@@ -93,10 +93,8 @@ public final class MentionFinder {
 
   private List<Draft> names(ArticleTokens tokens) {
     longerBodies.resolve(tokens);
-    Set<String> vocabulary = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      vocabulary.add(tokens.lower(i));
-    }
+    Set<String> company = places.company(tokens);
+    Map<String, NameSpan> told = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -105,7 +103,7 @@ public final class MentionFinder {
         while (end < tokens.size() && tokens.nameIndex(end) == tokens.nameIndex(i)) {
           end++;
         }
-        NameSpan span = places.resolve(tokens, vocabulary, i, end);
+        NameSpan span = places.resolve(tokens, company, told, i, end);
         tokens.resolve(i, span);
         drafts.add(trimmer.draft(tokens, span, i, end));
       }

@@ -46,7 +46,7 @@ final class NameTrimmer {
     if (words.is(Kind.HONORIFIC, word)) {
       return true;
     }
-    boolean head = words.isHead(word);
+    boolean head = words.isHead(word) || words.singular(word) != null;
     boolean certain = head && (!words.is(Kind.NAME_LIKE, word) || word.endsWith("."));
     boolean beforeHead =
         words.is(Kind.MODIFIER, word) && i + 2 < last && words.isHead(tokens.lower(i + 1));

@@ -2,10 +2,7 @@ package io.wireroom.entity;
 
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,13 +11,6 @@ import java.util.Set;
  * ambiguous name for one of its places by the company it keeps in the article.
  */
 final class PlaceResolver {
-  /**
-   * One reading of an ambiguous name.
-   *
-   * @param cues words, case folded, that speak for this reading anywhere in the article
-   */
-  private record Reading(String id, String name, String country, Set<String> cues) {}
-
   private static final Set<String> RIVAL = Set.of("against", "between", "by", "with");
   private static final Set<String> TOWN =
       Set.of(
@@ -66,7 +56,10 @@ final class PlaceResolver {
           "oldest");
 
   private final Map<String, String> capitals = new HashMap<>();
-  private final Map<String, List<Reading>> ambiguous = new HashMap<>();
+  private final Map<String, String> towns = new HashMap<>();
+  private final SharedNames ambiguous;
+  private final SharedNames bodies;
+  private final RegionBehind regions;
   private final CountryNames countries;
 
   PlaceResolver(Lists lists, CountryNames countries) {
@@ -74,54 +67,76 @@ final class PlaceResolver {
     for (String[] row : lists.rows("seats-of-government")) {
       capitals.put(EntityIds.fold(row[0]), row[1]);
     }
-    for (String[] row : lists.rows("ambiguous-places")) {
-      Set<String> cues = new HashSet<>(List.of(EntityIds.fold(row[4]).split("\\|")));
-      ambiguous
-          .computeIfAbsent(EntityIds.fold(row[0]), key -> new ArrayList<>())
-          .add(new Reading(row[1], row[2], row[3], cues));
+    for (String[] row : lists.rows("towns")) {
+      towns.put(EntityIds.fold(row[0]), row[1]);
     }
+    ambiguous = new SharedNames(lists, "ambiguous-places");
+    bodies = new SharedNames(lists, "ambiguous-bodies");
+    regions = new RegionBehind(lists, ambiguous);
   }
 
-  /** The name as this article means it; {@code span} itself where there is nothing to decide. */
-  NameSpan resolve(ArticleTokens tokens, Set<String> vocabulary, int first, int end) {
+  /** What the article says beside its shared names, for {@link #resolve}. */
+  Set<String> company(ArticleTokens tokens) {
+    return Company.of(tokens, ambiguous::has);
+  }
+
+  /**
+   * The name as this article means it; {@code span} itself where there is nothing to decide.
+   *
+   * @param company what {@link #company} gave for the article
+   * @param told places that the article has said the region of, by case folded name; added to
+   */
+  NameSpan resolve(
+      ArticleTokens tokens, Set<String> company, Map<String, NameSpan> told, int first, int end) {
     NameSpan span = tokens.name(first);
+    String name = EntityIds.fold(tokens.text(first, end));
+    if (span.type().equals("organization")) {
+      return bodies.has(name) ? body(tokens, span, name, company, first) : span;
+    }
     if (!span.type().equals("location")) {
       return span;
     }
-    String name = EntityIds.fold(tokens.text(first, end));
-    List<Reading> readings = ambiguous.get(name);
-    if (readings != null) {
-      return decide(tokens, span, readings, vocabulary);
+    String region = regions.country(tokens, company, first, end, capitals.containsKey(name));
+    if (region != null && !region.equals(span.country()) && !TitlePhrase.isCountry(span)) {
+      NameSpan there = regions.place(tokens, span, first, end, region);
+      told.put(name, there);
+      return there;
+    }
+    if (region == null && told.containsKey(name)) {
+      NameSpan before = told.get(name);
+      return with(span, before.entityId(), before.canonical(), before.country(), before.rule());
+    }
+    if (ambiguous.has(name)) {
+      NameSpan decided = regions.region(tokens, span, name, first);
+      decided = decided == null ? ambiguous.decide(span, name, company) : decided;
+      return decided == null ? undecided(span, tokens) : decided;
     }
     String country = capitals.get(name);
-    return country != null && government(tokens, first, end)
-        ? with(span, "country:" + country, countries.name(country), country, "capital:government")
-        : span;
+    if (country != null && government(tokens, first, end)) {
+      return with(
+          span, "country:" + country, countries.name(country), country, "capital:government");
+    }
+    boolean town = span.country() == null && span.entityId() == null && towns.containsKey(name);
+    return town ? with(span, null, null, towns.get(name), span.rule()) : span;
   }
 
-  private static NameSpan decide(
-      ArticleTokens tokens, NameSpan span, List<Reading> readings, Set<String> vocabulary) {
-    Reading best = null;
-    int bestCues = 0;
-    boolean tie = false;
-    for (Reading reading : readings) {
-      int cues = 0;
-      for (String cue : reading.cues) {
-        cues += vocabulary.contains(cue) ? 1 : 0;
-      }
-      if (cues > bestCues) {
-        tie = false;
-        bestCues = cues;
-        best = reading;
-      } else if (cues == bestCues) {
-        tie = true;
-      }
+  /** A body that several countries have under one name, by its owner or its company. */
+  private NameSpan body(
+      ArticleTokens tokens, NameSpan span, String name, Set<String> company, int first) {
+    String owner = OwnerCountry.of(tokens, first);
+    if (owner != null) {
+      return bodies.mayBeIn(name, owner)
+          ? bodies.in(span, name, owner)
+          : with(span, null, null, owner, span.rule());
     }
-    if (best == null || tie) {
-      String written = span.span().of(tokens.article().text());
-      return with(span, EntityIds.id(MentionType.LOCATION, written), written, null, span.rule());
-    }
-    return with(span, best.id, best.name, best.country, "ambiguous:context");
+    NameSpan decided = bodies.decide(span, name, company);
+    return decided == null ? undecided(span, tokens) : decided;
+  }
+
+  private static NameSpan undecided(NameSpan span, ArticleTokens tokens) {
+    String written = span.span().of(tokens.article().text());
+    String id = EntityIds.id(MentionType.of(span.type()), written);
+    return with(span, id, written, null, span.rule());
   }
 
   private static NameSpan with(NameSpan span, String id, String name, String country, String rule) {

@@ -3,7 +3,10 @@ package io.wireroom.entity;
 import io.wireroom.entity.TitleWords.Kind;
 import java.util.Set;
 
-/** Finds the title that stands before a person's name: {@code Foreign Minister Kang}. */
+/**
+ * Finds a person's title and affiliation where the text says them: before the name ({@code Foreign
+ * Minister Kang}), behind it, or before two names at once ({@code Ministers Lind and Vogel}).
+ */
 final class TitleFinder {
   private static final int LONGEST = 12;
   private static final int COMPLEMENT = 8;
@@ -32,6 +35,27 @@ final class TitleFinder {
           "yesterday",
           "tomorrow");
 
+  // Second parts of compounds that say when, where from or by whom; own list.
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "era",
+          "born",
+          "based",
+          "backed",
+          "led",
+          "appointed",
+          "trained",
+          "educated",
+          "speaking",
+          "style",
+          "area",
+          "bound",
+          "listed",
+          "owned",
+          "funded",
+          "raised",
+          "aligned");
+
   private final TitleWords words;
   private final TitlePhrase phrase;
   private final AppositionFinder appositions;
@@ -42,8 +66,46 @@ final class TitleFinder {
     this.appositions = appositions;
   }
 
+  /**
+   * What is said beside a person's name.
+   *
+   * @param last the person named before in the article, whose role is known; null for the first
+   */
+  Role of(ArticleTokens tokens, Draft person, Draft last) {
+    Role before = before(tokens, person.first, person.end);
+    if (before.title() == null) {
+      before = shared(tokens, person, last).orElse(before);
+    }
+    Role after = appositions.after(tokens, person.end, before.title() != null);
+    boolean degree = before.head() != null && before.head().startsWith("dr");
+    return degree && after.title() != null ? after.orElse(before) : before.orElse(after);
+  }
+
+  /** The role of the person before, where a plural stands before both. */
+  private Role shared(ArticleTokens tokens, Draft person, Draft last) {
+    if (last == null || last.end >= person.first || last.role.title() == null) {
+      return Role.NONE;
+    }
+    int i = last.end;
+    i += tokens.lower(i).equals(",") ? 1 : 0;
+    i += tokens.lower(i).equals("and") ? 1 : 0;
+    if (i == last.end || i != person.first) {
+      return Role.NONE;
+    }
+    for (int head = last.first - 1; head >= tokens.sentenceStart(i); head--) {
+      if (words.singular(tokens.token(head).text()) != null) {
+        return last.role;
+      }
+      boolean between = tokens.lower(head).equals(",") || tokens.lower(head).equals("and");
+      if (!between && !tokens.inName(head, "person")) {
+        return Role.NONE;
+      }
+    }
+    return Role.NONE;
+  }
+
   /** The role before the person's name in tokens [first, end); {@link Role#NONE} where none. */
-  Role before(ArticleTokens tokens, int first, int end) {
+  private Role before(ArticleTokens tokens, int first, int end) {
     int start = tokens.sentenceStart(first);
     int last = first - 1;
     Gender gender = null;
@@ -56,21 +118,45 @@ final class TitleFinder {
       if (tokens.lower(last).equals(",") && tokens.lower(end).equals(",")) {
         role = beforeComma(tokens, start, last);
       } else {
-        int head =
-            words.isHead(tokens.lower(last)) ? last : headWithComplement(tokens, start, last);
-        if (head >= 0) {
-          int begin = begin(tokens, start, head);
-          int afterHead = head + 1;
-          role =
-              afterHead <= last
-                  ? appositions.role(tokens, begin, head, last + 1)
-                  : phrase.role(tokens, begin, head, afterHead, null, null);
-        }
+        role = directly(tokens, start, first, end);
       }
     }
     return gender == null
         ? role
         : new Role(role.title(), role.head(), role.affiliation(), role.country(), gender);
+  }
+
+  /** The title that ends where the name at {@code first} begins. */
+  private Role directly(ArticleTokens tokens, int start, int first, int end) {
+    int last = first - 1;
+    String plural = words.singular(tokens.token(last).text());
+    boolean several =
+        plural != null && (tokens.lower(end).equals("and") || tokens.lower(end).equals(","));
+    int head =
+        several || words.isHead(tokens.lower(last))
+            ? last
+            : headWithComplement(tokens, start, last);
+    if (head < 0) {
+      return Role.NONE;
+    }
+    int begin = begin(tokens, start, head);
+    if (head < last) {
+      return appositions.role(tokens, begin, head, first);
+    }
+    Role role = phrase.role(tokens, begin, head, first, null, null);
+    if (several) {
+      String written = tokens.token(last).text();
+      String title = role.title().substring(0, role.title().length() - written.length()) + plural;
+      return new Role(
+          title, EntityIds.fold(plural), role.affiliation(), role.country(), role.gender());
+    }
+    boolean doubled =
+        role.affiliation() == null
+            && begin > start + 1
+            && tokens.lower(begin - 1).equals(",")
+            && tokens.lower(end).equals(",");
+    // "a spokesman for the Pentagon, Cmdr. Scott, said"
+    return doubled ? role.orElse(beforeComma(tokens, start, begin - 1)) : role;
   }
 
   /** {@code Seoul's deputy security adviser, Kim Hyun-chong, said}: the phrase before the comma. */
@@ -117,14 +203,15 @@ final class TitleFinder {
     while (i > floor) {
       int left = i - 1;
       if (tokens.name(left) != null) {
-        if (tokens.inName(left, "person") && !tokens.possessive(i)) {
+        if (attribute(tokens, left) || (tokens.inName(left, "person") && !tokens.possessive(i))) {
           break;
         }
         while (left > floor && tokens.nameIndex(left - 1) == tokens.nameIndex(i - 1)) {
           left--;
         }
       } else if (tokens.possessive(left) && left > floor && tokens.nominal(left - 1)) {
-        i = left;
+        // "the institute's president": whatever owns it
+        i = tokens.name(left - 1) == null ? left - 1 : left;
         continue;
       } else if (!modifier(tokens, left, head)) {
         boolean and = tokens.lower(left).equals("and") || tokens.lower(left).equals("&");
@@ -142,7 +229,19 @@ final class TitleFinder {
       }
       i = left;
     }
+    while (i < head && (tokens.lower(i).equals(",") || tokens.lower(i).equals("and"))) {
+      i++;
+    }
     return i;
+  }
+
+  /** A name or word with an ending that makes it an adjective: {@code Seoul-based}. */
+  static boolean attribute(ArticleTokens tokens, int i) {
+    String word = tokens.token(i).text();
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && Character.isUpperCase(word.charAt(0))
+        && ATTRIBUTES.contains(word.substring(hyphen + 1));
   }
 
   /** Whether the token is in a place's name. */
@@ -152,16 +251,23 @@ final class TitleFinder {
 
   private boolean modifier(ArticleTokens tokens, int i, int head) {
     String word = tokens.lower(i);
+    // "Trump-era", "Cairo-based": says no office
+    if (attribute(tokens, i) && !words.isModifier(word)) {
+      return false;
+    }
     if (DAYS.contains(word) || (word.length() == 1 && !Character.isLetter(word.charAt(0)))) {
       return false;
     }
-    if (words.is(Kind.MODIFIER, word)) {
+    if (words.isModifier(word)) {
       return true;
     }
     String pos = tokens.pos(i);
     if (tokens.capital(i)) {
       return pos.startsWith("NNP")
-          || (tokens.nominal(i) && (i > tokens.sentenceStart(i) || tokens.capital(i + 1)));
+          || (tokens.nominal(i)
+              && (i > tokens.sentenceStart(i)
+                  || tokens.capital(i + 1)
+                  || tokens.lower(i + 1).equals(",")));
     }
     if (tokens.capital(head)) {
       return words.is(Kind.RANK, word);

@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.entity.TitleWords.Kind;
 import io.wireroom.text.NameSpan;
 
 /**
@@ -11,8 +12,6 @@ import io.wireroom.text.NameSpan;
  * organization in its middle.
  */
 final class TitlePhrase {
-  private static final int ABBREVIATION = 4;
-
   private final TitleWords words;
   private final OrganizationWords organizations;
 
@@ -37,6 +36,11 @@ final class TitlePhrase {
     if (mark >= 0) {
       int owner = NounPhrase.afterDeterminer(tokens, begin);
       boolean person = tokens.inName(mark - 1, "person");
+      // An unknown owner of a deputy or a wife is more likely a person than a body.
+      NameSpan owning = tokens.name(mark - 1);
+      boolean unknown =
+          owning == null || (owning.entityId() == null && !owning.type().equals("organization"));
+      person |= unknown && mark - owner == 1 && words.is(Kind.PERSONAL, tokens.lower(head));
       if (affiliation == null && !person && NounPhrase.proper(tokens, owner, mark)) {
         affiliation = tokens.text(owner, mark);
       }
@@ -49,12 +53,16 @@ final class TitlePhrase {
         break;
       }
       country = country == null ? name.country() : country;
-      if (name.type().equals("location") && name.end() - name.begin() <= ABBREVIATION) {
-        break;
-      }
       int next = start;
       while (tokens.nameIndex(next) == tokens.nameIndex(start)) {
         next++;
+      }
+      boolean abbreviated = tokens.text(start, next).chars().noneMatch(Character::isLowerCase);
+      if (name.type().equals("location") && abbreviated) {
+        break;
+      }
+      if (name.entityId() == null && modifiers(tokens, start, next)) {
+        break;
       }
       boolean widens =
           start > begin
@@ -112,16 +120,32 @@ final class TitlePhrase {
         end = i + 1;
       }
     }
+    if (modifiers(tokens, start, end)) {
+      return start;
+    }
     boolean several = end - start > 1;
     return several || (end > start && !tokens.capital(head)) ? end : start;
   }
 
-  private static String organizationInside(ArticleTokens tokens, int start, int head) {
+  /** Whether tokens [begin, end) are all words of a title: {@code Chief Financial}. */
+  private boolean modifiers(ArticleTokens tokens, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!words.isModifier(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String organizationInside(ArticleTokens tokens, int start, int head) {
     for (int i = start; i < head; i++) {
       if (tokens.inName(i, "organization") && tokens.name(i).end() <= tokens.token(head).begin()) {
         int end = i;
         while (tokens.nameIndex(end) == tokens.nameIndex(i)) {
           end++;
+        }
+        if (tokens.name(i).entityId() == null && modifiers(tokens, i, end)) {
+          return null;
         }
         return tokens.text(i, end);
       }

@@ -29,7 +29,9 @@ final class TitleWords {
     /** A head whose {@code of} names the field, not the employer: {@code secretary}. */
     PORTFOLIO,
     /** A head whose {@code for} names the employer: {@code spokesman}. */
-    AGENT
+    AGENT,
+    /** A head that serves a person as readily as a body: {@code deputy}. */
+    PERSONAL
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -65,6 +67,37 @@ final class TitleWords {
     }
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 && words.get(Kind.HEAD).contains(word.substring(hyphen + 1));
+  }
+
+  /** Whether the word modifies a head: {@code deputy}, {@code then-Defense}. */
+  boolean isModifier(String word) {
+    int hyphen = word.indexOf('-');
+    return is(Kind.MODIFIER, word) || (hyphen > 0 && is(Kind.MODIFIER, word.substring(0, hyphen)));
+  }
+
+  /**
+   * The head that a plural is of, as written: {@code Ministers} gives {@code Minister}, {@code
+   * Sens.} {@code Sen.}; null where the word is no such plural.
+   */
+  String singular(String word) {
+    boolean stop = word.endsWith(".");
+    String bare = stop ? word.substring(0, word.length() - 1) : word;
+    String one;
+    if (bare.endsWith("ies")) {
+      one = bare.substring(0, bare.length() - 3) + "y";
+    } else if (bare.endsWith("men")) {
+      one = bare.substring(0, bare.length() - 2) + "an";
+    } else if (bare.endsWith("s") && bare.length() > 3) {
+      one = bare.substring(0, bare.length() - 1);
+    } else {
+      return null;
+    }
+    String lower = one.toLowerCase(Locale.ROOT);
+    boolean head = stop ? is(Kind.RANK, lower) : isPlainHead(lower);
+    if (!head || isHead(word.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    return stop ? one + "." : one;
   }
 
   /** The gender the word tells, else null. */

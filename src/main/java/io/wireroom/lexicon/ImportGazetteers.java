@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the shipped lists {@code countries}, {@code cities}, {@code companies}, {@code first-names}
- * and {@code surnames} from public data sets:
+ * Makes the shipped lists {@code countries}, {@code cities}, {@code towns}, {@code companies},
+ * {@code first-names} and {@code surnames} from public data sets:
  *
  * <pre>java -cp target/classes io.wireroom.lexicon.ImportGazetteers --data DIR --output DIR</pre>
  *
@@ -151,6 +151,7 @@ public final class ImportGazetteers {
         chosen.putIfAbsent(us.group(1), "USA");
       }
     }
+    towns(countriesOf, codes);
     List<String> rows = new ArrayList<>();
     chosen.forEach(
         (name, code) -> {
@@ -165,6 +166,26 @@ public final class ImportGazetteers {
             + " people or more, where the name is nobody's and of one country.",
         "github datasets/world-cities, CC BY 4.0 (GeoNames); github dariusk/corpora, CC0",
         "surface, iso3, canonical",
+        rows);
+  }
+
+  /** Towns of one country only, by which a place that is known to be one is told its country. */
+  private void towns(Map<String, Set<String>> countriesOf, Map<String, String> codes)
+      throws IOException {
+    TreeSet<String> rows = new TreeSet<>();
+    countriesOf.forEach(
+        (name, countries) -> {
+          String code = codes.get(countries.iterator().next());
+          if (countries.size() == 1 && code != null && name.length() >= FEWEST_LETTERS) {
+            rows.add(name + "\t" + code);
+          }
+        });
+    write(
+        "towns",
+        "Towns with 15,000 people or more whose name is of one country only; a name is looked up"
+            + " here when it is known to be a place's.",
+        "github datasets/world-cities, CC BY 4.0 (GeoNames)",
+        "surface, iso3",
         rows);
   }
 

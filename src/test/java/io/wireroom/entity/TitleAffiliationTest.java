@@ -57,7 +57,7 @@ class TitleAffiliationTest {
           According to [p:Lopez], officials met. | | |
           [p:Maria Lopez], [n/FRA:French] President [p:Jean Roux] and others met. | | |
           Unlike [p:Maria Lopez], the president said no. | | |
-          [l:Lakeside] Mayor [p:Bob Gray] said so. | Mayor | Lakeside |
+          [l:Nordhafen] Mayor [p:Bob Gray] said so. | Mayor | Nordhafen |
           On Monday President [p:Bob Gray] said so. | President | |
           Opposition leader [p:Bob Gray] said so. | Opposition leader | |
           The company's spokesman [p:Bob Gray] said so. | spokesman | |
