@@ -23,6 +23,8 @@ public final class MentionFinder {
   private final PronounResolver pronouns;
   private final Compatriots compatriots = new Compatriots();
   private final NominalFinder nominals;
+  private final RelativeFinder relatives;
+  private final PredicateFinder predicates;
   private final Employers employers = new Employers();
   private final LongerBodies longerBodies;
   private final CountryNames countries = new CountryNames();
@@ -45,7 +47,10 @@ public final class MentionFinder {
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
     pronouns = new PronounResolver(titleWords);
-    nominals = new NominalFinder(titleWords, organizations);
+    NominalNouns nouns = new NominalNouns(lists);
+    nominals = new NominalFinder(titleWords, nouns, organizations, appositions);
+    relatives = new RelativeFinder(titleWords, nouns, appositions);
+    predicates = new PredicateFinder(titleWords, nouns);
   }
 
   /** The mentions of one article, in text order; a mention's id is its index. */
@@ -74,7 +79,12 @@ public final class MentionFinder {
     all.addAll(compatriots.find(tokens, names));
     all.addAll(names);
     all.sort((one, two) -> one.span.compareTo(two.span));
+    relatives.genders(tokens, names);
     all.addAll(pronouns.find(tokens, List.copyOf(all)));
+    all.sort((one, two) -> one.span.compareTo(two.span));
+    List<Draft> described = new ArrayList<>(relatives.find(tokens, all));
+    described.addAll(predicates.find(tokens, all));
+    all.addAll(described);
     all.sort((one, two) -> one.span.compareTo(two.span));
     return rows(tokens, all);
   }

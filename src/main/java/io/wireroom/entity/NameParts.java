@@ -2,6 +2,7 @@ package io.wireroom.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,12 +32,15 @@ record NameParts(List<String> words, String suffix, boolean surnameFirst) {
     List<String> words = new ArrayList<>();
     List<String> initials = new ArrayList<>();
     String suffix = "";
-    for (String word : EntityIds.fold(name).split("[\\s,]+")) {
+    boolean calm = !name.equals(name.toUpperCase(Locale.ROOT));
+    for (String written : name.split("[\\s,]+")) {
+      String word = EntityIds.fold(written);
       String bare = strip(word);
       if (bare.isEmpty()) {
         continue;
       }
-      if (LETTERS_AFTER.contains(bare) && words.size() > 1) {
+      boolean letters = calm && words.size() > 1 && lettersAfter(written);
+      if (letters || (LETTERS_AFTER.contains(bare) && words.size() > 1)) {
         continue;
       }
       if (SUFFIXES.contains(bare) && !words.isEmpty()) {
@@ -51,6 +55,15 @@ record NameParts(List<String> words, String suffix, boolean surnameFirst) {
       words.addAll(initials);
     }
     return new NameParts(List.copyOf(words), suffix, familyFirst(words));
+  }
+
+  /** {@code RA}, {@code FRS}: capitals behind a name in small letters, but no {@code II}. */
+  private static boolean lettersAfter(String word) {
+    boolean capitals = word.length() >= 2 && word.length() <= 5;
+    for (int i = 0; i < word.length() && capitals; i++) {
+      capitals = Character.isUpperCase(word.charAt(i));
+    }
+    return capitals && !SUFFIXES.contains(EntityIds.fold(word));
   }
 
   private static String strip(String word) {

@@ -1,45 +1,63 @@
 package io.wireroom.entity;
 
-import io.wireroom.entity.TitleWords.Kind;
+import io.wireroom.text.NameSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds noun phrases with {@code the} that take up a person, an institution or a country named
- * before ({@code the minister}, {@code the US official}, {@code the ministry}); those that cannot
- * be linked are left out.
+ * Finds definite noun phrases that take up a person, an institution or a place of the article
+ * ({@code the minister}, {@code this city}, {@code the US official}) or stand beside the name they
+ * describe ({@code our chairman, Bob Frost}); those that cannot be linked are left out.
  */
 final class NominalFinder {
-  private static final int LONGEST = 5;
-  private static final int WINDOW = 8;
-  private static final int NEAR = 2;
-  private static final Set<String> GENERIC =
-      Set.of("group", "organization", "organisation", "agency", "club", "team", "network");
+  private static final int LONGEST = 6;
+  private static final Set<String> ANOTHER =
+      Set.of(
+          "other",
+          "another",
+          "second",
+          "third",
+          "next",
+          "new",
+          "former",
+          "previous",
+          "late",
+          "same",
+          "only",
+          "whole",
+          "first",
+          "last",
+          "average",
+          "typical",
+          "ideal",
+          "future");
 
   private final TitleWords titles;
+  private final NominalNouns nouns;
   private final OrganizationWords organizations;
+  private final AppositionFinder appositions;
 
-  NominalFinder(TitleWords titles, OrganizationWords organizations) {
+  NominalFinder(
+      TitleWords titles,
+      NominalNouns nouns,
+      OrganizationWords organizations,
+      AppositionFinder appositions) {
     this.titles = titles;
+    this.nouns = nouns;
     this.organizations = organizations;
+    this.appositions = appositions;
   }
 
   /** The linked nominals of an article whose names, in text order, are linked already. */
   List<Draft> find(ArticleTokens tokens, List<Draft> names) {
-    Recent recent = new Recent(tokens, WINDOW);
+    Antecedents antecedents = new Antecedents(tokens, titles, nouns, organizations, names);
+    BesideNames besideNames = new BesideNames(tokens, appositions, names);
     List<Draft> found = new ArrayList<>();
-    int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      while (next < names.size() && names.get(next).first <= i) {
-        if (names.get(next).entity != null) {
-          recent.add(names.get(next));
-        }
-        next++;
-      }
-      if (tokens.lower(i).equals("the")) {
-        Draft nominal = nominal(tokens, i, recent);
+      antecedents.readTo(i);
+      if (determiner(tokens, i)) {
+        Draft nominal = nominal(tokens, i, antecedents, besideNames);
         if (nominal != null) {
           found.add(nominal);
         }
@@ -48,7 +66,16 @@ final class NominalFinder {
     return found;
   }
 
-  private Draft nominal(ArticleTokens tokens, int the, Recent recent) {
+  private static boolean determiner(ArticleTokens tokens, int i) {
+    return switch (tokens.lower(i)) {
+      case "the", "this", "our" -> true;
+      case "that" -> tokens.pos(i).equals("DT");
+      default -> false;
+    };
+  }
+
+  private Draft nominal(
+      ArticleTokens tokens, int the, Antecedents antecedents, BesideNames besideNames) {
     int end = the + 1;
     int limit = Math.min(tokens.sentenceEnd(the), the + 1 + LONGEST);
     while (end < limit
@@ -57,7 +84,7 @@ final class NominalFinder {
       end++;
     }
     int head = end - 1;
-    if (head <= the || tokens.inName(end, "person") || described(tokens, end)) {
+    if (head <= the || end >= tokens.size()) {
       return null;
     }
     String word = tokens.lower(head);
@@ -65,23 +92,41 @@ final class NominalFinder {
     if (word.equals("government") || word.equals("administration")) {
       return tokens.capital(head) ? null : government(tokens, the, end, country);
     }
-    if (tokens.name(head) != null || tokens.pos(head).endsWith("S")) {
+    if (tokens.name(head) != null) {
+      return bodyBeside(tokens, the, head, besideNames);
+    }
+    if (tokens.pos(head).endsWith("S")) {
       return null;
     }
     if (titles.isHead(word)) {
-      boolean apposition = tokens.lower(the - 1).equals(",") && tokens.name(the - 2) != null;
-      if (apposition && tokens.sentence(the - 2) == tokens.sentence(the)) {
-        return null;
+      Draft beside = besideNames.person(head);
+      if (beside != null) {
+        return nominal(tokens, the, end, MentionType.PERSON).linked(beside, 0.85, "nominal:beside");
       }
-      return person(tokens, the, end, word, country, recent);
     }
-    if (word.equals("country") || word.equals("nation")) {
-      return end - the == 2 ? country(tokens, the, end, recent) : null;
+    if (tokens.inName(end, "person") || described(tokens, end) || another(tokens, the, head)) {
+      return null;
     }
-    if (organizations.noun(word) || organizations.company(word)) {
-      return organization(tokens, the, end, word, country, recent);
+    boolean apposition = tokens.lower(the - 1).equals(",") && tokens.name(the - 2) != null;
+    if (apposition && tokens.sentence(the - 2) == tokens.sentence(the)) {
+      return null;
     }
-    return null;
+    return antecedents.of(the, end, word, country);
+  }
+
+  /** {@code the company Acme}: a noun for organizations directly before a name of one. */
+  private Draft bodyBeside(ArticleTokens tokens, int the, int last, BesideNames besideNames) {
+    int head = last - 1;
+    while (head > the && tokens.nameIndex(head) == tokens.nameIndex(last)) {
+      head--;
+    }
+    Draft name = head > the ? besideNames.organization(head) : null;
+    String noun = tokens.lower(head);
+    boolean body =
+        nouns.is(NominalNouns.Kind.BODY, noun) || nouns.is(NominalNouns.Kind.MEMBER, noun);
+    return name != null && body && tokens.name(head) == null
+        ? nominal(tokens, the, head + 1, name.type).linked(name, 0.85, "nominal:beside")
+        : null;
   }
 
   /** Whether what follows says which one is meant: {@code the president of France}. */
@@ -92,96 +137,14 @@ final class NominalFinder {
     };
   }
 
-  private Draft person(
-      ArticleTokens tokens, int the, int end, String word, String country, Recent recent) {
-    Draft generic = null;
-    for (Draft mention : recent.newestAt(the)) {
-      Entity person = mention.entity;
-      boolean fits =
-          mention.type == MentionType.PERSON
-              && (country == null || country.equals(person.country))
-              && fits(titles.gender(word), person.gender);
-      if (!fits) {
-        continue;
-      }
-      if (word.equals(mention.role.head()) || holds(mention.role.title(), word)) {
-        return nominal(tokens, the, end, MentionType.PERSON).linked(mention, 0.8, "nominal:title");
-      }
-      boolean near = tokens.sentence(the) - tokens.sentence(mention.first) <= 2;
-      if (generic == null && near && Recent.subject(tokens, mention)) {
-        generic = mention;
+  /** {@code the other minister}, {@code the new mayor}. */
+  private static boolean another(ArticleTokens tokens, int the, int head) {
+    for (int i = the + 1; i < head; i++) {
+      if (ANOTHER.contains(tokens.lower(i))) {
+        return true;
       }
     }
-    boolean plain = plain(tokens, the + 1, end - 1);
-    return generic != null && plain && titles.is(Kind.GENERIC, word)
-        ? nominal(tokens, the, end, MentionType.PERSON).linked(generic, 0.6, "nominal:generic")
-        : null;
-  }
-
-  /** Whether only names and words such as {@code senior} stand in [from, to). */
-  private boolean plain(ArticleTokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.name(i) == null && !titles.is(Kind.MODIFIER, tokens.lower(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean fits(Gender one, Gender other) {
-    return one == null || other == null || one == other;
-  }
-
-  private Draft organization(
-      ArticleTokens tokens, int the, int end, String word, String country, Recent recent) {
-    Draft bare = null;
-    boolean several = false;
-    for (Draft mention : recent.newestAt(the)) {
-      Entity body = mention.entity;
-      if (mention.type != MentionType.ORGANIZATION
-          || (country != null && !country.equals(body.country))) {
-        continue;
-      }
-      if (holds(body.name, word)) {
-        return nominal(tokens, the, end, mention.type).linked(mention, 0.75, "nominal:kind");
-      }
-      if (tokens.sentence(the) - tokens.sentence(mention.first) <= NEAR && nameless(body.name)) {
-        several |= bare != null;
-        bare = mention;
-      }
-    }
-    boolean any = organizations.company(word) || GENERIC.contains(word);
-    return bare != null && !several && any && end - the == 2
-        ? nominal(tokens, the, end, MentionType.ORGANIZATION).linked(bare, 0.6, "nominal:generic")
-        : null;
-  }
-
-  /** Whether the name does not say what kind of organization it is, or that it is a business. */
-  private boolean nameless(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-      if (organizations.noun(word) && !organizations.suffix(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code the country}: the only one named in this sentence and the one before. */
-  private static Draft country(ArticleTokens tokens, int the, int end, Recent recent) {
-    Draft only = null;
-    for (Draft mention : recent.newestAt(the)) {
-      boolean state =
-          mention.type == MentionType.LOCATION && mention.entity.id.startsWith("country:");
-      if (state && tokens.sentence(the) - tokens.sentence(mention.first) <= 1) {
-        if (only != null) {
-          return null;
-        }
-        only = mention;
-      }
-    }
-    return only == null
-        ? null
-        : nominal(tokens, the, end, MentionType.LOCATION).linked(only, 0.6, "nominal:country");
+    return false;
   }
 
   /** {@code the South Korean government} stands for the country. */
@@ -191,7 +154,8 @@ final class NominalFinder {
     }
     Entity state = null;
     for (int i = the + 1; i < end && state == null; i++) {
-      if (tokens.name(i) != null && country.equals(tokens.name(i).country())) {
+      NameSpan name = tokens.name(i);
+      if (name != null && country.equals(name.country())) {
         state = new Entity(MentionType.ORGANIZATION);
         state.id = "country:" + country;
         state.name = null;
@@ -204,26 +168,6 @@ final class NominalFinder {
     draft.confidence = 0.85;
     draft.rule = "nominal:government";
     return draft;
-  }
-
-  /** Whether one of the words of {@code phrase} is {@code word}. */
-  private static boolean holds(String phrase, String word) {
-    if (phrase == null) {
-      return false;
-    }
-    String lower = phrase.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf(word);
-    while (at >= 0) {
-      int after = at + word.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1)))
-              && (after == lower.length() || !Character.isLetterOrDigit(lower.charAt(after)));
-      if (whole) {
-        return true;
-      }
-      at = lower.indexOf(word, at + 1);
-    }
-    return false;
   }
 
   private static Draft nominal(ArticleTokens tokens, int first, int end, MentionType type) {

@@ -168,7 +168,9 @@ final class PersonJoiner {
     String word = name.words().get(0);
     Entity best = null;
     int bestAt = -1;
+    boolean bestCalled = false;
     int fitting = 0;
+    Entity owner = null;
     Entity previous = null;
     for (Known one : known) {
       boolean fits =
@@ -188,15 +190,46 @@ final class PersonJoiner {
       previous = one.entity;
       Draft last = one.entity.lastBefore(mention.first);
       int at = last == null ? -1 : last.first;
-      if (rank == 0 && owns(tokens, one.entity, word, mention)) {
-        return one.entity;
+      if (rank == 2 && at < 0) {
+        continue;
       }
-      if (best == null || at > bestAt) {
+      boolean called = calledSo(tokens, one.entity, mention);
+      if (rank == 0 && !called && !bestCalled && owns(tokens, one.entity, word, mention)) {
+        owner = one.entity;
+      }
+      if (best == null || (called == bestCalled ? at > bestAt : called)) {
         best = one.entity;
         bestAt = at;
+        bestCalled = called;
       }
     }
+    if (owner != null && !bestCalled) {
+      return owner;
+    }
     return fitting > 1 && bestAt < 0 ? null : best;
+  }
+
+  /** Whether the word before the bare name, {@code Dr.}, stood before that person's name, too. */
+  private static boolean calledSo(ArticleTokens tokens, Entity entity, Draft mention) {
+    String title = title(tokens, mention);
+    if (title.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(entity.mentions.size(), NAMESAKES); i++) {
+      if (title.equals(title(tokens, entity.mentions.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String title(ArticleTokens tokens, Draft mention) {
+    int before = mention.first - 1;
+    return before >= tokens.sentenceStart(mention.first)
+            && tokens.capital(before)
+            && tokens.pos(before).startsWith("NNP")
+        ? tokens.lower(before)
+        : "";
   }
 
   /** Whether the bare surname stood for that person a few sentences before. */

@@ -11,6 +11,7 @@ import java.util.List;
 final class PronounResolver {
   private static final int WINDOW = 7;
   private static final int LONGEST_CLAUSE = 60;
+  private static final int MAIN = 8;
 
   private final TitleWords titles;
 
@@ -21,6 +22,7 @@ final class PronounResolver {
   /** Finds the pronouns; those whose person is not known have no entity. */
   List<Draft> find(ArticleTokens tokens, List<Draft> names) {
     boolean[] quoted = QuotedWords.of(tokens);
+    Entity main = MainPerson.of(names);
     Recent persons = new Recent(tokens, WINDOW);
     Recent bodies = new Recent(tokens, 1);
     List<Draft> pronouns = new ArrayList<>();
@@ -37,7 +39,7 @@ final class PronounResolver {
       Gender gender = gender(tokens.lower(i));
       if (gender != null) {
         Draft pronoun = pronoun(tokens, i, MentionType.PERSON);
-        person(tokens, quoted, pronoun, gender, persons, names, next);
+        person(tokens, quoted, main, pronoun, gender, persons, names, next);
         pronouns.add(pronoun);
         if (pronoun.entity != null) {
           persons.add(pronoun);
@@ -91,6 +93,7 @@ final class PronounResolver {
   private void person(
       ArticleTokens tokens,
       boolean[] quoted,
+      Entity main,
       Draft pronoun,
       Gender gender,
       Recent persons,
@@ -103,6 +106,7 @@ final class PronounResolver {
     double second = Double.NEGATIVE_INFINITY;
     for (Draft candidate : persons.newestAt(pronoun.first)) {
       double score = PronounFit.score(tokens, quoted, pronoun, gender, candidate);
+      score += candidate.entity == main ? MAIN : 0;
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;

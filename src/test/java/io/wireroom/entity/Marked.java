@@ -32,14 +32,14 @@ final class Marked {
     tag("DT", "the a an this these");
     tag("TO", "to");
     tag("CC", "and or but");
-    tag("PRP", "he she it him they her");
-    tag("PRP$", "his its their");
+    tag("PRP", "he she it him they");
+    tag("PRP$", "his her its their");
     tag("MD", "will would can could may must");
     tag("VBD", "said told met added made spoke wrapped was were had resigned arrived warned wrote");
-    tag("VBD", "rejected agreed led headed worked served did asked visited condemned");
+    tag("VBD", "became rejected agreed led headed worked served did asked visited condemned");
     tag("VBZ", "says has is heads leads serves works runs refuses wants chairs");
     tag("VBP", "are have say do");
-    tag("VBN", "been based");
+    tag("VBN", "been based elected closed");
     tag("VBG", "saying speaking adding");
     tag("RB", "not also however very now then later recently");
     tag("JJ", "senior former national foreign chief new executive deputy prime acting");
