@@ -20,11 +20,7 @@ public final class MentionFinder {
   private final PersonJoiner persons;
   private final NameJoiner others;
   private final PlaceResolver places;
-  private final PronounResolver pronouns;
-  private final Compatriots compatriots = new Compatriots();
-  private final NominalFinder nominals;
-  private final RelativeFinder relatives;
-  private final PredicateFinder predicates;
+  private final AnaphoraResolver anaphora;
   private final Employers employers = new Employers();
   private final LongerBodies longerBodies;
   private final CountryNames countries = new CountryNames();
@@ -41,16 +37,13 @@ public final class MentionFinder {
     People people = new People(lists);
     trimmer = new NameTrimmer(titleWords, people);
     NounPhrase nouns = new NounPhrase(organizations);
-    titles = new TitleFinder(titleWords, phrase, new AppositionFinder(titleWords, phrase, nouns));
+    AppositionFinder appositions = new AppositionFinder(titleWords, phrase, nouns);
+    titles = new TitleFinder(titleWords, phrase, appositions);
     persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists));
     others = new NameJoiner(organizations);
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
-    pronouns = new PronounResolver(titleWords);
-    NominalNouns nouns = new NominalNouns(lists);
-    nominals = new NominalFinder(titleWords, nouns, organizations, appositions);
-    relatives = new RelativeFinder(titleWords, nouns, appositions);
-    predicates = new PredicateFinder(titleWords, nouns);
+    anaphora = new AnaphoraResolver(lists, titleWords, organizations, appositions);
   }
 
   /** The mentions of one article, in text order; a mention's id is its index. */
@@ -75,18 +68,7 @@ public final class MentionFinder {
       country(tokens, entity);
     }
     employers.countries(names);
-    List<Draft> all = new ArrayList<>(nominals.find(tokens, names));
-    all.addAll(compatriots.find(tokens, names));
-    all.addAll(names);
-    all.sort((one, two) -> one.span.compareTo(two.span));
-    relatives.genders(tokens, names);
-    all.addAll(pronouns.find(tokens, List.copyOf(all)));
-    all.sort((one, two) -> one.span.compareTo(two.span));
-    List<Draft> described = new ArrayList<>(relatives.find(tokens, all));
-    described.addAll(predicates.find(tokens, all));
-    all.addAll(described);
-    all.sort((one, two) -> one.span.compareTo(two.span));
-    return rows(tokens, all);
+    return rows(tokens, anaphora.find(tokens, names));
   }
 
   /** Gives an entity and its mentions the country that one of them has, or is owned by. */
