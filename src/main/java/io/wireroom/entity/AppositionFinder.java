@@ -22,9 +22,12 @@ final class AppositionFinder {
   private final TitlePhrase phrase;
   private final NounPhrase nouns;
   private final EmployerPhrase employers;
+  private final OrganizationWords organizations;
 
-  AppositionFinder(TitleWords words, TitlePhrase phrase, NounPhrase nouns) {
+  AppositionFinder(
+      TitleWords words, TitlePhrase phrase, NounPhrase nouns, OrganizationWords organizations) {
     this.words = words;
+    this.organizations = organizations;
     this.phrase = phrase;
     this.nouns = nouns;
     employers = new EmployerPhrase(words, nouns);
@@ -76,8 +79,11 @@ final class AppositionFinder {
           // "the runner Haugland of Norway"
           return new Role(null, null, null, tokens.name(from).country(), null);
         }
+        boolean sure =
+            !tokens.lower(next).equals("from") || organizations.noun(tokens.lower(to - 1));
         boolean body =
-            nouns.organization(tokens, from, to) || (held && NounPhrase.proper(tokens, from, to));
+            (sure && nouns.organization(tokens, from, to))
+                || (held && NounPhrase.proper(tokens, from, to));
         return to > from && body && !tokens.inName(from, "nationality")
             ? new Role(
                 null,
@@ -149,6 +155,11 @@ final class AppositionFinder {
     int head = headIn(tokens, begin, end);
     if (head < 0) {
       return Role.NONE;
+    }
+    if (head == end - 1 && tokens.lower(end).equals("and")) {
+      // "founder and CEO of": one office more
+      int more = headIn(tokens, end + 1, nouns.end(tokens, end + 1));
+      head = more < 0 ? head : more;
     }
     int close = titleEnd(tokens, head);
     boolean closed =

@@ -55,8 +55,14 @@ final class EmployerPhrase {
     return switch (tokens.lower(link)) {
       case "at", "with" -> true;
       case "from" -> organization || !tokens.inName(from, "location") || ELECTED.contains(word);
-      case "of" ->
-          !words.is(Kind.PORTFOLIO, word) || organization || TitleFinder.place(tokens, from);
+      case "of" -> {
+        boolean place =
+            TitleFinder.place(tokens, from)
+                && tokens.nameIndex(to - 1) == tokens.nameIndex(from)
+                && tokens.name(from).country() != null;
+        yield organization
+            || (place ? words.holdsPlace(word) : !words.is(Kind.PORTFOLIO, word));
+      }
       case "for" -> words.is(Kind.AGENT, word);
       case "to" -> organization && (word.startsWith("advis") || word.equals("consultant"));
       case "in" -> organization;
@@ -68,11 +74,12 @@ final class EmployerPhrase {
    * The employer that tokens [from, to) name, without the words that describe it ({@code the fish
    * processor Nordfisk}, {@code Japan's main opposition Sunrise Party}) or what it owns ({@code the
    * OSCE's observers}); a country's public body is one with it ({@code Iraq's interior ministry}).
+   * Null where it is a person's ({@code Moore's campaign}).
    */
   static String text(ArticleTokens tokens, int from, int to) {
     int begin = from;
     for (int i = from; i < to; i++) {
-      boolean common = !tokens.capital(i) && tokens.pos(i).startsWith("NN");
+      boolean common = !tokens.capital(i) && tokens.nominal(i);
       boolean owned = common && begin < i && i - 1 > from && PUBLIC.contains(tokens.lower(i));
       if (common && !owned && i + 1 < to && tokens.capital(i + 1)) {
         begin = i + 1;
@@ -86,7 +93,8 @@ final class EmployerPhrase {
         break;
       }
     }
-    return tokens.text(begin < end ? begin : from, end);
+    int first = begin < end ? begin : from;
+    return end < to && tokens.inName(end - 1, "person") ? null : tokens.text(first, end);
   }
 
   /** Whether an {@code at}, {@code with} or {@code from} follows directly with a proper name. */

@@ -37,7 +37,7 @@ public final class MentionFinder {
     People people = new People(lists);
     trimmer = new NameTrimmer(titleWords, people);
     NounPhrase nouns = new NounPhrase(organizations);
-    AppositionFinder appositions = new AppositionFinder(titleWords, phrase, nouns);
+    AppositionFinder appositions = new AppositionFinder(titleWords, phrase, nouns, organizations);
     titles = new TitleFinder(titleWords, phrase, appositions);
     persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists));
     others = new NameJoiner(organizations);

@@ -59,6 +59,7 @@ final class PlaceResolver {
   private final Map<String, String> towns = new HashMap<>();
   private final SharedNames ambiguous;
   private final SharedNames bodies;
+  private final SharedNames peoples;
   private final RegionBehind regions;
   private final CountryNames countries;
 
@@ -72,6 +73,7 @@ final class PlaceResolver {
     }
     ambiguous = new SharedNames(lists, "ambiguous-places");
     bodies = new SharedNames(lists, "ambiguous-bodies");
+    peoples = new SharedNames(lists, "ambiguous-peoples");
     regions = new RegionBehind(lists, ambiguous);
   }
 
@@ -92,6 +94,10 @@ final class PlaceResolver {
     String name = EntityIds.fold(tokens.text(first, end));
     if (span.type().equals("organization")) {
       return bodies.has(name) ? body(tokens, span, name, company, first) : span;
+    }
+    if (span.type().equals("nationality") && peoples.has(name)) {
+      NameSpan decided = peoples.decide(span, name, company);
+      return decided == null ? span : decided;
     }
     if (!span.type().equals("location")) {
       return span;

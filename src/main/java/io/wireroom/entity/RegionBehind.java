@@ -9,6 +9,8 @@ import java.util.Set;
 /** Reads the state or country that a place is told with: {@code Paris, Texas}. */
 final class RegionBehind {
   private static final int LONGEST = 3;
+  private static final String RULE = "region:behind";
+  private static final Set<String> COUNTY = Set.of("county", "parish", "township");
 
   private final Map<String, String> regions = new HashMap<>();
   private final SharedNames shared;
@@ -29,6 +31,9 @@ final class RegionBehind {
    *     list
    */
   String country(ArticleTokens tokens, Set<String> company, int first, int end, boolean capital) {
+    if (COUNTY.contains(tokens.lower(end)) && tokens.capital(end)) {
+      return "USA";
+    }
     int begin = end + 1;
     if (!tokens.lower(end).equals(",")
         || begin >= tokens.size()
@@ -56,7 +61,9 @@ final class RegionBehind {
       to++;
     }
     boolean people = region.type().equals("nationality");
-    return people || list(tokens, first, to) ? null : region.country();
+    String place = EntityIds.fold(tokens.text(first, end));
+    boolean elsewhere = shared.has(place) && !shared.mayBeIn(place, region.country());
+    return people || elsewhere || list(tokens, first, to) ? null : region.country();
   }
 
   /** Whether a place before, or another behind, makes it a list of places. */
@@ -75,20 +82,18 @@ final class RegionBehind {
   /** The place in tokens [first, end), which is in that country: {@code place:paris-texas}. */
   NameSpan place(ArticleTokens tokens, NameSpan span, int first, int end, String country) {
     String name = tokens.text(first, end);
+    if (!tokens.lower(end).equals(",")) {
+      String county = EntityIds.id(MentionType.LOCATION, tokens.text(first, end + 1));
+      return new NameSpan(
+          span.begin(), span.end(), span.type(), county, name, country, span.confidence(), RULE);
+    }
     int to = end + 2;
     while (tokens.nameIndex(to) >= 0 && tokens.nameIndex(to) == tokens.nameIndex(end + 1)) {
       to++;
     }
     String id = EntityIds.id(MentionType.LOCATION, name + " " + tokens.text(end + 1, to));
     return new NameSpan(
-        span.begin(),
-        span.end(),
-        span.type(),
-        id,
-        name,
-        country,
-        span.confidence(),
-        "region:behind");
+        span.begin(), span.end(), span.type(), id, name, country, span.confidence(), RULE);
   }
 
   /** A shared name behind a place of one of its countries: {@code Tbilisi, Georgia}; or null. */

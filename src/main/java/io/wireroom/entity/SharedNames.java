@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names that several places or several bodies share, from the lists {@code ambiguous-places} and
- * {@code ambiguous-bodies}; decided by the company that a name keeps in its article, undecided
- * where nothing or as much speaks for another.
+ * Names that several places, bodies or peoples share, from the lists {@code ambiguous-places},
+ * {@code ambiguous-bodies} and {@code ambiguous-peoples}; decided by the company that a name keeps
+ * in its article, undecided where nothing or as much speaks for another.
  */
 final class SharedNames {
   /**
@@ -25,7 +25,7 @@ final class SharedNames {
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
   /**
-   * @param list {@code ambiguous-places} or {@code ambiguous-bodies}
+   * @param list one of the three
    */
   SharedNames(Lists lists, String list) {
     for (String[] row : lists.rows(list)) {
@@ -80,7 +80,14 @@ final class SharedNames {
         tie = true;
       }
     }
-    return best == null || tie ? null : with(span, best);
+    boolean undecided = best == null || tie || (most == 1 && elsewhere(company, best.country));
+    return undecided ? null : with(span, best);
+  }
+
+  /** Whether the article names places or people, and none of that country. */
+  private static boolean elsewhere(Set<String> company, String country) {
+    return !company.contains(Company.mark(country))
+        && company.stream().anyMatch(word -> word.startsWith(Company.mark("")));
   }
 
   private static NameSpan with(NameSpan span, Reading reading) {

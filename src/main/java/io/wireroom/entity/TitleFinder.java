@@ -10,6 +10,7 @@ import java.util.Set;
 final class TitleFinder {
   private static final int LONGEST = 12;
   private static final int COMPLEMENT = 8;
+  private static final int BRACKET = 8;
   private static final Set<String> DAYS =
       Set.of(
           "monday",
@@ -56,6 +57,10 @@ final class TitleFinder {
           "raised",
           "aligned");
 
+  private static final Set<String> SEVERAL = Set.of("and", ",", "(");
+  private static final Set<String> ENVOYS =
+      Set.of("ambassador", "envoy", "adviser", "advisor", "aide", "representative", "emissary");
+
   private final TitleWords words;
   private final TitlePhrase phrase;
   private final AppositionFinder appositions;
@@ -87,6 +92,14 @@ final class TitleFinder {
       return Role.NONE;
     }
     int i = last.end;
+    if (tokens.lower(i).equals("(")) {
+      // "(D-Ohio)"
+      int limit = Math.min(tokens.sentenceEnd(last.first), i + BRACKET);
+      while (i < limit && !tokens.lower(i).equals(")")) {
+        i++;
+      }
+      i++;
+    }
     i += tokens.lower(i).equals(",") ? 1 : 0;
     i += tokens.lower(i).equals("and") ? 1 : 0;
     if (i == last.end || i != person.first) {
@@ -94,14 +107,25 @@ final class TitleFinder {
     }
     for (int head = last.first - 1; head >= tokens.sentenceStart(i); head--) {
       if (words.singular(tokens.token(head).text()) != null) {
-        return last.role;
+        Role role = last.role;
+        boolean own = tokens.lower(last.end).equals("(");
+        String affiliation = own ? null : role.affiliation();
+        return new Role(role.title(), role.head(), affiliation, role.country(), role.gender());
       }
-      boolean between = tokens.lower(head).equals(",") || tokens.lower(head).equals("and");
-      if (!between && !tokens.inName(head, "person")) {
+      boolean between = parts(tokens, head) || tokens.inName(head, "person");
+      if (!between) {
         return Role.NONE;
       }
     }
     return Role.NONE;
+  }
+
+  /** Whether the token parts names in a list: a comma, {@code and}, or what brackets hold. */
+  private static boolean parts(ArticleTokens tokens, int i) {
+    return switch (tokens.lower(i)) {
+      case ",", "and", "(", ")" -> true;
+      default -> tokens.token(i).text().indexOf('-') > 0;
+    };
   }
 
   /** The role before the person's name in tokens [first, end); {@link Role#NONE} where none. */
@@ -130,8 +154,7 @@ final class TitleFinder {
   private Role directly(ArticleTokens tokens, int start, int first, int end) {
     int last = first - 1;
     String plural = words.singular(tokens.token(last).text());
-    boolean several =
-        plural != null && (tokens.lower(end).equals("and") || tokens.lower(end).equals(","));
+    boolean several = plural != null && SEVERAL.contains(tokens.lower(end));
     int head =
         several || words.isHead(tokens.lower(last))
             ? last
@@ -177,7 +200,10 @@ final class TitleFinder {
   private int headWithComplement(ArticleTokens tokens, int start, int last) {
     for (int i = last; i >= Math.max(start, last - COMPLEMENT); i--) {
       String word = tokens.lower(i);
-      boolean link = word.equals("of") || word.equals("for");
+      boolean link =
+          word.equals("of")
+              || word.equals("for")
+              || (word.equals("to") && i > start && ENVOYS.contains(tokens.lower(i - 1)));
       if (link && i < last && i > start && words.isHead(tokens.lower(i - 1))) {
         return i - 1;
       }

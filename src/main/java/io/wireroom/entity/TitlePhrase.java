@@ -2,6 +2,7 @@ package io.wireroom.entity;
 
 import io.wireroom.entity.TitleWords.Kind;
 import io.wireroom.text.NameSpan;
+import java.util.Set;
 
 /**
  * Splits a title phrase into title, affiliation and country: {@code Samsung Electronics chief
@@ -12,6 +13,10 @@ import io.wireroom.text.NameSpan;
  * organization in its middle.
  */
 final class TitlePhrase {
+  private static final Set<String> HOLDERS =
+      Set.of("organization", "location", "nationality", "misc");
+  private static final Set<String> PARTISAN = Set.of("republican", "democratic", "democrat");
+
   private final TitleWords words;
   private final OrganizationWords organizations;
 
@@ -47,9 +52,14 @@ final class TitlePhrase {
       ownerCountry = NounPhrase.country(tokens, owner, mark);
       start = mark + 1;
     }
+    start = PARTISAN.contains(tokens.lower(start)) && start < head ? start + 1 : start;
     while (start < head && tokens.name(start) != null) {
       NameSpan name = tokens.name(start);
       if (name.type().equals("person") || name.end() > tokens.token(head).begin()) {
+        break;
+      }
+      boolean held = HOLDERS.contains(name.type());
+      if (!held) {
         break;
       }
       country = country == null ? name.country() : country;
@@ -72,10 +82,13 @@ final class TitlePhrase {
         affiliation = tokens.text(begin, next);
       } else if (affiliation == null
           && !name.type().equals("nationality")
-          && !(name.type().equals("location") && isCountry(name))) {
+          && (!name.type().equals("location") || seat(name, tokens.lower(head)))) {
         affiliation = tokens.text(start, next);
       }
       start = next;
+    }
+    while (start < head && PARTISAN.contains(tokens.lower(start)) && tokens.capital(start)) {
+      start++;
     }
     int untagged = untaggedOrganization(tokens, start, head);
     if (untagged > start) {
@@ -97,6 +110,12 @@ final class TitlePhrase {
         affiliation,
         country,
         words.gender(tokens.lower(head)));
+  }
+
+  /** Whether the place before a title is where the office is held: {@code Ohio Governor}. */
+  private boolean seat(NameSpan place, String head) {
+    boolean listed = place.country() != null || place.entityId() != null;
+    return !isCountry(place) && (!listed || words.holdsPlace(head));
   }
 
   static boolean isCountry(NameSpan name) {

@@ -31,7 +31,9 @@ final class TitleWords {
     /** A head whose {@code for} names the employer: {@code spokesman}. */
     AGENT,
     /** A head that serves a person as readily as a body: {@code deputy}. */
-    PERSONAL
+    PERSONAL,
+    /** A head that is held for a place: {@code mayor}. */
+    LOCAL
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -67,6 +69,11 @@ final class TitleWords {
     }
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 && words.get(Kind.HEAD).contains(word.substring(hyphen + 1));
+  }
+
+  /** Whether the office is held for a place: {@code mayor}, {@code secretary}. */
+  boolean holdsPlace(String head) {
+    return is(Kind.LOCAL, head) || is(Kind.PORTFOLIO, head);
   }
 
   /** Whether the word modifies a head: {@code deputy}, {@code then-Defense}. */
