@@ -60,8 +60,7 @@ final class EmployerPhrase {
             TitleFinder.place(tokens, from)
                 && tokens.nameIndex(to - 1) == tokens.nameIndex(from)
                 && tokens.name(from).country() != null;
-        yield organization
-            || (place ? words.holdsPlace(word) : !words.is(Kind.PORTFOLIO, word));
+        yield organization || (place ? words.holdsPlace(word) : !words.is(Kind.PORTFOLIO, word));
       }
       case "for" -> words.is(Kind.AGENT, word);
       case "to" -> organization && (word.startsWith("advis") || word.equals("consultant"));
