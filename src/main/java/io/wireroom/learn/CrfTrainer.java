@@ -1,0 +1,162 @@
+package io.wireroom.learn;
+
+import java.util.Arrays;
+
+/**
+ * Conditional random field over a chain of labels (Lafferty, McCallum and Pereira 2001), learnt by
+ * stochastic gradient steps with rates of AdaGrad (Duchi, Hazan and Singer 2011), one rate per
+ * feature. A position may have several right labels: then the sum over all right sequences is made
+ * likely. Weights move in the order of the examples, so the same examples give the same weights.
+ * Not safe to share between threads.
+ */
+public final class CrfTrainer {
+  private final LabelChain chain;
+  private final int labels;
+  private final int[] keys;
+  private final float[] weights;
+  private final float[] squares;
+  private final float[] transitions;
+  private final float[] transitionSquares;
+  private final double[] exponentials;
+  private final double[] pairs;
+  private final Lattice lattice;
+  private float[] scores = {};
+  private double[] right = {};
+  private double[] all = {};
+
+  /**
+   * @param keys feature hashes by their row, ascending
+   */
+  public CrfTrainer(LabelChain chain, int[] keys) {
+    this.chain = chain;
+    this.keys = keys;
+    labels = chain.labels();
+    weights = new float[keys.length * labels];
+    squares = new float[keys.length];
+    transitions = new float[labels * labels];
+    transitionSquares = new float[labels * labels];
+    exponentials = new double[labels * labels];
+    pairs = new double[labels * labels];
+    lattice = new Lattice(chain);
+  }
+
+  /**
+   * Learns from one sentence.
+   *
+   * @param rows feature rows of all positions one after another
+   * @param ends per position where its rows end
+   * @param allowed per position the set of right labels
+   * @param rate how far to step
+   * @param weight how often the sentence counts
+   */
+  public void learn(int[] rows, int[] ends, int[] allowed, float rate, float weight) {
+    int length = ends.length;
+    grow(length * labels);
+    for (int at = 0; at < exponentials.length; at++) {
+      exponentials[at] = Math.exp(transitions[at]);
+    }
+    score(rows, ends);
+    Arrays.fill(pairs, 0);
+    lattice.fill(scores, length, allowed);
+    if (!lattice.marginals(exponentials, right)) {
+      return;
+    }
+    lattice.addPairs(exponentials, 1, pairs);
+    lattice.fill(scores, length, null);
+    if (!lattice.marginals(exponentials, all)) {
+      return;
+    }
+    lattice.addPairs(exponentials, -1, pairs);
+    step(rows, ends, rate, weight);
+    for (int at = 0; at < pairs.length; at++) {
+      float gradient = (float) pairs[at] * weight;
+      if (gradient != 0) {
+        transitionSquares[at] += gradient * gradient;
+        transitions[at] += rate * gradient / (float) Math.sqrt(1 + transitionSquares[at]);
+      }
+    }
+  }
+
+  private void score(int[] rows, int[] ends) {
+    Arrays.fill(scores, 0, ends.length * labels, 0);
+    int at = 0;
+    for (int i = 0; i < ends.length; i++) {
+      int to = i * labels;
+      for (; at < ends[i]; at++) {
+        int row = rows[at] * labels;
+        for (int k = 0; k < labels; k++) {
+          scores[to + k] += weights[row + k];
+        }
+      }
+    }
+  }
+
+  private void step(int[] rows, int[] ends, float rate, float weight) {
+    float[] gradient = new float[labels];
+    int at = 0;
+    for (int i = 0; i < ends.length; i++) {
+      float square = 0;
+      for (int k = 0; k < labels; k++) {
+        gradient[k] = (float) (right[i * labels + k] - all[i * labels + k]) * weight;
+        square += gradient[k] * gradient[k];
+      }
+      if (square < 1e-7f) {
+        at = ends[i];
+        continue;
+      }
+      for (; at < ends[i]; at++) {
+        int feature = rows[at];
+        squares[feature] += square;
+        float by = rate / (float) Math.sqrt(1 + squares[feature]);
+        int row = feature * labels;
+        for (int k = 0; k < labels; k++) {
+          weights[row + k] += by * gradient[k];
+        }
+      }
+    }
+  }
+
+  private void grow(int cells) {
+    if (scores.length < cells) {
+      scores = new float[cells * 2];
+      right = new double[cells * 2];
+      all = new double[cells * 2];
+    }
+  }
+
+  /**
+   * The model.
+   *
+   * @param least weights smaller than this, on the scale of logarithms, are dropped
+   */
+  public SequenceModel finish(double least) {
+    float largest = 1e-9f;
+    for (float weight : weights) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    double scale = LinearModel.LARGEST / (double) largest;
+    IntTable rowOf = new IntTable(1 << 16);
+    int[] packed = new int[1 << 20];
+    int at = 0;
+    for (int row = 0; row < keys.length; row++) {
+      if (at + labels + 1 > packed.length) {
+        packed = Arrays.copyOf(packed, packed.length * 2);
+      }
+      int start = at++;
+      for (int k = 0; k < labels; k++) {
+        float weight = weights[row * labels + k];
+        if (Math.abs(weight) >= least) {
+          packed[at++] = (k << 16) | ((int) Math.round(weight * scale) & 0xffff);
+        }
+      }
+      packed[start] = at - start - 1;
+      if (packed[start] == 0) {
+        at = start;
+      } else {
+        rowOf.put(keys[row], start);
+      }
+    }
+    LinearModel model = new LinearModel(rowOf, Arrays.copyOf(packed, at));
+    return new SequenceModel(chain, model, transitions, (float) (1 / scale));
+  }
+}

@@ -1,0 +1,101 @@
+package io.wireroom.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * A linear model of label sequences: the score of a sequence is the sum of what the features give
+ * its labels and of what neighbours give each other. Immutable, safe to share between threads.
+ */
+public final class SequenceModel {
+  private final LabelChain chain;
+  private final LinearModel emissions;
+  private final float[] transitions;
+  private final double[] exponentials;
+  private final float unit;
+
+  SequenceModel(LabelChain chain, LinearModel emissions, float[] transitions, float unit) {
+    this.chain = chain;
+    this.emissions = emissions;
+    this.transitions = transitions.clone();
+    this.unit = unit;
+    exponentials = new double[transitions.length];
+    for (int i = 0; i < transitions.length; i++) {
+      exponentials[i] = Math.exp(transitions[i]);
+    }
+  }
+
+  /** Buffers for labelling; one per thread. */
+  public final class Labeller {
+    private final Lattice lattice = new Lattice(chain);
+    private final int[] sums = new int[chain.labels()];
+    private float[] scores = new float[64 * chain.labels()];
+    private double[] marginals = {};
+    private int length;
+
+    /** Begins a sentence of this many positions. */
+    public void begin(int positions) {
+      length = positions;
+      if (scores.length < positions * sums.length) {
+        scores = new float[positions * sums.length * 2];
+      }
+    }
+
+    /** Scores one position by its features, hashes of which the first {@code count} hold. */
+    public void position(int index, int[] features, int count) {
+      emissions.score(features, count, sums);
+      for (int k = 0; k < sums.length; k++) {
+        scores[index * sums.length + k] = sums[k] * unit;
+      }
+    }
+
+    /** The best labels of the sentence. */
+    public void best(int[] path) {
+      lattice.best(scores, transitions, length, path);
+    }
+
+    /**
+     * Probabilities of the labels, as the model has them.
+     *
+     * @return {@code length * labels} hold
+     */
+    public double[] marginals() {
+      if (marginals.length < length * sums.length) {
+        marginals = new double[length * sums.length * 2];
+      }
+      lattice.fill(scores, length, null);
+      lattice.marginals(exponentials, marginals);
+      return marginals;
+    }
+  }
+
+  /** New buffers. */
+  public Labeller labeller() {
+    return new Labeller();
+  }
+
+  /** How large it is, for people. */
+  public String size() {
+    return emissions.features() + " features, " + emissions.weights() + " weights";
+  }
+
+  /** Writes the model; the same model gives the same bytes. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeFloat(unit);
+    for (float transition : transitions) {
+      out.writeFloat(transition);
+    }
+    emissions.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static SequenceModel read(LabelChain chain, DataInputStream in) throws IOException {
+    float unit = in.readFloat();
+    float[] transitions = new float[chain.labels() * chain.labels()];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    return new SequenceModel(chain, LinearModel.read(in), transitions, unit);
+  }
+}

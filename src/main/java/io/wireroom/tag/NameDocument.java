@@ -1,0 +1,92 @@
+package io.wireroom.tag;
+
+import io.wireroom.learn.IntTable;
+
+/**
+ * How the words of a document are used elsewhere in it (Chieu and Ng 2003, "Named entity
+ * recognition with a maximum entropy approach"): bits per word.
+ */
+final class NameDocument {
+  private static final int LOWER = 1;
+  private static final int CAPITAL = 1 << 1;
+  private static final int AFTER_TITLE = 1 << 2;
+  private static final int AFTER_FIRST_NAME = 1 << 3;
+  private static final int IN_BODY = 1 << 4;
+  private static final int LAST_OF_RUN = 1 << 5;
+  private static final int FIRST_OF_RUN = 1 << 6;
+  private static final int SPEAKS = 1 << 7;
+  private static final int AFTER_IN = 1 << 8;
+  private static final int ALONE = 1 << 9;
+  private static final int BRACKETED = 1 << 10;
+
+  private final IntTable bits = new IntTable(256);
+
+  NameDocument(NameText text, int[] listed) {
+    for (int s = 0; s < text.first.length; s++) {
+      if (text.casing[s] == Casing.NORMAL) {
+        int to = text.first[s] + text.length[s];
+        for (int i = text.first[s]; i < to; i++) {
+          note(text, listed, i, i == text.first[s]);
+        }
+      }
+    }
+  }
+
+  private void note(NameText text, int[] listed, int i, boolean start) {
+    String word = text.word[i];
+    char c = word.charAt(0);
+    if (!text.capital[i]) {
+      if (c >= 'a' && c <= 'z') {
+        add(text.lower[i], LOWER);
+      }
+      return;
+    }
+    int set = start ? 0 : CAPITAL;
+    boolean before = !start && text.capital[i - 1];
+    if (!start && (listed[i - 1] & NameClasses.bit(NameClasses.TITLE)) != 0) {
+      set |= AFTER_TITLE;
+    }
+    if (before && (listed[i - 1] & NameClasses.bit(NameClasses.FIRST_NAME)) != 0) {
+      set |= AFTER_FIRST_NAME;
+    }
+    if ((listed[text.runTo[i] - 1] & NameClasses.bit(NameClasses.BODY)) != 0) {
+      set |= IN_BODY;
+    }
+    int run = text.runTo[i] - text.runFrom[i];
+    if (run > 1) {
+      set |= i == text.runTo[i] - 1 ? LAST_OF_RUN : i == text.runFrom[i] ? FIRST_OF_RUN : 0;
+    } else if (!start) {
+      set |= ALONE;
+    }
+    if (text.word[text.runTo[i]] != null && speaks(text.word[text.runTo[i]])) {
+      set |= SPEAKS;
+    }
+    if (text.runFrom[i] == i && !start && (word(text, i - 1, "in") || word(text, i - 1, "at"))) {
+      set |= AFTER_IN;
+    }
+    if (!start && run == 1 && word(text, i - 1, "(") && word(text, i + 1, ")")) {
+      set |= BRACKETED;
+    }
+    add(text.lower[i], set);
+  }
+
+  private static boolean word(NameText text, int i, String word) {
+    return word.equals(text.word[i]);
+  }
+
+  private static boolean speaks(String word) {
+    return switch (word) {
+      case "said", "says", "told", "added", "tells", "argued", "noted", "wrote" -> true;
+      default -> false;
+    };
+  }
+
+  private void add(int lower, int set) {
+    bits.put(lower, bits.get(lower, 0) | set);
+  }
+
+  /** The bits of a word. */
+  int bits(int lower, int i) {
+    return bits.get(lower, 0);
+  }
+}

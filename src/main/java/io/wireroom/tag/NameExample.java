@@ -1,0 +1,14 @@
+package io.wireroom.tag;
+
+import java.util.List;
+
+/**
+ * A labelled document to learn names from.
+ *
+ * @param sentences tokens
+ * @param labels per sentence and token the set of right labels ({@link NameLabels}), as bits
+ * @param style which convention of labelling it follows
+ * @param weight how often it counts
+ * @param earlier what a first pass said; null where there was none
+ */
+record NameExample(List<List<String>> sentences, List<int[]> labels, int style, float weight, List<int[]> earlier) {}

@@ -1,0 +1,261 @@
+package io.wireroom.tag;
+
+import io.wireroom.learn.Hash;
+import java.util.Arrays;
+
+/**
+ * Features of tokens for finding names (after Ratinov and Roth 2009, and for the rest of the
+ * document Chieu and Ng 2003): hashes, filled into a buffer.
+ */
+final class NameFeatures {
+  /** The most features a token has. */
+  static final int MOST = 200;
+
+  private final NameText text;
+  private final NameKnowledge knowledge;
+  private final int style;
+  // Per token: four bits of class and part for each listed name it is part of, as a set.
+  private final int[] listed;
+  private final int[] listedAt;
+  private final NameDocument document;
+  private final NameMemory memory;
+
+  NameFeatures(NameText text, NameKnowledge knowledge, int style) {
+    this(text, knowledge, style, null);
+  }
+
+  NameFeatures(NameText text, NameKnowledge knowledge, int style, NameMemory memory) {
+    this.memory = memory;
+    this.text = text;
+    this.knowledge = knowledge;
+    this.style = style;
+    listed = new int[text.size];
+    listedAt = new int[text.size];
+    for (int s = 0; s < text.first.length; s++) {
+      match(text.first[s], text.first[s] + text.length[s]);
+    }
+    document = new NameDocument(text, listed);
+  }
+
+  private void match(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int hash = 0;
+      boolean capital = text.capital[i];
+      char c = text.word[i].charAt(0);
+      if (!capital && !Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      for (int end = i + 1; end <= to && end - i <= NamePhrases.LONGEST; end++) {
+        hash = NamePhrases.extend(hash, text.lower[end - 1]);
+        int classes = knowledge.classes(hash);
+        if (!capital) {
+          classes &= NameClasses.LOWER;
+        }
+        if (classes != 0) {
+          mark(i, end, classes);
+        }
+      }
+    }
+  }
+
+  private void mark(int from, int to, int classes) {
+    for (int i = from; i < to; i++) {
+      listed[i] |= classes;
+      if (to - from > 1) {
+        listedAt[i] |= classes;
+      }
+    }
+  }
+
+  /**
+   * Fills in the features of one token.
+   *
+   * @return how many there are
+   */
+  int fill(int sentence, int index, int[] out) {
+    int i = text.first[sentence] + index;
+    int[] lower = text.lower;
+    int[] shape = text.shape;
+    int casing = text.casing[sentence].number();
+    int w = lower[i];
+    int sh = Hash.mix(shape[i], casing);
+    boolean start = index == 0 || !Character.isLetterOrDigit(text.word[i - 1].charAt(0));
+    int sf = Hash.mix(sh, start ? 1 : 2);
+    int n = 0;
+    out[n++] = Hash.mix(1, text.form[i]);
+    out[n++] = Hash.mix(2, w);
+    out[n++] = Hash.mix(3, sf);
+    out[n++] = Hash.mix(4, lower[i - 1]);
+    out[n++] = Hash.mix(5, lower[i + 1]);
+    int core = n;
+    out[n++] = Hash.mix(6, lower[i - 2]);
+    out[n++] = Hash.mix(7, lower[i + 2]);
+    out[n++] = Hash.mix(8, Hash.mix(lower[i - 1], w));
+    out[n++] = Hash.mix(9, Hash.mix(w, lower[i + 1]));
+    out[n++] = Hash.mix(10, Hash.mix(sh, lower[i - 1]));
+    out[n++] = Hash.mix(11, Hash.mix(sh, lower[i + 1]));
+    out[n++] = Hash.mix(12, Hash.mix(sh, lower[i - 2]));
+    out[n++] = Hash.mix(13, Hash.mix(sh, lower[i + 2]));
+    out[n++] = Hash.mix(14, Hash.mix(shape[i - 1], sh));
+    out[n++] = Hash.mix(15, Hash.mix(sh, shape[i + 1]));
+    out[n++] = Hash.mix(16, Hash.mix(Hash.mix(shape[i - 1], sh), shape[i + 1]));
+    out[n++] = Hash.mix(17, Hash.mix(sh, Hash.mix(lower[i - 1], lower[i + 1])));
+    out[n++] = Hash.mix(18, Hash.mix(w, sf));
+    out[n++] = Hash.mix(19, Hash.mix(sh, Hash.mix(lower[i - 2], lower[i - 1])));
+    out[n++] = Hash.mix(20, Hash.mix(sh, Hash.mix(lower[i + 1], lower[i + 2])));
+    n = affixes(text.word[i], out, n);
+    n = listed(i, sh, out, n);
+    n = clusters(i, sh, out, n);
+    if (text.capital[i]) {
+      n = run(i, sh, out, n);
+    }
+    int doc = document.bits(w, i);
+    if (doc != 0 && (text.capital[i] || casing != 0)) {
+      n = document(doc, sh, listed[i], out, n);
+    }
+    if (memory != null && (text.capital[i] || casing != 0)) {
+      int[] elsewhere = memory.elsewhere(sentence, i);
+      if (elsewhere != null) {
+        n = memory(elsewhere, sh, listed[i], place(i), out, n);
+      }
+    }
+    if (style >= 0) {
+      n = style(core, i, sh, out, n);
+    }
+    return n;
+  }
+
+  private int style(int core, int i, int sh, int[] out, int filled) {
+    int n = filled;
+    for (int k = 0; k < core; k++) {
+      out[n++] = Hash.mix(out[k], 7001 + style);
+    }
+    out[n++] = Hash.mix(100, style);
+    out[n++] = Hash.mix(101, Hash.mix(style, Hash.mix(listed[i], sh)));
+    out[n++] = Hash.mix(102, Hash.mix(style, Hash.mix(listed[i - 1], sh)));
+    out[n++] = Hash.mix(103, Hash.mix(style, Hash.mix(listed[i + 1], sh)));
+    out[n++] = Hash.mix(104, Hash.mix(style, Hash.mix(text.shape[i - 1], sh)));
+    out[n++] = Hash.mix(105, Hash.mix(style, Hash.mix(text.shape[i + 1], sh)));
+    return n;
+  }
+
+  private int place(int i) {
+    int from = text.runFrom[i];
+    int to = text.runTo[i];
+    return Math.min(3, i - from) * 4 + Math.min(3, to - 1 - i);
+  }
+
+  private static int memory(
+      int[] elsewhere, int sh, int listed, int place, int[] out, int filled) {
+    int n = filled;
+    int best = 0;
+    int total = 0;
+    int set = 0;
+    for (int k = 0; k < elsewhere.length; k++) {
+      total += elsewhere[k];
+      if (elsewhere[k] > 0) {
+        set |= 1 << k;
+        out[n++] = Hash.mix(400, k);
+      }
+      if (elsewhere[k] > elsewhere[best]) {
+        best = k;
+      }
+    }
+    int share = elsewhere[best] * 4 / total;
+    int much = Math.min(3, total);
+    out[n++] = Hash.mix(401, Hash.mix(best, share * 4 + much));
+    out[n++] = Hash.mix(402, Hash.mix(best, sh));
+    out[n++] = Hash.mix(403, Hash.mix(best, place));
+    out[n++] = Hash.mix(404, Hash.mix(best, listed));
+    out[n++] = Hash.mix(405, Hash.mix(set, place));
+    return n;
+  }
+
+  private int run(int i, int sh, int[] out, int filled) {
+    int n = filled;
+    int from = text.runFrom[i];
+    int to = text.runTo[i];
+    int place = place(i);
+    int before = text.lower[from - 1];
+    int behind = text.lower[to];
+    int last = text.lower[to - 1];
+    int head = text.lower[from];
+    out[n++] = Hash.mix(30, Hash.mix(before, place));
+    out[n++] = Hash.mix(31, Hash.mix(behind, place));
+    out[n++] = Hash.mix(32, Hash.mix(last, place));
+    out[n++] = Hash.mix(33, Hash.mix(head, place));
+    out[n++] = Hash.mix(34, place);
+    out[n++] = Hash.mix(35, Hash.mix(last, to - 1 - i == 0 ? 0 : 1));
+    out[n++] = Hash.mix(36, Hash.mix(Hash.mix(listed[from], listed[to - 1]), place));
+    out[n++] = Hash.mix(37, Hash.mix(Hash.mix(before, behind), place));
+    out[n++] = Hash.mix(38, Hash.mix(place, listed[to]));
+    out[n++] = Hash.mix(39, Hash.mix(place, listed[from - 1]));
+    return n;
+  }
+
+  private int listed(int i, int sh, int[] out, int filled) {
+    int n = filled;
+    for (int rest = listed[i]; rest != 0; rest &= rest - 1) {
+      int c = Integer.numberOfTrailingZeros(rest);
+      boolean longer = (listedAt[i] >>> c & 1) != 0;
+      boolean before = (listed[i - 1] >>> c & 1) != 0;
+      boolean behind = (listed[i + 1] >>> c & 1) != 0;
+      int part = (longer ? 1 : 0) + (before ? 2 : 0) + (behind ? 4 : 0);
+      out[n++] = Hash.mix(200 + c, part);
+      out[n++] = Hash.mix(240 + c, sh);
+    }
+    out[n++] = Hash.mix(40, Hash.mix(listed[i], sh));
+    out[n++] = Hash.mix(41, Hash.mix(listed[i - 1], sh));
+    out[n++] = Hash.mix(42, Hash.mix(listed[i + 1], sh));
+    out[n++] = Hash.mix(43, Hash.mix(Hash.mix(listed[i - 1], listed[i]), sh));
+    out[n++] = Hash.mix(44, Hash.mix(Hash.mix(listed[i], listed[i + 1]), sh));
+    out[n++] = Hash.mix(45, Hash.mix(listed[i], text.lower[i - 1]));
+    out[n++] = Hash.mix(46, Hash.mix(listed[i], text.lower[i + 1]));
+    return n;
+  }
+
+  private int clusters(int i, int sh, int[] out, int filled) {
+    return filled;
+  }
+
+  private static int document(int doc, int sh, int listed, int[] out, int filled) {
+    int n = filled;
+    for (int rest = doc; rest != 0; rest &= rest - 1) {
+      int bit = Integer.numberOfTrailingZeros(rest);
+      out[n++] = Hash.mix(300, Hash.mix(bit, sh));
+    }
+    out[n++] = Hash.mix(301, Hash.mix(doc, sh));
+    out[n++] = Hash.mix(302, Hash.mix(doc, listed));
+    return n;
+  }
+
+  private static int affixes(String word, int[] out, int filled) {
+    int n = filled;
+    int length = word.length();
+    int hash = 0x811c9dc5;
+    for (int k = 1; k <= 5 && k <= length; k++) {
+      hash = (hash ^ word.charAt(k - 1)) * 0x01000193;
+      if (k > 1) {
+        out[n++] = Hash.mix(50 + k, hash);
+      }
+    }
+    hash = 0x811c9dc5;
+    for (int k = 1; k <= 5 && k <= length; k++) {
+      hash = (hash ^ word.charAt(length - k)) * 0x01000193;
+      if (k > 1) {
+        out[n++] = Hash.mix(60 + k, hash);
+      }
+    }
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < length - 1) {
+      out[n++] = Hash.mix(70, Hash.of(word, hyphen, length));
+      out[n++] = Hash.mix(71, Hash.of(word, 0, hyphen));
+    }
+    return n;
+  }
+
+  /** The listed classes of a token, for the document. */
+  int[] listed() {
+    return Arrays.copyOf(listed, listed.length);
+  }
+}
