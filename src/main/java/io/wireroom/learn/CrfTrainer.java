@@ -48,8 +48,9 @@ public final class CrfTrainer {
    * @param allowed per position the set of right labels
    * @param rate how far to step
    * @param weight how often the sentence counts
+   * @return the largest error in the probability of a label
    */
-  public void learn(int[] rows, int[] ends, int[] allowed, float rate, float weight) {
+  public float learn(int[] rows, int[] ends, int[] allowed, float rate, float weight) {
     int length = ends.length;
     grow(length * labels);
     for (int at = 0; at < exponentials.length; at++) {
@@ -59,15 +60,15 @@ public final class CrfTrainer {
     Arrays.fill(pairs, 0);
     lattice.fill(scores, length, allowed);
     if (!lattice.marginals(exponentials, right)) {
-      return;
+      return 0;
     }
     lattice.addPairs(exponentials, 1, pairs);
     lattice.fill(scores, length, null);
     if (!lattice.marginals(exponentials, all)) {
-      return;
+      return 0;
     }
     lattice.addPairs(exponentials, -1, pairs);
-    step(rows, ends, rate, weight);
+    float most = step(rows, ends, rate, weight);
     for (int at = 0; at < pairs.length; at++) {
       float gradient = (float) pairs[at] * weight;
       if (gradient != 0) {
@@ -75,6 +76,7 @@ public final class CrfTrainer {
         transitions[at] += rate * gradient / (float) Math.sqrt(1 + transitionSquares[at]);
       }
     }
+    return most;
   }
 
   private void score(int[] rows, int[] ends) {
@@ -91,8 +93,9 @@ public final class CrfTrainer {
     }
   }
 
-  private void step(int[] rows, int[] ends, float rate, float weight) {
+  private float step(int[] rows, int[] ends, float rate, float weight) {
     float[] gradient = new float[labels];
+    float most = 0;
     int at = 0;
     for (int i = 0; i < ends.length; i++) {
       float square = 0;
@@ -100,7 +103,8 @@ public final class CrfTrainer {
         gradient[k] = (float) (right[i * labels + k] - all[i * labels + k]) * weight;
         square += gradient[k] * gradient[k];
       }
-      if (square < 1e-7f) {
+      most = Math.max(most, square);
+      if (square < 1e-6f) {
         at = ends[i];
         continue;
       }
@@ -114,6 +118,7 @@ public final class CrfTrainer {
         }
       }
     }
+    return (float) Math.sqrt(most);
   }
 
   private void grow(int cells) {

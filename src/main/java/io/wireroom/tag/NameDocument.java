@@ -43,13 +43,13 @@ final class NameDocument {
     }
     int set = start ? 0 : CAPITAL;
     boolean before = !start && text.capital[i - 1];
-    if (!start && (listed[i - 1] & NameClasses.bit(NameClasses.TITLE)) != 0) {
+    if (!start && (listed[i - 1] & NameClass.TITLE.bit()) != 0) {
       set |= AFTER_TITLE;
     }
-    if (before && (listed[i - 1] & NameClasses.bit(NameClasses.FIRST_NAME)) != 0) {
+    if (before && (listed[i - 1] & NameClass.FIRST_NAME.bit()) != 0) {
       set |= AFTER_FIRST_NAME;
     }
-    if ((listed[text.runTo[i] - 1] & NameClasses.bit(NameClasses.BODY)) != 0) {
+    if ((listed[text.runTo[i] - 1] & NameClass.BODY.bit()) != 0) {
       set |= IN_BODY;
     }
     int run = text.runTo[i] - text.runFrom[i];

@@ -11,4 +11,14 @@ import java.util.List;
  * @param weight how often it counts
  * @param earlier what a first pass said; null where there was none
  */
-record NameExample(List<List<String>> sentences, List<int[]> labels, int style, float weight, List<int[]> earlier) {}
+record NameExample(
+    List<List<String>> sentences,
+    List<int[]> labels,
+    int style,
+    float weight,
+    List<int[]> earlier) {
+
+  NameExample after(List<int[]> pass) {
+    return new NameExample(sentences, labels, style, weight, pass);
+  }
+}

@@ -1,6 +1,7 @@
 package io.wireroom.tag;
 
 import io.wireroom.learn.Hash;
+import io.wireroom.learn.WordClusters;
 import java.util.Arrays;
 
 /**
@@ -9,32 +10,44 @@ import java.util.Arrays;
  */
 final class NameFeatures {
   /** The most features a token has. */
-  static final int MOST = 200;
+  static final int MOST = 256;
 
   private final NameText text;
   private final NameKnowledge knowledge;
-  private final int style;
+  private int style;
   // Per token: four bits of class and part for each listed name it is part of, as a set.
   private final int[] listed;
   private final int[] listedAt;
   private final NameDocument document;
-  private final NameMemory memory;
+  private NameMemory memory;
+  private final WordClusters clusters;
+  private final int[] cluster;
 
-  NameFeatures(NameText text, NameKnowledge knowledge, int style) {
-    this(text, knowledge, style, null);
-  }
-
-  NameFeatures(NameText text, NameKnowledge knowledge, int style, NameMemory memory) {
-    this.memory = memory;
+  NameFeatures(NameText text, NameKnowledge knowledge) {
     this.text = text;
     this.knowledge = knowledge;
-    this.style = style;
     listed = new int[text.size];
     listedAt = new int[text.size];
+    clusters = knowledge.clusters();
+    cluster = new int[text.size];
+    for (int i = 0; i < text.size; i++) {
+      cluster[i] = text.word[i] == null ? -1 : clusters.find(text.word[i]);
+    }
     for (int s = 0; s < text.first.length; s++) {
       match(text.first[s], text.first[s] + text.length[s]);
     }
     document = new NameDocument(text, listed);
+  }
+
+  /**
+   * What the features are of from now on.
+   *
+   * @param style the convention of labelling to follow; -1 for none
+   * @param memory what an earlier pass found; null in the first
+   */
+  void set(int style, NameMemory memory) {
+    this.style = style;
+    this.memory = memory;
   }
 
   private void match(int from, int to) {
@@ -49,7 +62,7 @@ final class NameFeatures {
         hash = NamePhrases.extend(hash, text.lower[end - 1]);
         int classes = knowledge.classes(hash);
         if (!capital) {
-          classes &= NameClasses.LOWER;
+          classes &= NameClass.LOWER;
         }
         if (classes != 0) {
           mark(i, end, classes);
@@ -145,8 +158,7 @@ final class NameFeatures {
     return Math.min(3, i - from) * 4 + Math.min(3, to - 1 - i);
   }
 
-  private static int memory(
-      int[] elsewhere, int sh, int listed, int place, int[] out, int filled) {
+  private static int memory(int[] elsewhere, int sh, int listed, int place, int[] out, int filled) {
     int n = filled;
     int best = 0;
     int total = 0;
@@ -215,7 +227,29 @@ final class NameFeatures {
   }
 
   private int clusters(int i, int sh, int[] out, int filled) {
-    return filled;
+    int n = filled;
+    int levels = clusters.levels();
+    for (int level = 0; level < levels; level++) {
+      int c = clusters.cluster(level, cluster[i]);
+      if (c >= 0) {
+        out[n++] = Hash.mix(80 + level, c);
+        out[n++] = Hash.mix(85 + level, Hash.mix(c, sh));
+      }
+      if (level > 0) {
+        int before = clusters.cluster(level, cluster[i - 1]);
+        int behind = clusters.cluster(level, cluster[i + 1]);
+        out[n++] = Hash.mix(500 + level, Hash.mix(before, sh));
+        out[n++] = Hash.mix(510 + level, Hash.mix(behind, sh));
+        if (level < levels - 1) {
+          out[n++] = Hash.mix(520 + level, Hash.mix(before, c));
+          out[n++] = Hash.mix(530 + level, Hash.mix(c, behind));
+          out[n++] = Hash.mix(540 + level, Hash.mix(sh, Hash.mix(before, behind)));
+          out[n++] = Hash.mix(550 + level, Hash.mix(sh, clusters.cluster(level, cluster[i - 2])));
+          out[n++] = Hash.mix(560 + level, Hash.mix(sh, clusters.cluster(level, cluster[i + 2])));
+        }
+      }
+    }
+    return n;
   }
 
   private static int document(int doc, int sh, int listed, int[] out, int filled) {
@@ -254,8 +288,34 @@ final class NameFeatures {
     return n;
   }
 
-  /** The listed classes of a token, for the document. */
-  int[] listed() {
-    return Arrays.copyOf(listed, listed.length);
+  /** Features of a whole name, for {@link NameKinds}. */
+  int[] span(int sentence, int from, int to) {
+    int first = text.first[sentence] + from;
+    int last = text.first[sentence] + to - 1;
+    int[] out = new int[MOST];
+    int n = 0;
+    out[n++] = Hash.mix(1, text.lower[last]);
+    out[n++] = Hash.mix(2, text.lower[first]);
+    out[n++] = Hash.mix(3, text.lower[first - 1]);
+    out[n++] = Hash.mix(4, text.lower[last + 1]);
+    out[n++] = Hash.mix(5, Math.min(4, to - from));
+    out[n++] = Hash.mix(6, listed[last]);
+    out[n++] = Hash.mix(7, listed[first]);
+    out[n++] = Hash.mix(8, Hash.mix(listed[last], Math.min(3, to - from)));
+    out[n++] = Hash.mix(9, text.shape[last]);
+    int all = 0;
+    for (int i = first; i <= last && n < 100; i++) {
+      all |= listed[i];
+      out[n++] = Hash.mix(10, text.lower[i]);
+    }
+    for (int rest = all; rest != 0; rest &= rest - 1) {
+      out[n++] = Hash.mix(11, Integer.numberOfTrailingZeros(rest));
+    }
+    for (int level = 1; level < clusters.levels(); level++) {
+      out[n++] = Hash.mix(20 + level, clusters.cluster(level, cluster[last]));
+      out[n++] = Hash.mix(30 + level, clusters.cluster(level, cluster[first]));
+    }
+    n = affixes(text.word[last], out, n);
+    return Arrays.copyOf(out, n);
   }
 }

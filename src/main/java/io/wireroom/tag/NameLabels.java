@@ -24,6 +24,12 @@ public final class NameLabels {
     return kind * 4 + part;
   }
 
+  /** The label of one of a name's tokens. */
+  static int of(int kind, int index, int length) {
+    int part = length == 1 ? UNIT : index == 0 ? BEGIN : index == length - 1 ? LAST : INSIDE;
+    return of(kind, part);
+  }
+
   /** The kind of a label that is not {@link #OUTSIDE}. */
   static int kind(int label) {
     return (label - 1) / 4;

@@ -24,7 +24,7 @@ final class NamePhrases {
   }
 
   /** Lists a phrase under a class; one that is too long is left out. */
-  void add(List<String> words, int listed) {
+  void add(List<String> words, NameClass listed) {
     if (words.isEmpty() || words.size() > LONGEST) {
       return;
     }
@@ -32,7 +32,7 @@ final class NamePhrases {
     for (String word : words) {
       hash = extend(hash, Hash.of(word.toLowerCase(Locale.ROOT)));
     }
-    classes.put(hash, classes.get(hash, 0) | 1 << listed);
+    classes.put(hash, classes.get(hash, 0) | listed.bit());
   }
 
   /** The hash of a phrase and one more word. */

@@ -13,6 +13,11 @@ public final class ShippedModels {
     return read("/models/pos/pos.model");
   }
 
+  /** The model of names, for {@link NameModel#of}. */
+  public static byte[] names() {
+    return read("/models/ner/names.model");
+  }
+
   private static byte[] read(String path) {
     try (InputStream in = ShippedModels.class.getResourceAsStream(path)) {
       if (in == null) {

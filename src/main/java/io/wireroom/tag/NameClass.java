@@ -1,0 +1,38 @@
+package io.wireroom.tag;
+
+/** What lists say a name, or a word in one, may be. The order is part of model files. */
+public enum NameClass {
+  COUNTRY,
+  DEMONYM,
+  CITY,
+  PLACE,
+  COMPANY,
+  INSTITUTION,
+  PERSON,
+  FIRST_NAME,
+  SURNAME,
+  /** Words of titles and occupations. */
+  TITLE,
+  /** Words that organizations call themselves by. */
+  BODY,
+  /** Leaders, governments and their parts. */
+  ACTOR,
+  RARE_FIRST_NAME,
+  RARE_SURNAME,
+  /** Words that the names of happenings end in. */
+  EVENT,
+  /** Weekdays, months and feasts. */
+  CALENDAR,
+  /** Companies whose shares are traded, mostly small. */
+  LISTED_COMPANY,
+  ARMED_GROUP,
+  /** Words that the names of laws and treaties end in. */
+  WORK;
+
+  /** Classes whose words need no capital. */
+  static final int LOWER = TITLE.bit() | BODY.bit() | EVENT.bit();
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}
