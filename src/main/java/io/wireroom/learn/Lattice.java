@@ -29,7 +29,6 @@ public final class Lattice {
    * Fills in one sentence.
    *
    * @param scores log-scale, {@code length * labels}
-   * @param transitions exponentials, {@code labels * labels}, row is the label before
    * @param allowed per position the set of labels it may have; null where all may
    */
   void fill(float[] scores, int length, int[] allowed) {
@@ -57,6 +56,7 @@ public final class Lattice {
   /**
    * Probability of each label at each position.
    *
+   * @param transitions exponentials, {@code labels * labels}, row is the label before
    * @param marginals out, {@code length * labels}
    * @return false where no sequence is allowed
    */

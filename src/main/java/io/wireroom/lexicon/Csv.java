@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Comma-separated text with quoted cells (RFC 4180), its first row naming the columns. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
   /** The rows after the first, by column name; missing cells are empty. */
-  static List<Map<String, String>> rows(String text) {
+  public static List<Map<String, String>> rows(String text) {
     List<List<String>> cells = cells(text.startsWith("\ufeff") ? text.substring(1) : text);
     List<Map<String, String>> rows = new ArrayList<>();
     for (List<String> row : cells.subList(1, cells.size())) {

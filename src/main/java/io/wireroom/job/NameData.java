@@ -1,0 +1,171 @@
+package io.wireroom.job;
+
+import io.wireroom.evaluate.ConllReader;
+import io.wireroom.fault.UserFault;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.tag.NameKind;
+import io.wireroom.tag.NameSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Labelled files for names in a folder, searched through: those that the list {@code name-sets}
+ * names, and any other {@code train*.conll} and {@code dev*.conll}. What lies in a folder {@code
+ * eval_only} is scored, never learnt from.
+ */
+final class NameData {
+  private static final String EVALUATION_ONLY = "eval_only";
+  private static final String[] OTHER = {"", "train", "0", "3", "no", "new", ""};
+
+  // Finer types of the labelled sets, in their own words.
+  private static final Map<String, NameKind> FINE =
+      Map.of(
+          "gpe", NameKind.NATIONALITY,
+          "eve", NameKind.EVENT,
+          "nat", NameKind.EVENT,
+          "event", NameKind.EVENT,
+          "election", NameKind.EVENT,
+          "art", NameKind.WORK,
+          "misc", NameKind.MISC);
+
+  private final Path folder;
+  private final List<Path> files;
+  private final List<String[]> known;
+
+  NameData(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UserFault("Cannot train: no such folder (" + folder + ")");
+    }
+    this.folder = folder;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".conll")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    known = Lists.shipped().rows("name-sets");
+  }
+
+  /** The sets to learn from, in the order of the list, then of their paths. */
+  List<NameSet> training() {
+    List<NameSet> sets = new ArrayList<>();
+    for (String[] row : known) {
+      if (row[1].equals("train")) {
+        files.stream()
+            .filter(file -> file.endsWith(row[0]))
+            .map(f -> set(f, row))
+            .forEach(sets::add);
+      }
+    }
+    others("train.*\\.conll").stream().map(file -> set(file, OTHER)).forEach(sets::add);
+    return sets;
+  }
+
+  /** The sets to fit confidences on. */
+  List<NameSet> tuning() {
+    List<NameSet> sets = new ArrayList<>();
+    for (String[] row : known) {
+      if (row[1].equals("tune")) {
+        files.stream()
+            .filter(file -> file.endsWith(row[0]))
+            .map(f -> set(f, row))
+            .forEach(sets::add);
+      }
+    }
+    return sets;
+  }
+
+  /** The files to score on. */
+  List<Path> development() {
+    List<Path> development = new ArrayList<>();
+    for (String[] row : known) {
+      if (row[1].equals("tune")) {
+        files.stream().filter(file -> file.endsWith(row[0])).forEach(development::add);
+      }
+    }
+    development.addAll(others(".*dev.*\\.conll"));
+    return development;
+  }
+
+  private List<Path> others(String name) {
+    return files.stream()
+        .filter(file -> file.getFileName().toString().matches(name))
+        .filter(file -> !file.toString().endsWith(".orig.conll"))
+        .filter(file -> name.contains("dev") || !file.toString().contains(EVALUATION_ONLY))
+        .filter(file -> known.stream().noneMatch(row -> file.endsWith(row[0])))
+        .toList();
+  }
+
+  /** The documents of a file. */
+  static List<ConllReader.Document> read(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return ConllReader.read(lines);
+    } catch (IOException e) {
+      throw new UserFault("Cannot read labelled file: " + e.getMessage() + " (" + file + ")", e);
+    }
+  }
+
+  private NameSet set(Path file, String[] row) {
+    List<ConllReader.Document> documents = read(file);
+    List<ConllReader.Document> fine = List.of();
+    if (!row[6].isEmpty()) {
+      fine =
+          files.stream()
+              .filter(other -> other.endsWith(row[6]))
+              .findFirst()
+              .map(NameData::read)
+              .orElse(List.of());
+    }
+    List<NameSet.Document> labelled = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      List<List<NameKind>> kinds = fine.isEmpty() ? null : kinds(fine.get(d), documents.get(d));
+      labelled.addAll(documents(documents.get(d), kinds, documents.size() == 1));
+    }
+    return new NameSet(
+        folder.relativize(file).toString().replace('\\', '/'),
+        Integer.parseInt(row[2]),
+        Float.parseFloat(row[3]),
+        row[4].equals("yes"),
+        row[5].equals("new"),
+        labelled);
+  }
+
+  /** Without marks of documents, each sentence stands alone. */
+  private static List<NameSet.Document> documents(
+      ConllReader.Document from, List<List<NameKind>> kinds, boolean apart) {
+    if (!apart) {
+      return List.of(new NameSet.Document(from.sentences(), from.tags(), kinds));
+    }
+    List<NameSet.Document> documents = new ArrayList<>();
+    for (int s = 0; s < from.sentences().size(); s++) {
+      documents.add(
+          new NameSet.Document(
+              List.of(from.sentences().get(s)),
+              List.of(from.tags().get(s)),
+              kinds == null ? null : List.of(kinds.get(s))));
+    }
+    return documents;
+  }
+
+  private static List<List<NameKind>> kinds(
+      ConllReader.Document fine, ConllReader.Document coarse) {
+    if (!fine.sentences().equals(coarse.sentences())) {
+      throw new UserFault("Cannot train: finer types are of other tokens");
+    }
+    List<List<NameKind>> kinds = new ArrayList<>();
+    for (List<String> tags : fine.tags()) {
+      List<NameKind> row = new ArrayList<>();
+      for (String tag : tags) {
+        row.add(FINE.get(tag.substring(tag.indexOf('-') + 1)));
+      }
+      kinds.add(row);
+    }
+    return kinds;
+  }
+}
