@@ -29,10 +29,14 @@ public enum NameClass {
   /** Words that the names of laws and treaties end in. */
   WORK;
 
+  // The order is part of model files, and says so.
+  @SuppressWarnings("EnumOrdinal")
+  private final int bit = 1 << ordinal();
+
   /** Classes whose words need no capital. */
   static final int LOWER = TITLE.bit() | BODY.bit() | EVENT.bit();
 
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 }

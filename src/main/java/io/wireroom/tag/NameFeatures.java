@@ -120,7 +120,7 @@ final class NameFeatures {
     n = listed(i, sh, out, n);
     n = clusters(i, sh, out, n);
     if (text.capital[i]) {
-      n = run(i, sh, out, n);
+      n = run(i, out, n);
     }
     int doc = document.bits(w, i);
     if (doc != 0 && (text.capital[i] || casing != 0)) {
@@ -183,7 +183,7 @@ final class NameFeatures {
     return n;
   }
 
-  private int run(int i, int sh, int[] out, int filled) {
+  private int run(int i, int[] out, int filled) {
     int n = filled;
     int from = text.runFrom[i];
     int to = text.runTo[i];

@@ -15,7 +15,9 @@ import java.util.Random;
  * place: a linear model over the words of the name and those beside it.
  */
 final class NameKinds {
-  private static final int MISC = 3;
+  private static final int MISC = NameTags.MISC;
+  private static final List<NameKind> COARSE =
+      List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.LOCATION);
 
   /** What it tells apart; numbers are part of model files. */
   static final List<NameKind> KINDS =
@@ -55,7 +57,7 @@ final class NameKinds {
    */
   NameKind of(int coarse, NameFeatures features, int sentence, int from, int to) {
     if (coarse < MISC) {
-      return NameKind.values()[coarse];
+      return COARSE.get(coarse);
     }
     int[] hashes = features.span(sentence, from, to);
     int[] sums = new int[KINDS.size()];

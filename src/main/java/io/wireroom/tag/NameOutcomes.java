@@ -45,8 +45,8 @@ final class NameOutcomes {
       }
     }
     for (TaggedName name : names) {
-      int kind = Math.min(name.kind().ordinal(), NameKind.NATIONALITY.ordinal());
-      if (set.partial() && kind == NameKind.NATIONALITY.ordinal()) {
+      int kind = NameTags.coarse(name.kind());
+      if (set.partial() && kind == NameTags.MISC) {
         continue;
       }
       boolean right = gold.contains(List.of(name.sentence(), name.from(), name.to(), kind));

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** BIO tags as sets of {@link NameLabels}. */
 final class NameTags {
-  private static final int MISC = 3;
+  /** The kind {@code MISC}. */
+  static final int MISC = 3;
 
   private NameTags() {}
 
@@ -16,6 +17,16 @@ final class NameTags {
       }
     }
     throw new IllegalArgumentException("Cannot read tag: no such kind of name (" + tag + ")");
+  }
+
+  /** The kind among {@link NameLabels#KINDS} that a finer kind belongs to. */
+  static int coarse(NameKind kind) {
+    return switch (kind) {
+      case PERSON -> 0;
+      case ORGANIZATION -> 1;
+      case LOCATION -> 2;
+      default -> MISC;
+    };
   }
 
   /** Where the name that begins at a tag ends. */

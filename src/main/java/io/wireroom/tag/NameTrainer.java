@@ -152,7 +152,7 @@ public final class NameTrainer {
         for (int s = 0; s < document.fine().size(); s++) {
           List<NameKind> fine = document.fine().get(s);
           for (int i = 0; i < fine.size(); i++) {
-            int kind = NameKinds.KINDS.indexOf(fine.get(i));
+            int kind = fine.get(i) == null ? -1 : NameKinds.KINDS.indexOf(fine.get(i));
             if (kind >= 0 && document.tags().get(s).get(i).startsWith("B-")) {
               int end = NameTags.end(document.tags().get(s), i);
               examples.add(new NameKinds.Example(features.span(s, i, end), kind));
