@@ -32,7 +32,18 @@ final class NameKinds {
   }
 
   /** A name to learn from. */
-  record Example(int[] features, int kind) {}
+  static final class Example {
+    private final int[] features;
+    private final int kind;
+
+    /**
+     * @param kind its number in {@link #KINDS}
+     */
+    Example(int[] features, int kind) {
+      this.features = features.clone();
+      this.kind = kind;
+    }
+  }
 
   /** Learns; the same examples give the same model. */
   static NameKinds learn(List<Example> examples) {
@@ -42,9 +53,9 @@ final class NameKinds {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        int[] features = example.features();
+        int[] features = example.features;
         int guess = trainer.guess(features, features.length);
-        trainer.learn(features, features.length, example.kind(), guess);
+        trainer.learn(features, features.length, example.kind, guess);
       }
     }
     return new NameKinds(trainer.finish(0.001));
