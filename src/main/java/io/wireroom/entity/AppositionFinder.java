@@ -69,6 +69,13 @@ final class AppositionFinder {
         if (tokens.pos(from).equals("CD") && tokens.lower(from + 1).equals(",")) {
           from += 2;
         }
+        if (tokens.lower(next).equals(",") && tokens.lower(from + 1).equals(",")) {
+          // "Glenn Sawyer, D-Md.,"
+          Role party = bracket(tokens, from, from + 1);
+          if (party != Role.NONE) {
+            return party;
+          }
+        }
         return tokens.lower(from).equals("who") ? relative(tokens, from + 1) : comma(tokens, from);
       }
       case "of", "at", "with", "from" -> {
@@ -89,7 +96,7 @@ final class AppositionFinder {
                 null,
                 null,
                 EmployerPhrase.text(tokens, from, to),
-                NounPhrase.country(tokens, from, to),
+                tokens.lower(to - 1).equals("county") ? "USA" : NounPhrase.country(tokens, from, to),
                 null)
             : Role.NONE;
       }

@@ -57,10 +57,10 @@ final class EmployerPhrase {
       case "from" -> organization || !tokens.inName(from, "location") || ELECTED.contains(word);
       case "of" -> {
         boolean place =
-            TitleFinder.place(tokens, from)
-                && tokens.nameIndex(to - 1) == tokens.nameIndex(from)
-                && tokens.name(from).country() != null;
-        yield organization || (place ? words.holdsPlace(word) : !words.is(Kind.PORTFOLIO, word));
+            TitleFinder.place(tokens, from) && tokens.nameIndex(to - 1) == tokens.nameIndex(from);
+        boolean listed = place && tokens.name(from).country() != null;
+        boolean held = listed ? words.holdsPlace(word) : place;
+        yield organization || held || (!place && !words.is(Kind.PORTFOLIO, word));
       }
       case "for" -> words.is(Kind.AGENT, word);
       case "to" -> organization && (word.startsWith("advis") || word.equals("consultant"));

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Reads the state or country that a place is told with: {@code Paris, Texas}. */
 final class RegionBehind {
   private static final int LONGEST = 3;
+  private static final String USA = "USA";
   private static final String RULE = "region:behind";
   private static final Set<String> COUNTY = Set.of("county", "parish", "township");
 
@@ -32,7 +33,7 @@ final class RegionBehind {
    */
   String country(ArticleTokens tokens, Set<String> company, int first, int end, boolean capital) {
     if (COUNTY.contains(tokens.lower(end)) && tokens.capital(end)) {
-      return "USA";
+      return USA;
     }
     int begin = end + 1;
     if (!tokens.lower(end).equals(",")
@@ -45,11 +46,15 @@ final class RegionBehind {
     for (int to = limit; to > begin; to--) {
       String name = EntityIds.fold(tokens.text(begin, to));
       if (regions.containsKey(name)) {
-        return list(tokens, first, to) ? null : regions.get(name);
+        boolean region = regions.containsKey(EntityIds.fold(tokens.text(first, end)));
+        return region || opened(tokens, first) ? null : regions.get(name);
       }
       if (shared.has(name) && tokens.name(begin) != null) {
         NameSpan decided = shared.decide(tokens.name(begin), name, company);
-        return decided == null || list(tokens, first, to) ? null : decided.country();
+        // A town of the other readings' countries decides for itself.
+        String country = decided == null && shared.mayBeIn(name, USA) ? USA : null;
+        country = decided == null ? country : decided.country();
+        return opened(tokens, first) ? null : country;
       }
     }
     NameSpan region = tokens.name(begin);
@@ -62,21 +67,28 @@ final class RegionBehind {
     }
     boolean people = region.type().equals("nationality");
     String place = EntityIds.fold(tokens.text(first, end));
-    boolean elsewhere = shared.has(place) && !shared.mayBeIn(place, region.country());
-    return people || elsewhere || list(tokens, first, to) ? null : region.country();
+    if (shared.has(place)) {
+      return shared.mayBeIn(place, region.country()) ? region.country() : null;
+    }
+    return people || list(tokens, first, to) ? null : region.country();
   }
 
   /** Whether a place before, or another behind, makes it a list of places. */
   private static boolean list(ArticleTokens tokens, int first, int to) {
-    String before = first > tokens.sentenceStart(first) ? tokens.lower(first - 1) : "";
-    boolean opened = before.equals(",") && tokens.inName(first - 2, "location");
     String after = tokens.lower(to);
     boolean goesOn =
         (after.equals("and") || after.equals("or"))
             || (after.equals(",")
                 && (tokens.inName(to + 1, "location")
                     || (tokens.lower(to + 1).equals("and") && tokens.inName(to + 2, "location"))));
-    return opened || goesOn;
+    return opened(tokens, first) || goesOn;
+  }
+
+  /** Whether a place stands before, with a comma between. */
+  private static boolean opened(ArticleTokens tokens, int first) {
+    return first > tokens.sentenceStart(first)
+        && tokens.lower(first - 1).equals(",")
+        && tokens.inName(first - 2, "location");
   }
 
   /** The place in tokens [first, end), which is in that country: {@code place:paris-texas}. */

@@ -23,11 +23,13 @@ final class SharedNames {
   private record Reading(String id, String name, String country, Set<String> cues) {}
 
   private final Map<String, List<Reading>> readings = new HashMap<>();
+  private final boolean bodies;
 
   /**
    * @param list one of the three
    */
   SharedNames(Lists lists, String list) {
+    bodies = list.equals("ambiguous-bodies");
     for (String[] row : lists.rows(list)) {
       Set<String> cues = new HashSet<>(List.of(EntityIds.fold(row[4]).split("\\|")));
       cues.add(Company.mark(row[3]));
@@ -80,7 +82,8 @@ final class SharedNames {
         tie = true;
       }
     }
-    boolean undecided = best == null || tie || (most == 1 && elsewhere(company, best.country));
+    boolean undecided =
+        best == null || tie || (bodies && most == 1 && elsewhere(company, best.country));
     return undecided ? null : with(span, best);
   }
 

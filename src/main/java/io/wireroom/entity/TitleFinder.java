@@ -139,7 +139,11 @@ final class TitleFinder {
     }
     Role role = Role.NONE;
     if (last >= start) {
-      if (tokens.lower(last).equals(",") && tokens.lower(end).equals(",")) {
+      boolean two = last > start && words.singular(tokens.token(last - 1).text()) != null;
+      if (tokens.lower(last).equals(",") && two && tokens.lower(end).equals("and")) {
+        // "The company's lawyers, Greta Vance and Paul Osei"
+        role = plural(tokens, start, last - 1, last);
+      } else if (tokens.lower(last).equals(",") && tokens.lower(end).equals(",")) {
         role = beforeComma(tokens, start, last);
       } else {
         role = directly(tokens, start, first, end);
@@ -166,13 +170,10 @@ final class TitleFinder {
     if (head < last) {
       return appositions.role(tokens, begin, head, first);
     }
-    Role role = phrase.role(tokens, begin, head, first, null, null);
     if (several) {
-      String written = tokens.token(last).text();
-      String title = role.title().substring(0, role.title().length() - written.length()) + plural;
-      return new Role(
-          title, EntityIds.fold(plural), role.affiliation(), role.country(), role.gender());
+      return plural(tokens, start, last, first);
     }
+    Role role = phrase.role(tokens, begin, head, first, null, null);
     boolean doubled =
         role.affiliation() == null
             && begin > start + 1
@@ -180,6 +181,15 @@ final class TitleFinder {
             && tokens.lower(end).equals(",");
     // "a spokesman for the Pentagon, Cmdr. Scott, said"
     return doubled ? role.orElse(beforeComma(tokens, start, begin - 1)) : role;
+  }
+
+  /** The role that a plural at {@code head} says of each: {@code Ministers} gives Minister. */
+  private Role plural(ArticleTokens tokens, int start, int head, int end) {
+    Role role = phrase.role(tokens, begin(tokens, start, head), head, end, null, null);
+    String written = tokens.token(head).text();
+    String one = words.singular(written);
+    String title = role.title().substring(0, role.title().indexOf(written)) + one;
+    return new Role(title, EntityIds.fold(one), role.affiliation(), role.country(), role.gender());
   }
 
   /** {@code Seoul's deputy security adviser, Kim Hyun-chong, said}: the phrase before the comma. */
@@ -241,6 +251,10 @@ final class TitleFinder {
         continue;
       } else if (!modifier(tokens, left, head)) {
         boolean and = tokens.lower(left).equals("and") || tokens.lower(left).equals("&");
+        if (and && left > floor && offices(tokens, left, head)) {
+          i = left - 1;
+          continue;
+        }
         boolean comma = series && tokens.lower(left).equals(",");
         boolean between =
             left > floor
@@ -270,6 +284,16 @@ final class TitleFinder {
         && ATTRIBUTES.contains(word.substring(hyphen + 1));
   }
 
+  /** {@code novelist and critic}: whether an office stands before the {@code and} as one behind. */
+  private boolean offices(ArticleTokens tokens, int and, int head) {
+    int other = and - 1;
+    return and + 1 == head
+        && words.isHead(tokens.lower(other))
+        && tokens.name(other) == null
+        && (tokens.capital(other) == tokens.capital(head)
+            || other == tokens.sentenceStart(other));
+  }
+
   /** Whether the token is in a place's name. */
   static boolean place(ArticleTokens tokens, int i) {
     return tokens.inName(i, "location");
@@ -288,7 +312,8 @@ final class TitleFinder {
       return true;
     }
     String pos = tokens.pos(i);
-    if (tokens.capital(i)) {
+    boolean opening = i == tokens.sentenceStart(i) && tokens.nominal(i + 1) && !tokens.capital(i + 1);
+    if (tokens.capital(i) && !(opening && pos.equals("NN"))) {
       return pos.startsWith("NNP")
           || (tokens.nominal(i)
               && (i > tokens.sentenceStart(i)

@@ -59,7 +59,9 @@ final class TitlePhrase {
         break;
       }
       boolean held = HOLDERS.contains(name.type());
-      if (!held) {
+      // "Amnesty International's Middle East director"
+      boolean field = mark >= 0 && affiliation != null && name.type().equals("location");
+      if (!held || field) {
         break;
       }
       country = country == null ? name.country() : country;

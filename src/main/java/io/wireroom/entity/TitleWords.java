@@ -68,7 +68,12 @@ final class TitleWords {
       return true;
     }
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && words.get(Kind.HEAD).contains(word.substring(hyphen + 1));
+    if (hyphen < 0) {
+      return false;
+    }
+    String last = word.substring(hyphen + 1);
+    boolean chosen = last.equals("elect") || last.equals("designate");
+    return words.get(Kind.HEAD).contains(chosen ? word.substring(0, hyphen) : last);
   }
 
   /** Whether the office is held for a place: {@code mayor}, {@code secretary}. */

@@ -30,12 +30,11 @@ final class UnseenEmployers {
     }
     List<Draft> kept = new ArrayList<>(names.size() + ends.size());
     for (Draft name : names) {
-      Integer end = ends.get(name.first);
-      boolean same = end != null && end == name.end && name.type == MentionType.MISC;
-      if (!same) {
+      boolean inside = name.type == MentionType.MISC && inside(name, ends);
+      if (!inside) {
         kept.add(name);
       }
-      if (overlaps(name, ends) && !same) {
+      if (overlaps(name, ends) && !inside) {
         ends.keySet().removeIf(first -> first < name.end && ends.get(first) > name.first);
       }
     }
@@ -43,6 +42,15 @@ final class UnseenEmployers {
     kept.sort((one, two) -> one.span.compareTo(two.span));
     names.clear();
     names.addAll(kept);
+  }
+
+  private static boolean inside(Draft name, Map<Integer, Integer> ends) {
+    for (Map.Entry<Integer, Integer> span : ends.entrySet()) {
+      if (span.getKey() <= name.first && span.getValue() >= name.end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean overlaps(Draft name, Map<Integer, Integer> ends) {

@@ -43,7 +43,7 @@ class PeopleAndPlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"first"})
+  @ValueSource(strings = {"first", "second"})
   void titleAffiliationNameAndCountry(String table) {
     List<ExpectedRow> rows = ExpectedRow.read(table);
     List<String> wrong = new ArrayList<>();
@@ -71,7 +71,7 @@ class PeopleAndPlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"first-places"})
+  @ValueSource(strings = {"first-places", "second-places"})
   void countryAndId(String table) {
     List<ExpectedRow> rows = ExpectedRow.read(table);
     List<String> wrong = new ArrayList<>();
@@ -125,7 +125,7 @@ class PeopleAndPlacesTest {
     boolean letter = affiliation.length() > 2 && affiliation.charAt(1) == '-';
     return letter
         || mentions.stream()
-            .filter(m -> m.type() == MentionType.ORGANIZATION || m.type() == MentionType.LOCATION)
+            .filter(m -> m.type() != MentionType.PERSON && m.form() == MentionForm.NAME)
             .anyMatch(m -> affiliation.contains(text.substring(m.begin(), m.end())));
   }
 
