@@ -72,7 +72,7 @@ final class AppositionFinder {
         if (tokens.lower(next).equals(",") && tokens.lower(from + 1).equals(",")) {
           // "Glenn Sawyer, D-Md.,"
           Role party = bracket(tokens, from, from + 1);
-          if (party != Role.NONE) {
+          if (party.affiliation() != null) {
             return party;
           }
         }
@@ -96,7 +96,9 @@ final class AppositionFinder {
                 null,
                 null,
                 EmployerPhrase.text(tokens, from, to),
-                tokens.lower(to - 1).equals("county") ? "USA" : NounPhrase.country(tokens, from, to),
+                tokens.lower(to - 1).equals("county")
+                    ? "USA"
+                    : NounPhrase.country(tokens, from, to),
                 null)
             : Role.NONE;
       }

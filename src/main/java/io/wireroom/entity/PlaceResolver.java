@@ -99,6 +99,18 @@ final class PlaceResolver {
       NameSpan decided = peoples.decide(span, name, company);
       return decided == null ? span : decided;
     }
+    boolean guessed = span.type().equals("misc") && span.rule().startsWith("shape:");
+    if (guessed && towns.containsKey(name) && tokens.pos(first - 1).equals("IN")) {
+      return new NameSpan(
+          span.begin(),
+          span.end(),
+          "location",
+          null,
+          null,
+          towns.get(name),
+          span.confidence(),
+          "town:listed");
+    }
     if (!span.type().equals("location")) {
       return span;
     }

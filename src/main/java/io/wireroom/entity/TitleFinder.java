@@ -251,7 +251,7 @@ final class TitleFinder {
         continue;
       } else if (!modifier(tokens, left, head)) {
         boolean and = tokens.lower(left).equals("and") || tokens.lower(left).equals("&");
-        if (and && left > floor && offices(tokens, left, head)) {
+        if (and && left > start && offices(tokens, left, head)) {
           i = left - 1;
           continue;
         }
@@ -289,9 +289,8 @@ final class TitleFinder {
     int other = and - 1;
     return and + 1 == head
         && words.isHead(tokens.lower(other))
-        && tokens.name(other) == null
-        && (tokens.capital(other) == tokens.capital(head)
-            || other == tokens.sentenceStart(other));
+        && (tokens.name(other) == null || tokens.name(other).entityId() == null)
+        && (tokens.capital(other) == tokens.capital(head) || other == tokens.sentenceStart(other));
   }
 
   /** Whether the token is in a place's name. */
@@ -312,7 +311,8 @@ final class TitleFinder {
       return true;
     }
     String pos = tokens.pos(i);
-    boolean opening = i == tokens.sentenceStart(i) && tokens.nominal(i + 1) && !tokens.capital(i + 1);
+    boolean opening =
+        i == tokens.sentenceStart(i) && tokens.nominal(i + 1) && !tokens.capital(i + 1);
     if (tokens.capital(i) && !(opening && pos.equals("NN"))) {
       return pos.startsWith("NNP")
           || (tokens.nominal(i)
