@@ -151,7 +151,7 @@ final class TitlePhrase {
   /** Whether tokens [begin, end) are all words of a title: {@code Chief Financial}. */
   private boolean modifiers(ArticleTokens tokens, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (!words.isModifier(tokens.lower(i))) {
+      if (!words.isModifier(tokens.lower(i)) && !words.isHead(tokens.lower(i))) {
         return false;
       }
     }

@@ -9,20 +9,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The word lists by name. A list is a UTF-8 file of tab-separated rows, {@code NAME.tsv}; lines
  * that begin with {@code #} are comments and say what the columns are, where the list came from and
  * under which licence. The shipped rows come first, then those that a user added, so that a later
- * row may override an earlier one.
+ * row may override an earlier one; in a list with one row for a name it replaces it.
  *
  * <p>Serializable and small on the wire: only what the user added travels; shipped rows are read
  * from the jar wherever they are needed.
  */
 public final class Lists implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  // Lists with one row for a name, its first cell: a user's row replaces the shipped one.
+  private static final Set<String> ONE_ROW =
+      Set.of(
+          "country-words",
+          "countries",
+          "institutions",
+          "places",
+          "cities",
+          "towns",
+          "companies",
+          "people",
+          "seats-of-government");
 
   private final HashMap<String, ArrayList<String[]>> added = new HashMap<>();
 
@@ -63,7 +78,13 @@ public final class Lists implements Serializable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    rows.addAll(added.getOrDefault(name, new ArrayList<>()));
+    List<String[]> mine = added.getOrDefault(name, new ArrayList<>());
+    if (ONE_ROW.contains(name)) {
+      Set<String> replaced = new HashSet<>();
+      mine.forEach(row -> replaced.add(row[0]));
+      rows.removeIf(row -> replaced.contains(row[0]));
+    }
+    rows.addAll(mine);
     return rows;
   }
 
