@@ -21,9 +21,11 @@ class AddedListsTest {
       Lists.extended(
           Map.of(
               "institutions",
-              "Amber Hall\torg:amber-hall\tAmber Hall\tNLD\tgovernment\n"
-                  + "Lange Voorhout\torg:amber-hall\tAmber Hall\tNLD\tgovernment\n"
-                  + "Kremlin\torg:office-of-the-president\tOffice of the President\tRUS\tgovernment\n",
+              """
+              Amber Hall\torg:amber-hall\tAmber Hall\tNLD\tgovernment
+              Lange Voorhout\torg:amber-hall\tAmber Hall\tNLD\tgovernment
+              Kremlin\torg:office-of-the-president\tOffice of the President\tRUS\tgovernment
+              """,
               "places",
               "Quellmoor\tDEU\tQuellmoor\tplace\n",
               "country-words",
@@ -75,8 +77,10 @@ class AddedListsTest {
             mention -> {
               assertThat(mention.entityId()).isEqualTo(id);
               assertThat(mention.name()).isEqualTo(name);
-              assertThat(Objects.toString(mention.country(), "")).isEqualTo(Objects.toString(country, ""));
-              assertThat(Objects.toString(mention.title(), "")).isEqualTo(Objects.toString(title, ""));
+              assertThat(Objects.toString(mention.country(), ""))
+                  .isEqualTo(Objects.toString(country, ""));
+              assertThat(Objects.toString(mention.title(), ""))
+                  .isEqualTo(Objects.toString(title, ""));
             });
   }
 }
