@@ -26,8 +26,9 @@ final class TrainCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DIR",
       description =
-          "Labelled files. pos: train*.conllu and *.tsv (token, tag) to learn from, dev*.conllu to"
-              + " score on, anywhere below the folder.")
+          "Labelled files, anywhere below the folder. pos: train*.conllu and *.tsv (token, tag) to"
+              + " learn from, dev*.conllu to score on. ner: the sets that the list name-sets names,"
+              + " other train*.conll and dev*.conll (token, BIO tag), and public lists of names.")
   private Path data;
 
   @Option(names = "--output", required = true, paramLabel = "DIR", description = "Model and card.")

@@ -24,7 +24,9 @@ public final class TrainJob {
   /** What can be trained. */
   public enum Task {
     /** Parts of speech and lemmas, from CoNLL-U and tagged text. */
-    POS
+    POS,
+    /** Names, from CoNLL and lists. */
+    NER
   }
 
   private static final int EPOCHS = 8;
@@ -35,8 +37,10 @@ public final class TrainJob {
 
   /**
    * @param data folder of labelled files; for {@code pos} {@code train*.conllu}, {@code *.tsv}
-   *     (token, tag) and, to score on, {@code dev*.conllu}, anywhere below it
-   * @param output folder for {@code pos.model} and {@code pos.json}, its card
+   *     (token, tag) and, to score on, {@code dev*.conllu}, anywhere below it; for {@code ner} the
+   *     sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
+   * @param output folder for the model, {@code pos.model} or {@code names.model}, and its card,
+   *     {@code pos.json} or {@code names.json}
    */
   public TrainJob(Task task, Path data, Path output) {
     this.task = task;
@@ -53,7 +57,22 @@ public final class TrainJob {
   public String run() {
     return switch (task) {
       case POS -> pos();
+      case NER -> names();
     };
+  }
+
+  private String names() {
+    long start = System.nanoTime();
+    NameTraining training =
+        new NameTraining(
+            data,
+            step ->
+                System.err.printf(
+                    "train: %d s %s%n", (System.nanoTime() - start) / 1_000_000_000, step));
+    byte[] bytes = training.run();
+    write("names.model", bytes);
+    write("names.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    return training.table() + "names.model " + bytes.length + " bytes (" + output + ")";
   }
 
   private String pos() {

@@ -1,7 +1,6 @@
 package io.wireroom.learn;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Multinomial naive Bayes over hashed features (McCallum and Nigam 1998), as a {@link LinearModel}:
@@ -83,19 +82,5 @@ public final class NaiveBayes {
       kept.put(key, start);
     }
     return new LinearModel(kept, Arrays.copyOf(rows, at));
-  }
-
-  /** The most likely label by sums of such a model and a head start for some. */
-  public static int best(int[] sums, List<Double> priors) {
-    int best = 0;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < sums.length; k++) {
-      double score = sums[k] / (double) UNITS + priors.get(k);
-      if (score > most) {
-        most = score;
-        best = k;
-      }
-    }
-    return best;
   }
 }

@@ -39,6 +39,9 @@ public enum Casing {
     int lower = 0;
     int count = 0;
     for (String word : words) {
+      if (word.isEmpty()) {
+        continue;
+      }
       char first = word.charAt(0);
       if (!Character.isLetter(first)) {
         continue;

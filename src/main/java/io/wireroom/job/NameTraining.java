@@ -1,0 +1,111 @@
+package io.wireroom.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.evaluate.ConllReader;
+import io.wireroom.evaluate.NameScorer;
+import io.wireroom.fault.UserFault;
+import io.wireroom.tag.NameModel;
+import io.wireroom.tag.NameSet;
+import io.wireroom.tag.NameTrainer;
+import io.wireroom.tag.TaggedName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Trains the model of names on what {@link NameData} and {@link NameListFiles} find. */
+final class NameTraining {
+  private final Path data;
+  private final Consumer<String> progress;
+  private final ObjectNode card = new ObjectMapper().createObjectNode();
+  private final StringBuilder table = new StringBuilder();
+
+  NameTraining(Path data, Consumer<String> progress) {
+    this.data = data;
+    this.progress = progress;
+  }
+
+  /**
+   * Trains and scores.
+   *
+   * @return the model's bytes
+   */
+  byte[] run() {
+    NameData files = new NameData(data);
+    List<NameSet> sets = files.training();
+    if (sets.isEmpty()) {
+      throw new UserFault("Cannot train: no labelled names (" + data + ")");
+    }
+    for (NameSet set : sets) {
+      int sentences = set.documents().stream().mapToInt(d -> d.sentences().size()).sum();
+      card.withObject("/trained_on").put(set.name(), sentences + " sentences");
+    }
+    List<NameSet> tuning = files.tuning();
+    tuning.forEach(set -> card.withArray("/confidences_fitted_on").add(set.name()));
+    NameListFiles lists = new NameListFiles(data);
+    NameModel model = new NameTrainer(lists.gazetteer(), progress).train(sets, tuning);
+    lists.read().forEach(card.withArray("/lists")::add);
+    for (Path file : files.development()) {
+      score(model, file);
+    }
+    byte[] bytes = model.toBytes();
+    card.put("command", "wireroom train --task ner --data DIR --output DIR");
+    card.put("size", bytes.length + " bytes, " + model.size());
+    return bytes;
+  }
+
+  private void score(NameModel model, Path file) {
+    NameScorer scorer = new NameScorer();
+    List<ConllReader.Document> documents = NameData.read(file);
+    for (ConllReader.Document document : documents) {
+      List<TaggedName> names =
+          documents.size() == 1
+              ? model.tagApart(document.sentences())
+              : model.tag(document.sentences());
+      List<List<String>> tags = tags(document.sentences(), names);
+      for (int s = 0; s < tags.size(); s++) {
+        scorer.add(document.tags().get(s), tags.get(s));
+      }
+    }
+    String name = data.relativize(file).toString().replace('\\', '/');
+    double all = scorer.counts(true).get("ALL").f1();
+    double three = scorer.counts(false).get("ALL").f1();
+    table.append(String.format("%-45s F %5.1f, without MISC %5.1f%n", name, all, three));
+    card.withObject("/scores/" + name.replace("/", "~1"))
+        .put("f1", Math.round(all * 10) / 10.0)
+        .put("f1_without_misc", Math.round(three * 10) / 10.0);
+  }
+
+  /** Names as BIO2 tags of four kinds. */
+  static List<List<String>> tags(List<List<String>> sentences, List<TaggedName> names) {
+    List<List<String>> tags = new ArrayList<>();
+    for (List<String> sentence : sentences) {
+      tags.add(new ArrayList<>(Collections.nCopies(sentence.size(), "O")));
+    }
+    for (TaggedName name : names) {
+      String kind =
+          switch (name.kind()) {
+            case PERSON -> "PER";
+            case ORGANIZATION -> "ORG";
+            case LOCATION -> "LOC";
+            default -> "MISC";
+          };
+      for (int i = name.from(); i < name.to(); i++) {
+        tags.get(name.sentence()).set(i, (i == name.from() ? "B-" : "I-") + kind);
+      }
+    }
+    return tags;
+  }
+
+  /** The figures for people; after {@link #run}. */
+  String table() {
+    return table.toString();
+  }
+
+  /** The card; after {@link #run}. */
+  ObjectNode card() {
+    return card;
+  }
+}
