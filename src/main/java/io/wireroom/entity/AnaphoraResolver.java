@@ -1,6 +1,5 @@
 package io.wireroom.entity;
 
-import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +12,13 @@ final class AnaphoraResolver {
   private final PredicateFinder predicates;
 
   AnaphoraResolver(
-      Lists lists,
+      NominalNouns nouns,
+      PersonAliases aliases,
       TitleWords titles,
       OrganizationWords organizations,
       AppositionFinder appositions) {
-    NominalNouns nouns = new NominalNouns(lists);
     nominals = new NominalFinder(titles, nouns, organizations, appositions);
-    pronouns = new PronounResolver(titles);
+    pronouns = new PronounResolver(titles, aliases);
     relatives = new RelativeFinder(titles, nouns, appositions);
     predicates = new PredicateFinder(titles, nouns);
   }

@@ -39,11 +39,13 @@ public final class MentionFinder {
     NounPhrase nouns = new NounPhrase(organizations);
     AppositionFinder appositions = new AppositionFinder(titleWords, phrase, nouns, organizations);
     titles = new TitleFinder(titleWords, phrase, appositions);
-    persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists));
+    NominalNouns nominalNouns = new NominalNouns(lists);
+    PersonAliases aliases = new PersonAliases(nominalNouns);
+    persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists), aliases);
     others = new NameJoiner(organizations);
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
-    anaphora = new AnaphoraResolver(lists, titleWords, organizations, appositions);
+    anaphora = new AnaphoraResolver(nominalNouns, aliases, titleWords, organizations, appositions);
   }
 
   /** The mentions of one article, in text order; a mention's id is its index. */

@@ -14,15 +14,24 @@ final class PersonJoiner {
   private static final int NEAR = 3;
   private static final int OWNED = 8;
 
+  /** How much longer ago a relative of somebody seems to have been mentioned. */
+  private static final int RELATIVE = 4;
+
   /** More people of one name are not told apart; a bound on work. */
   private static final int NAMESAKES = 50;
+
+  /** Persons found to be one under two full names; a bound on work. */
+  private static final int UNIONS = 20;
 
   private final People people;
   private final GivenNames givenNames;
   private final Nicknames nicknames;
+  private final PersonAliases aliases;
   private final PersonNamer namer;
 
-  PersonJoiner(People people, GivenNames givenNames, Nicknames nicknames) {
+  PersonJoiner(
+      People people, GivenNames givenNames, Nicknames nicknames, PersonAliases aliases) {
+    this.aliases = aliases;
     this.people = people;
     this.givenNames = givenNames;
     this.nicknames = nicknames;
@@ -36,14 +45,19 @@ final class PersonJoiner {
     Map<String, Entity> exact = new HashMap<>();
     Map<String, List<Known>> byWord = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
+    Draft previous = null;
+    int unions = 0;
     for (Draft mention : mentions) {
       NameParts name = NameParts.of(tokens.text(mention.first, mention.end));
       parts.put(mention, name);
       if (name.full()) {
         String key = String.join(" ", name.words()) + name.suffix();
         Entity entity = exact.get(key);
+        boolean alias = aliases.another(tokens, previous, mention);
+        Entity other = alias ? fullNames.get(previous) : null;
         if (entity == null) {
-          entity = compatible(byWord, name);
+          boolean own = aliases.ofRelative(tokens, mention);
+          entity = other == null && !own ? compatible(byWord, name) : other;
           if (entity == null) {
             entity = new Entity(MentionType.PERSON);
             entities.add(entity);
@@ -57,14 +71,20 @@ final class PersonJoiner {
           }
         }
         fullNames.put(mention, entity);
+        if (other != null && other != entity && unions++ < UNIONS) {
+          union(byWord, exact, fullNames, entities, other, entity);
+        }
       }
+      previous = mention;
     }
     Map<String, Entity> alone = new LinkedHashMap<>();
+    Draft before = null;
     for (Draft mention : mentions) {
       Entity entity = fullNames.get(mention);
       if (entity == null) {
         NameParts name = parts.get(mention);
-        entity = shorter(tokens, byWord, name, mention);
+        boolean alias = aliases.another(tokens, before, mention);
+        entity = alias ? before.entity : shorter(tokens, byWord, name, mention);
         if (entity == null) {
           entity =
               alone.computeIfAbsent(
@@ -73,6 +93,7 @@ final class PersonJoiner {
         }
       }
       entity.add(mention);
+      before = mention;
       if (mention.role.gender() != null && entity.gender == null) {
         entity.gender = mention.role.gender();
       }
@@ -88,6 +109,25 @@ final class PersonJoiner {
       }
     }
     return new ArrayList<>(byId.values());
+  }
+
+  /** One person under two names: all that {@code other} had is the entity's. */
+  private static void union(
+      Map<String, List<Known>> byWord,
+      Map<String, Entity> exact,
+      Map<Draft, Entity> fullNames,
+      List<Entity> entities,
+      Entity other,
+      Entity entity) {
+    byWord
+        .values()
+        .forEach(
+            list ->
+                list.replaceAll(
+                    one -> one.entity == other ? new Known(entity, one.name) : one));
+    exact.replaceAll((name, one) -> one == other ? entity : one);
+    fullNames.replaceAll((name, one) -> one == other ? entity : one);
+    entities.remove(other);
   }
 
   /** A person under one of the full names the article gives. */
@@ -193,6 +233,12 @@ final class PersonJoiner {
       if (rank == 2 && at < 0) {
         continue;
       }
+      if (last != null
+          && tokens.sentence(last.first) == tokens.sentence(mention.first)
+          && aliases.ofRelative(tokens, mention)) {
+        continue;
+      }
+      at = at >= 0 && relative(tokens, one.entity) ? at / RELATIVE : at;
       boolean called = calledSo(tokens, one.entity, mention);
       if (rank == 0 && !called && !bestCalled && owns(tokens, one.entity, word, mention)) {
         owner = one.entity;
@@ -207,6 +253,11 @@ final class PersonJoiner {
       return owner;
     }
     return fitting > 1 && bestAt < 0 ? null : best;
+  }
+
+  /** Whether the person was introduced as somebody's relative. */
+  private boolean relative(ArticleTokens tokens, Entity entity) {
+    return !entity.mentions.isEmpty() && aliases.relative(tokens, entity.mentions.get(0));
   }
 
   /** Whether the word before the bare name, {@code Dr.}, stood before that person's name, too. */

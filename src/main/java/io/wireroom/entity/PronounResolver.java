@@ -11,11 +11,18 @@ import java.util.List;
 final class PronounResolver {
   private static final int WINDOW = 7;
   private static final int LONGEST_CLAUSE = 60;
+
+  /** What it counts for a person that the article is about him. */
   private static final int MAIN = 8;
 
-  private final TitleWords titles;
+  /** What it counts against a person that he is spoken of as another's relative. */
+  private static final int RELATIVE = 12;
 
-  PronounResolver(TitleWords titles) {
+  private final TitleWords titles;
+  private final PersonAliases aliases;
+
+  PronounResolver(TitleWords titles, PersonAliases aliases) {
+    this.aliases = aliases;
     this.titles = titles;
   }
 
@@ -107,6 +114,7 @@ final class PronounResolver {
     for (Draft candidate : persons.newestAt(pronoun.first)) {
       double score = PronounFit.score(tokens, quoted, pronoun, gender, candidate);
       score += candidate.entity == main ? MAIN : 0;
+      score -= aliases.relative(tokens, candidate) ? RELATIVE : 0;
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
