@@ -42,7 +42,7 @@ public final class MentionFinder {
     NominalNouns nominalNouns = new NominalNouns(lists);
     PersonAliases aliases = new PersonAliases(nominalNouns);
     persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists), aliases);
-    others = new NameJoiner(organizations);
+    others = new NameJoiner(organizations, new PlaceVariants(lists));
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
     anaphora = new AnaphoraResolver(nominalNouns, aliases, titleWords, organizations, appositions);

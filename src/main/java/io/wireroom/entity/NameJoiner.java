@@ -11,52 +11,43 @@ import java.util.Map;
  * by initials, and names shortened to their first words or freed of a nationality.
  */
 final class NameJoiner {
-  private static final int LONGEST = 8;
-
   private final OrganizationWords organizations;
+  private final PlaceVariants places;
   private final GenericBodies generic;
 
-  NameJoiner(OrganizationWords organizations) {
+  NameJoiner(OrganizationWords organizations, PlaceVariants places) {
     this.organizations = organizations;
+    this.places = places;
     generic = new GenericBodies(organizations);
   }
 
   /** The entities behind these mentions, which are in text order; each mention is given its own. */
   List<Entity> join(ArticleTokens tokens, List<Draft> mentions) {
-    Map<String, Entity> byKey = new LinkedHashMap<>();
-    Map<String, String> acronyms = new HashMap<>();
-    for (Draft mention : mentions) {
-      if (mention.type == MentionType.ORGANIZATION && mention.end - mention.first > 1) {
-        acronyms(tokens, mention, acronyms);
-      }
-    }
-    Map<String, String> shortened = shortened(tokens, mentions);
-    List<String> plain = new ArrayList<>(mentions.size());
+    Map<Draft, String> keys = keys(tokens, mentions);
+    Acronyms acronyms = new Acronyms(tokens);
+    ShortNames shortNames = new ShortNames(tokens, organizations);
     Map<String, String> countries = new HashMap<>();
-    Map<String, String> lastWords = new HashMap<>();
+    Map<String, String> loose = new HashMap<>();
     for (Draft mention : mentions) {
-      String key = plainKey(tokens, mention);
-      plain.add(key);
+      String key = keys.get(mention);
       countries.putIfAbsent(key, mention.name.country());
-      String last = tokens.lower(mention.end - 1);
-      boolean body = mention.type == MentionType.ORGANIZATION && organizations.noun(last);
-      if (body && mention.end - mention.first > 1 && mention.name.entityId() == null) {
-        lastWords.merge(last, key(tokens, mention), (one, two) -> one.equals(two) ? one : "");
+      if (mention.type == MentionType.ORGANIZATION) {
+        acronyms.learn(mention, key);
+        shortNames.learn(mention, key);
+        loose.putIfAbsent(loose(key), key);
+      } else if (mention.type == MentionType.LOCATION && mention.end - mention.first > 1) {
+        acronyms.learn(mention, key);
       }
     }
-    lastWords.values().removeIf(String::isEmpty);
-    Map<String, String> owned = generic.owned(tokens, mentions, plain);
-    for (int i = 0; i < mentions.size(); i++) {
-      Draft mention = mentions.get(i);
-      String key = key(tokens, mention);
-      key = owned.getOrDefault(key, key);
-      if (mention.type == MentionType.ORGANIZATION && mention.name.entityId() == null) {
-        key = acronyms.getOrDefault(key, key);
-        String longer = shortened.get(key);
-        key = longer == null || contradicts(mention, countries.get(longer)) ? key : longer;
-        if (mention.end - mention.first == 1 && mention.name.country() == null) {
-          key = lastWords.getOrDefault(tokens.lower(mention.first), key);
-        }
+    Map<String, String> named = PlaceVariants.named(tokens, mentions, keys);
+    Map<String, Entity> byKey = new LinkedHashMap<>();
+    for (Draft mention : mentions) {
+      String key = keys.get(mention);
+      if (mention.type == MentionType.LOCATION) {
+        key = place(tokens, mention, key, acronyms, named);
+      } else if (mention.name.entityId() == null && mention.type != MentionType.NATIONALITY) {
+        key = body(tokens, mention, key, acronyms, shortNames, countries);
+        key = loose.getOrDefault(loose(key), key);
       }
       Entity entity = byKey.computeIfAbsent(key, k -> new Entity(mention.type));
       entity.add(mention);
@@ -67,15 +58,80 @@ final class NameJoiner {
     return new ArrayList<>(byKey.values());
   }
 
+  /** What each mention stands for by itself, and by the bodies of its country. */
+  private Map<Draft, String> keys(ArticleTokens tokens, List<Draft> mentions) {
+    List<String> plain = new ArrayList<>(mentions.size());
+    for (Draft mention : mentions) {
+      plain.add(plainKey(tokens, mention));
+    }
+    Map<String, String> owned = generic.owned(tokens, mentions, plain);
+    Map<Draft, String> keys = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      String key = generic.key(tokens, mentions.get(i), plain.get(i));
+      keys.put(mentions.get(i), owned.getOrDefault(key, key));
+    }
+    return keys;
+  }
+
+  private String place(
+      ArticleTokens tokens,
+      Draft mention,
+      String key,
+      Acronyms acronyms,
+      Map<String, String> named) {
+    if (key.startsWith("country:")) {
+      return key;
+    }
+    String text = tokens.text(mention.first, mention.end);
+    String letters = mention.name.entityId() == null ? acronyms.key(text) : null;
+    if (letters != null) {
+      return letters;
+    }
+    String same = named.get(EntityIds.slug(text));
+    String shorter = places.shorter(tokens, mention);
+    String longer = shorter == null ? null : named.get(shorter);
+    boolean state = longer != null && longer.startsWith("country:");
+    boolean kind = longer != null && (!state || tokens.lower(mention.first + 1).equals("of"));
+    return kind ? longer : same == null ? key : same;
+  }
+
+  /** A body, or what the annotators were not sure to be one, under a shorter name. */
+  private static String body(
+      ArticleTokens tokens,
+      Draft mention,
+      String key,
+      Acronyms acronyms,
+      ShortNames shortNames,
+      Map<String, String> countries) {
+    String text = tokens.text(mention.first, mention.end);
+    boolean sure = mention.type == MentionType.ORGANIZATION;
+    String letters = acronyms.key(text);
+    if (letters != null) {
+      return letters;
+    }
+    String asBody = sure ? key : EntityIds.id(MentionType.ORGANIZATION, text);
+    String longer = shortNames.key(asBody);
+    if (longer != null && !contradicts(mention, countries.get(longer))) {
+      return longer;
+    }
+    if (!sure) {
+      return countries.containsKey(asBody) ? asBody : key;
+    }
+    boolean noun = mention.end - mention.first == 1 && mention.name.country() == null;
+    String only = noun ? shortNames.ofNoun(tokens.lower(mention.first)) : null;
+    return only == null ? key : only;
+  }
+
+  /** A key that does not tell {@code New People Party} from {@code New People's Party}. */
+  private static String loose(String key) {
+    return key.startsWith("org:") ? key.replaceAll("(?<=[a-z]{4})s(?=-|$)", "") : key;
+  }
+
   /** Whether the words around a short name say another country than the longer name's. */
   private static boolean contradicts(Draft mention, String country) {
     return country != null
         && mention.name.country() != null
         && !country.equals(mention.name.country());
-  }
-
-  private String key(ArticleTokens tokens, Draft mention) {
-    return generic.key(tokens, mention, plainKey(tokens, mention));
   }
 
   /** Names of known entities by id, others by kind and folded words without article and suffix. */
@@ -102,65 +158,6 @@ final class NameJoiner {
         || word.equals(".")
         || word.equals("&")
         || (organizations.suffix(word) && (word.endsWith(".") || word.length() <= 4));
-  }
-
-  private void acronyms(ArticleTokens tokens, Draft mention, Map<String, String> acronyms) {
-    String key = key(tokens, mention);
-    if (tokens.lower(mention.end).equals("(") && tokens.lower(mention.end + 2).equals(")")) {
-      String acronym = tokens.token(mention.end + 1).text();
-      if (acronym.length() >= 2 && Character.isUpperCase(acronym.charAt(1))) {
-        acronyms.put(EntityIds.id(MentionType.ORGANIZATION, acronym), key);
-      }
-    }
-    StringBuilder initials = new StringBuilder();
-    for (int i = mention.first; i < mention.end; i++) {
-      if (tokens.capital(i)) {
-        initials.append(tokens.token(i).text().charAt(0));
-      }
-    }
-    if (initials.length() >= 2) {
-      acronyms.putIfAbsent(EntityIds.id(MentionType.ORGANIZATION, initials.toString()), key);
-    }
-  }
-
-  /**
-   * {@code Toyota} for {@code Toyota Motor}, {@code Red Sox} for {@code Boston Red Sox}: short keys
-   * to the only longer key that begins or ends with them.
-   */
-  private Map<String, String> shortened(ArticleTokens tokens, List<Draft> mentions) {
-    Map<String, String> longer = new HashMap<>();
-    for (Draft mention : mentions) {
-      int length = mention.end - mention.first;
-      if (mention.type != MentionType.ORGANIZATION || length < 2 || length > LONGEST) {
-        continue;
-      }
-      String key = key(tokens, mention);
-      for (int cut = mention.first + 1; cut < mention.end; cut++) {
-        shorter(tokens, longer, mention.first, cut, key);
-        shorter(tokens, longer, cut, mention.end, key);
-      }
-    }
-    longer.values().removeIf(String::isEmpty);
-    return longer;
-  }
-
-  private void shorter(
-      ArticleTokens tokens, Map<String, String> longer, int from, int to, String key) {
-    String first = tokens.lower(from);
-    boolean generic = to - from == 1 && (organizations.noun(first) || first.length() < 3);
-    if (!generic && tokens.capital(from)) {
-      String shorter = EntityIds.id(MentionType.ORGANIZATION, tokens.text(from, to));
-      if (!shorter.equals(key)) {
-        keep(longer, shorter, key);
-      }
-    }
-  }
-
-  private static void keep(Map<String, String> longer, String shorter, String key) {
-    String before = longer.putIfAbsent(shorter, key);
-    if (before != null && !before.equals(key)) {
-      longer.put(shorter, "");
-    }
   }
 
   private void name(ArticleTokens tokens, String key, Entity entity) {

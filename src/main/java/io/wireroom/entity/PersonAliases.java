@@ -14,8 +14,9 @@ final class PersonAliases {
   }
 
   /**
-   * Whether the name is another of the person that {@code before} names in the same sentence: {@code
-   * Ann Lake, better known as Nell Ash}; {@code Eve Ash (née Reed)}; {@code pen name of Eve Ash}.
+   * Whether the name is another of the person that {@code before} names in the same sentence:
+   * {@code Ann Lake, better known as Nell Ash}; {@code Eve Ash (née Reed)}; {@code pen name of Eve
+   * Ash}.
    */
   boolean another(ArticleTokens tokens, Draft before, Draft name) {
     if (before == null || tokens.sentence(before.first) != tokens.sentence(name.first)) {

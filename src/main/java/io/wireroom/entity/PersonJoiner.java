@@ -14,8 +14,8 @@ final class PersonJoiner {
   private static final int NEAR = 3;
   private static final int OWNED = 8;
 
-  /** How much longer ago a relative of somebody seems to have been mentioned. */
-  private static final int RELATIVE = 4;
+  /** How many tokens longer ago somebody's relative seems to have been mentioned. */
+  private static final int RELATIVE = 150;
 
   /** More people of one name are not told apart; a bound on work. */
   private static final int NAMESAKES = 50;
@@ -29,8 +29,7 @@ final class PersonJoiner {
   private final PersonAliases aliases;
   private final PersonNamer namer;
 
-  PersonJoiner(
-      People people, GivenNames givenNames, Nicknames nicknames, PersonAliases aliases) {
+  PersonJoiner(People people, GivenNames givenNames, Nicknames nicknames, PersonAliases aliases) {
     this.aliases = aliases;
     this.people = people;
     this.givenNames = givenNames;
@@ -123,8 +122,7 @@ final class PersonJoiner {
         .values()
         .forEach(
             list ->
-                list.replaceAll(
-                    one -> one.entity == other ? new Known(entity, one.name) : one));
+                list.replaceAll(one -> one.entity == other ? new Known(entity, one.name) : one));
     exact.replaceAll((name, one) -> one == other ? entity : one);
     fullNames.replaceAll((name, one) -> one == other ? entity : one);
     entities.remove(other);
@@ -238,7 +236,7 @@ final class PersonJoiner {
           && aliases.ofRelative(tokens, mention)) {
         continue;
       }
-      at = at >= 0 && relative(tokens, one.entity) ? at / RELATIVE : at;
+      at = at >= 0 && relative(tokens, one.entity) ? Math.max(0, at - RELATIVE) : at;
       boolean called = calledSo(tokens, one.entity, mention);
       if (rank == 0 && !called && !bestCalled && owns(tokens, one.entity, word, mention)) {
         owner = one.entity;

@@ -11,6 +11,7 @@ import java.util.Set;
  * ambiguous name for one of its places by the company it keeps in the article.
  */
 final class PlaceResolver {
+  private static final int PHRASE = 8;
   private static final Set<String> RIVAL = Set.of("against", "between", "by", "with");
   private static final Set<String> TOWN =
       Set.of(
@@ -211,11 +212,12 @@ final class PlaceResolver {
 
   /** Whether what a capital owns is part of the town: a name, an airport, a street. */
   private static boolean town(ArticleTokens tokens, int owned) {
-    for (int i = owned; i < Math.min(owned + 5, tokens.size()); i++) {
+    for (int i = owned; i < Math.min(owned + PHRASE, tokens.size()); i++) {
       if (TOWN.contains(tokens.lower(i)) || (i == owned && tokens.inName(i, "location"))) {
         return true;
       }
-      if (!tokens.nominal(i)) {
+      boolean part = tokens.pos(i).equals("VBN") || tokens.pos(i).equals("HYPH");
+      if (!tokens.nominal(i) && !part && !tokens.lower(i).equals("-")) {
         return false;
       }
     }

@@ -62,6 +62,28 @@ class VariantTest {
           [p:Bill Frost] said no. [p:William Frost] left. | person:william-frost person:william-frost
           [c/JPN:Japan] said it would not attend. | country:JPN country:JPN
           [c/USA:US] official [p:Bob Frost] met reporters. The [n/USA:US] official added no. | country:USA person:bob-frost person:bob-frost country:USA
+          [p:Ann Lake], better known as [p:Nell Ash], met reporters. [p:Ash] left. | person:ann-lake person:ann-lake person:ann-lake
+          #[p:Nell Ash]\\n\\n[p:Ann Lake], better known as [p:Nell Ash], met reporters. [p:Lake] left. | person:nell-ash person:nell-ash person:nell-ash person:nell-ash
+          [p:Eve Ash] (née [p:Reed]) met reporters. | person:eve-ash person:eve-ash
+          Dr. [p:Ann Nelson] met [p:Bill Nelson]. Dr. [p:Nelson] said no. | person:ann-nelson person:bill-nelson person:ann-nelson
+          [p:Ann Reed] met [p:Tom Reed]. [p:Reed] said no. | person:ann-reed person:tom-reed person:tom-reed
+          [p:Ann Reed] met her brother [p:Tom Reed]. [p:Reed] said no. | person:ann-reed person:tom-reed person:ann-reed person:tom-reed person:ann-reed
+          [p:Paul Henry Ash], the son of [p:Paul Ash], met reporters. | person:paul-henry-ash person:paul-ash
+          Dame [p:Zora Ann Hale DBE RA] met reporters. [p:Zora Hale] left. | person:zora-ann-hale-dbe-ra person:zora-ann-hale-dbe-ra
+          [p:Lake] met reporters. [p:Ann Lake Reed] left. | person:lake person:ann-lake-reed
+          The [o:National Tide Mission] in Norway (NTMIN) said no. [o:NTMIN] staff left. | org:national-tide-mission org:national-tide-mission
+          The [o:HSO] ([o:Harbor Security Office]) said no. | org:harbor-security-office org:harbor-security-office
+          [o:TidePath] said no. [o:TP] users left. | org:tidepath org:tidepath
+          The [o:New Fisher's Party] said no. The [o:New Fisher Party] agreed. | org:new-fishers-party org:new-fishers-party
+          The [o:University of Havn] said no. The [o:University] agreed. | org:university-of-havn org:university-of-havn
+          The [o:Danish Tide Institute of Fishery] said no. The [o:Tide Institute] agreed. | org:danish-tide-institute-of-fishery org:danish-tide-institute-of-fishery
+          The [o:Centre for Social Evolution] said no. [o:Evolution] readers left. | org:centre-for-social-evolution org:evolution
+          The [o:Church of the Lamp] said no. [m:Lamp] members left. | org:church-of-the-lamp org:church-of-the-lamp
+          [o:Ash Bank] met [o:Ash Motor]. [o:Ash] agreed. | org:ash-bank org:ash-motor org:ash
+          Officials met in [l:New Havn City]. They left [l:New Havn]. | place:new-havn place:new-havn
+          Officials met in [l/USA:Kansas City]. They left [l/USA:Kansas]. | place:kansas-city place:kansas
+          Officials met in [l:Los Palos]. They left [l:LP]. | place:los-palos place:los-palos
+          The [l:Republic of Zembla] met [l:Zembla]. | place:zembla place:zembla
           """)
   void entitiesInTextOrder(String marked, String expected) {
     AnnotatedText article = Marked.text(marked.replace("\\n", "\n"));
