@@ -27,8 +27,9 @@ public final class MentionFinder {
 
   /**
    * @param lists where {@code titles}, {@code organization-nouns}, {@code people}, {@code
-   *     given-names}, {@code nicknames}, {@code seats-of-government} and {@code ambiguous-places}
-   *     are read from
+   *     given-names}, {@code nicknames}, {@code seats-of-government}, {@code ambiguous-places},
+   *     {@code places}, {@code nominal-nouns} and the other lists of places and bodies are read
+   *     from
    */
   public MentionFinder(Lists lists) {
     TitleWords titleWords = new TitleWords(lists);
