@@ -43,7 +43,7 @@ class PeopleAndPlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"first", "second"})
+  @ValueSource(strings = {"first", "second", "third"})
   void titleAffiliationNameAndCountry(String table) {
     List<ExpectedRow> rows = ExpectedRow.read(table);
     List<String> wrong = new ArrayList<>();
