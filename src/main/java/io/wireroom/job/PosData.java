@@ -6,17 +6,22 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.tag.PosTrainer.TaggedSentence;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Labelled files for parts of speech in a folder, searched through: {@code train*.conllu} to learn
- * from, {@code dev*.conllu} to score on, both CoNLL-U, and {@code *.tsv} (token, tag) to learn
- * from.
+ * from and {@code dev*.conllu} to score on, both CoNLL-U; and tagged text, which is {@code *.tsv}
+ * (token, tag) whose first line begins with {@code # doc}, for the tags that its words have. Other
+ * {@code *.tsv} are passed over.
  */
 final class PosData {
   private final Path folder;
@@ -30,12 +35,17 @@ final class PosData {
 
   /** Files to learn from, sorted, so that the same folder gives the same model. */
   List<Path> training() {
-    return files(name -> name.matches("train.*\\.conllu|.*\\.tsv"));
+    return files(file -> name(file).matches("train.*\\.conllu"));
+  }
+
+  /** Tagged text whose tags follow rules of their own, sorted. */
+  List<Path> elsewhere() {
+    return files(file -> name(file).endsWith(".tsv") && isTagged(file));
   }
 
   /** Files to score on. */
   List<Path> development() {
-    return files(name -> name.matches("dev.*\\.conllu"));
+    return files(file -> name(file).matches("dev.*\\.conllu"));
   }
 
   /** The sentences of one file. */
@@ -60,9 +70,22 @@ final class PosData {
     return tagged;
   }
 
-  private List<Path> files(java.util.function.Predicate<String> wanted) {
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private static boolean isTagged(Path file) {
+    byte[] mark = "# doc".getBytes(StandardCharsets.US_ASCII);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(mark.length), mark);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Path> files(Predicate<Path> wanted) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> wanted.test(file.getFileName().toString())).sorted().toList();
+      return all.filter(wanted).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,7 +79,7 @@ final class RawText {
   private static void add(String[] cells, int column, List<String> sentence) {
     boolean word =
         cells.length > 1
-            && !cells[0].equals("-DOCSTART-")
+            && !cells[0].startsWith("-DOCSTART-")
             && (column == 0 || cells[0].chars().allMatch(Character::isDigit));
     if (word) {
       sentence.add(cells[column]);

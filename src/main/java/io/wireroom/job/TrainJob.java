@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Trains one model from labelled files and writes it with its card: data, figures, size. The same
@@ -29,16 +30,16 @@ public final class TrainJob {
     NER
   }
 
-  private static final int EPOCHS = 8;
+  private static final int EPOCHS = 6;
 
   private final Task task;
   private final Path data;
   private final Path output;
 
   /**
-   * @param data folder of labelled files; for {@code pos} {@code train*.conllu}, {@code *.tsv}
-   *     (token, tag) and, to score on, {@code dev*.conllu}, anywhere below it; for {@code ner} the
-   *     sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
+   * @param data folder of labelled files and raw text, searched to the bottom; for {@code pos} see
+   *     {@link PosData} and {@link RawText}; for {@code ner} the sets that the list {@code
+   *     name-sets} names, {@code *.conll}, and public lists of names
    * @param output folder for the model, {@code pos.model} or {@code names.model}, and its card,
    *     {@code pos.json} or {@code names.json}
    */
@@ -61,14 +62,14 @@ public final class TrainJob {
     };
   }
 
-  private String names() {
+  private static Consumer<String> progress() {
     long start = System.nanoTime();
-    NameTraining training =
-        new NameTraining(
-            data,
-            step ->
-                System.err.printf(
-                    "train: %d s %s%n", (System.nanoTime() - start) / 1_000_000_000, step));
+    return step ->
+        System.err.printf("train: %d s %s%n", (System.nanoTime() - start) / 1_000_000_000, step);
+  }
+
+  private String names() {
+    NameTraining training = new NameTraining(data, progress());
     byte[] bytes = training.run();
     write("names.model", bytes);
     write("names.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -77,17 +78,19 @@ public final class TrainJob {
 
   private String pos() {
     PosData files = new PosData(data);
-    List<List<ConlluReader.Word>> training = new ArrayList<>();
     ObjectNode card = new ObjectMapper().createObjectNode();
-    for (Path file : files.training()) {
-      List<List<ConlluReader.Word>> sentences = PosData.read(file);
-      training.addAll(sentences);
-      card.withObject("/trained_on").put(name(file), sentences.size() + " sentences");
-    }
+    List<List<ConlluReader.Word>> training =
+        sentences(files.training(), card.withObject("/trained_on"));
     if (training.isEmpty()) {
-      throw new UserFault("Cannot train: no train*.conllu and no *.tsv (" + data + ")");
+      throw new UserFault("Cannot train: no train*.conllu (" + data + ")");
     }
-    PosModel model = new PosTrainer(EPOCHS).train(PosData.tagged(training));
+    List<List<ConlluReader.Word>> elsewhere =
+        sentences(files.elsewhere(), card.withObject("/tags_of_words_from"));
+    List<List<String>> raw = RawText.read(data);
+    RawText.files(data).forEach(file -> card.withArray("/clusters_of_words_from").add(name(file)));
+    PosModel model =
+        new PosTrainer(EPOCHS, progress())
+            .train(PosData.tagged(training), PosData.tagged(elsewhere), raw);
     StringBuilder table = new StringBuilder();
     for (Path file : files.development()) {
       PosScorer scorer = new PosScorer(PosScorer.forms(training));
@@ -105,6 +108,16 @@ public final class TrainJob {
     write("pos.model", bytes);
     write("pos.json", (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     return table + "pos.model " + bytes.length + " bytes (" + output + ")";
+  }
+
+  private List<List<ConlluReader.Word>> sentences(List<Path> files, ObjectNode card) {
+    List<List<ConlluReader.Word>> all = new ArrayList<>();
+    for (Path file : files) {
+      List<List<ConlluReader.Word>> sentences = PosData.read(file);
+      all.addAll(sentences);
+      card.put(name(file), sentences.size() + " sentences");
+    }
+    return all;
   }
 
   private static void score(

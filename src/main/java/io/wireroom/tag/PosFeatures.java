@@ -1,100 +1,39 @@
 package io.wireroom.tag;
 
 import io.wireroom.learn.Hash;
-import io.wireroom.learn.IntTable;
 import java.util.List;
 
 /**
  * What the tagger sees of a word in its sentence: the word, its affixes and shape, its neighbours,
- * which tags these had in training, and the two tags before it. Made once per sentence.
+ * what is known of these wherever they stand, and the two tags before it. Made once per sentence.
  */
 final class PosFeatures {
   /** No more features than this fall on one word. */
-  static final int MOST = 48;
+  static final int MOST = 80;
 
-  private static final int OUTSIDE = Hash.of("<outside>");
+  /** How many clusters of words there are at each level. */
+  static final int[] CLUSTERS = {32, 128, 400, 1000};
 
-  private final int size;
-  // Two places of padding on both sides.
-  private final int[] lower;
-  private final int[] exact;
-  private final int[] tagsSeen;
-  private final int[] shape;
-  private final int[] suffix;
+  // Levels of clusters that are taken in pairs.
+  private static final int LARGE = 1;
+  private static final int SMALL = 2;
+
   private final List<String> words;
-  private final String[] folded;
-  private final int casing;
+  private final SentenceWords of;
 
-  /**
-   * @param tagsSeen from hash of the lower-case word to the number of its set of tags
-   */
-  PosFeatures(List<String> words, IntTable tagsSeen) {
+  PosFeatures(List<String> words, SentenceWords of) {
     this.words = words;
-    size = words.size();
-    casing = Casing.of(words).number();
-    lower = new int[size + 4];
-    exact = new int[size + 4];
-    this.tagsSeen = new int[size + 4];
-    shape = new int[size + 4];
-    suffix = new int[size + 4];
-    folded = new String[size];
-    for (int i = 0; i < size + 4; i++) {
-      if (i < 2 || i >= size + 2) {
-        lower[i] = OUTSIDE;
-        exact[i] = OUTSIDE;
-        this.tagsSeen[i] = 1;
-        shape[i] = 1;
-        suffix[i] = OUTSIDE;
-      } else {
-        String word = words.get(i - 2);
-        String fold = fold(word);
-        folded[i - 2] = fold;
-        lower[i] = Hash.of(fold);
-        exact[i] = Hash.of(word);
-        this.tagsSeen[i] = tagsSeen.get(lower[i], 0);
-        shape[i] = shape(word);
-        suffix[i] = Hash.of(fold, Math.max(0, fold.length() - 3), fold.length());
-      }
-    }
-  }
-
-  /** Lower case, digits as 0, typographic marks as plain ones. */
-  static String fold(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length() && plain; i++) {
-      char c = word.charAt(i);
-      plain = c >= 'a' && c <= 'z';
-    }
-    if (plain) {
-      return word;
-    }
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      folded.append(fold(word.charAt(i)));
-    }
-    return folded.toString();
-  }
-
-  private static char fold(char c) {
-    if (Character.isDigit(c)) {
-      return '0';
-    }
-    return switch (c) {
-      case '\u2019', '\u2018' -> '\'';
-      case '\u2010', '\u2011' -> '-';
-      case '\u2014' -> '\u2013';
-      default -> Character.toLowerCase(c);
-    };
+    this.of = of;
   }
 
   /** Hash of the exact word, for the dictionary of words with one tag. */
   int exact(int index) {
-    return exact[index + 2];
+    return of.exact[index + SentenceWords.PAD];
   }
 
   /** Whether the sentence uses capitals as running text does. */
   boolean normalCase() {
-    return casing == 0;
+    return of.casing == 0;
   }
 
   /**
@@ -105,10 +44,14 @@ final class PosFeatures {
    * @return how many there are
    */
   int fill(int index, int before, int beforeThat, int[] out) {
-    int i = index + 2;
+    int i = index + SentenceWords.PAD;
+    int[] lower = of.lower;
+    int[] tagsSeen = of.tagsSeen;
+    int[] shape = of.shape;
+    int[] suffix = of.suffix;
     int p1 = before + 1;
     int p2 = beforeThat + 1;
-    int shaped = shape[i] + (casing << 10) + (index == 0 ? 1 << 13 : 0);
+    int shaped = shape[i] + (of.casing << 10) + (index == 0 ? 1 << 13 : 0);
     int n = 0;
     out[n++] = Hash.mix(1, lower[i]);
     out[n++] = Hash.mix(2, Hash.mix(lower[i], shaped));
@@ -138,13 +81,16 @@ final class PosFeatures {
     out[n++] = Hash.mix(26, Hash.mix(Hash.mix(tagsSeen[i - 1], tagsSeen[i]), tagsSeen[i + 1]));
     out[n++] = Hash.mix(27, suffix[i + 1]);
     out[n++] = Hash.mix(28, Hash.mix(shaped, tagsSeen[i]));
-    return affixes(index, p1, shaped, out, n);
+    n = affixes(index, p1, shaped, out, n);
+    n = elsewhere(i, p1, shaped, out, n);
+    return company(i, p1, out, n);
   }
 
   private int affixes(int index, int p1, int shaped, int[] out, int filled) {
     int n = filled;
-    String word = folded[index];
+    String word = of.folded[index];
     int length = word.length();
+    int[] suffix = of.suffix;
     for (int k = 1; k <= 5 && k <= length; k++) {
       out[n++] = Hash.mix(30 + k, Hash.of(word, length - k, length));
     }
@@ -153,7 +99,7 @@ final class PosFeatures {
     }
     out[n++] = Hash.mix(50, Hash.mix(suffix[index + 2], p1));
     out[n++] = Hash.mix(51, Hash.mix(suffix[index + 2], shaped));
-    out[n++] = Hash.mix(52, Hash.mix(suffix[index + 2], tagsSeen[index + 3]));
+    out[n++] = Hash.mix(52, Hash.mix(suffix[index + 2], of.tagsSeen[index + 3]));
     int hyphen = words.get(index).lastIndexOf('-');
     if (hyphen > 0 && hyphen < length - 1) {
       out[n++] = Hash.mix(53, Hash.of(word, hyphen, length));
@@ -162,30 +108,41 @@ final class PosFeatures {
     return n;
   }
 
-  /** Bits: begins with a capital, all capitals, digit, hyphen, full stop, lower case, other. */
-  private static int shape(String word) {
-    int bits = Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-    boolean allUpper = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        bits |= 2;
-        allUpper = false;
-      } else if (c >= '0' && c <= '9') {
-        bits |= 4;
-      } else if (c == '-') {
-        bits |= 8;
-      } else if (c == '.') {
-        bits |= 16;
-      } else if (Character.isUpperCase(c)) {
-        bits |= i > 0 ? 32 : 0;
-      } else if (Character.isLetter(c)) {
-        bits |= 2;
-        allUpper = false;
-      } else {
-        bits |= 64;
-      }
+  /** What other labelled sentences and raw text know of the word. */
+  private int elsewhere(int i, int p1, int shaped, int[] out, int filled) {
+    int n = filled;
+    int[] tags = of.tagsElsewhere;
+    int capital = Hash.mix(of.capitals[i], shaped);
+    out[n++] = Hash.mix(60, tags[i]);
+    out[n++] = Hash.mix(61, Hash.mix(tags[i], p1));
+    out[n++] = Hash.mix(62, Hash.mix(tags[i], tags[i + 1]));
+    out[n++] = Hash.mix(63, Hash.mix(tags[i], shaped));
+    out[n++] = Hash.mix(64, tags[i + 1]);
+    out[n++] = Hash.mix(65, capital);
+    out[n++] = Hash.mix(66, Hash.mix(capital, of.capitals[i + 1]));
+    out[n++] = Hash.mix(67, Hash.mix(capital, p1));
+    return n;
+  }
+
+  /** The clusters of the word and of its neighbours. */
+  private int company(int i, int p1, int[] out, int filled) {
+    int n = filled;
+    for (int level = 0; level < of.clusters.length; level++) {
+      int[] cluster = of.clusters[level];
+      out[n++] = Hash.mix(70 + level, cluster[i]);
+      out[n++] = Hash.mix(80 + level, cluster[i + 1]);
+      out[n++] = Hash.mix(90 + level, cluster[i - 1]);
     }
-    return bits | (allUpper ? 128 : 0) | (word.length() == 1 ? 256 : word.length() <= 3 ? 512 : 0);
+    int[] large = of.clusters[LARGE];
+    out[n++] = Hash.mix(100, Hash.mix(large[i], large[i + 1]));
+    out[n++] = Hash.mix(101, Hash.mix(large[i - 1], large[i]));
+    out[n++] = Hash.mix(102, Hash.mix(large[i - 1], large[i + 1]));
+    out[n++] = Hash.mix(103, Hash.mix(large[i], p1));
+    out[n++] = Hash.mix(104, Hash.mix(large[i + 1], large[i + 2]));
+    int[] small = of.clusters[SMALL];
+    out[n++] = Hash.mix(105, small[i + 2]);
+    out[n++] = Hash.mix(106, small[i - 2]);
+    out[n++] = Hash.mix(107, Hash.mix(small[i + 1], p1));
+    return n;
   }
 }

@@ -18,21 +18,21 @@ import java.util.zip.InflaterInputStream;
  * a dictionary of frequent words with one tag, and a {@link LemmaTable}. Immutable, safe to share
  * between threads.
  *
- * <p>File: the eight bytes {@code WRPOS\0\0\1}, then one zlib stream.
+ * <p>File: the eight bytes {@code WRPOS\0\0\2}, then one zlib stream.
  */
 public final class PosModel {
-  private static final byte[] MAGIC = {'W', 'R', 'P', 'O', 'S', 0, 0, 1};
+  private static final byte[] MAGIC = {'W', 'R', 'P', 'O', 'S', 0, 0, 2};
 
   private final List<String> tags;
-  private final IntTable tagsSeen;
+  private final WordFacts facts;
   private final IntTable oneTag;
   private final LinearModel model;
   private final LemmaTable lemmas;
 
   PosModel(
-      List<String> tags, IntTable tagsSeen, IntTable oneTag, LinearModel model, LemmaTable lemmas) {
+      List<String> tags, WordFacts facts, IntTable oneTag, LinearModel model, LemmaTable lemmas) {
     this.tags = List.copyOf(tags);
-    this.tagsSeen = tagsSeen;
+    this.facts = facts;
     this.oneTag = oneTag;
     this.model = model;
     this.lemmas = lemmas;
@@ -40,7 +40,7 @@ public final class PosModel {
 
   /** The Penn Treebank tags of a sentence's tokens, in their order. */
   public String[] tag(List<String> words) {
-    PosFeatures features = new PosFeatures(words, tagsSeen);
+    PosFeatures features = new PosFeatures(words, new SentenceWords(words, facts));
     String[] tagged = new String[words.size()];
     int[] scores = new int[tags.size()];
     int[] buffer = new int[PosFeatures.MOST];
@@ -83,7 +83,9 @@ public final class PosModel {
         + model.weights()
         + " weights, "
         + oneTag.size()
-        + " words with one tag";
+        + " words with one tag, "
+        + facts.clusters().words()
+        + " words in clusters";
   }
 
   /** The model as a file's bytes; the same model gives the same bytes. */
@@ -96,7 +98,7 @@ public final class PosModel {
       for (String tag : tags) {
         out.writeUTF(tag);
       }
-      tagsSeen.write(out);
+      facts.write(out);
       oneTag.write(out);
       model.write(out);
       lemmas.write(out);
@@ -135,7 +137,7 @@ public final class PosModel {
       }
       return new PosModel(
           List.of(tags),
-          IntTable.read(in),
+          WordFacts.read(in),
           IntTable.read(in),
           LinearModel.read(in),
           LemmaTable.read(in));

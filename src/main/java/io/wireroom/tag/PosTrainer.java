@@ -1,5 +1,6 @@
 package io.wireroom.tag;
 
+import io.wireroom.learn.ClusterTrainer;
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;
 import io.wireroom.learn.LinearModel;
@@ -14,11 +15,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Trains a {@link PosModel}. The same sentences in the same order give the same bytes. Some
  * sentences are also learnt in capitals throughout and with a capital for each longer word, since
  * headlines are written so.
+ *
+ * <p>Besides the sentences to learn from it takes labelled sentences whose tags follow other rules:
+ * only which tags their words have is used; and raw text, for clusters of words and how words are
+ * capitalised.
  */
 public final class PosTrainer {
   /**
@@ -35,23 +41,44 @@ public final class PosTrainer {
   private static final double DICTIONARY_SHARE = 0.995;
   private static final double LEAST_WEIGHT = 0.003;
 
+  // Rarer words are not clustered.
+  private static final int CLUSTERED_COUNT = 4;
+
   private final int epochs;
+  private final Consumer<String> progress;
 
   /**
    * @param epochs how often each sentence is learnt
+   * @param progress is told what is being done
    */
-  public PosTrainer(int epochs) {
+  public PosTrainer(int epochs, Consumer<String> progress) {
     this.epochs = epochs;
+    this.progress = progress;
   }
 
-  /** Learns from labelled sentences. */
-  public PosModel train(List<TaggedSentence> sentences) {
+  /**
+   * Learns.
+   *
+   * @param sentences to learn from
+   * @param elsewhere labelled by other rules
+   * @param raw tokens of raw text
+   */
+  public PosModel train(
+      List<TaggedSentence> sentences, List<TaggedSentence> elsewhere, List<List<String>> raw) {
     List<String> tags = new ArrayList<>(tags(sentences));
     Map<String, Integer> numbers = new HashMap<>();
     for (String tag : tags) {
       numbers.put(tag, numbers.size());
     }
-    IntTable tagsSeen = tagsSeen(sentences);
+    progress.accept("clustering the words of " + raw.size() + " sentences");
+    TagSets tagSets = new TagSets(sentences);
+    WordFacts facts =
+        new WordFacts(
+            tagSets.all(),
+            new TagSets(elsewhere).all(),
+            new CapitalCounts(raw).table(),
+            new ClusterTrainer(CLUSTERED_COUNT, PosFeatures.CLUSTERS).learn(raw));
+    IntTable withoutOne = tagSets.withoutOne();
     IntTable oneTag = oneTag(sentences, numbers);
     List<TaggedSentence> shuffled = new ArrayList<>(sentences);
     for (int i = 0; i < sentences.size(); i++) {
@@ -62,7 +89,7 @@ public final class PosTrainer {
     }
     List<LinearModel> models = new ArrayList<>();
     for (int seed : SEEDS) {
-      models.add(learned(shuffled, tagsSeen, oneTag, numbers, seed));
+      models.add(learned(shuffled, facts, withoutOne, oneTag, numbers, seed));
     }
     LinearModel model = LinearModel.mean(models, tags.size(), LEAST_WEIGHT);
     LemmaTrainer lemmas = new LemmaTrainer();
@@ -71,13 +98,14 @@ public final class PosTrainer {
         lemmas.add(sentence.words().get(i), sentence.tags().get(i), sentence.lemmas().get(i));
       }
     }
-    return new PosModel(tags, tagsSeen, oneTag, model, lemmas.finish());
+    return new PosModel(tags, facts, oneTag, model, lemmas.finish());
   }
 
   /** A model from sentences in an order of its own; several of them make the mean. */
   private LinearModel learned(
       List<TaggedSentence> sentences,
-      IntTable tagsSeen,
+      WordFacts facts,
+      IntTable withoutOne,
       IntTable oneTag,
       Map<String, Integer> numbers,
       int seed) {
@@ -86,9 +114,12 @@ public final class PosTrainer {
     Random random = new Random(seed);
     int[] buffer = new int[PosFeatures.MOST];
     for (int epoch = 0; epoch < epochs; epoch++) {
+      progress.accept("order " + seed + ", epoch " + (epoch + 1) + " of " + epochs);
       Collections.shuffle(shuffled, random);
       for (TaggedSentence sentence : shuffled) {
-        PosFeatures features = new PosFeatures(sentence.words(), tagsSeen);
+        SentenceWords words = new SentenceWords(sentence.words(), facts);
+        words.forgetHere(sentence.tags(), withoutOne);
+        PosFeatures features = new PosFeatures(sentence.words(), words);
         learn(sentence, features, numbers, oneTag, trainer, buffer);
       }
     }
@@ -122,57 +153,26 @@ public final class PosTrainer {
     return tags;
   }
 
-  private static Map<String, Map<String, Integer>> counts(
-      List<TaggedSentence> sentences, boolean folded) {
-    Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    for (TaggedSentence sentence : sentences) {
-      for (int i = 0; i < sentence.words().size(); i++) {
-        String word = sentence.words().get(i);
-        counts
-            .computeIfAbsent(folded ? PosFeatures.fold(word) : word, key -> new TreeMap<>())
-            .merge(sentence.tags().get(i), 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
-
-  /** Numbers the sets of tags that words had at least a twentieth of the time. */
-  private static IntTable tagsSeen(List<TaggedSentence> sentences) {
-    IntTable table = new IntTable(1 << 14);
-    Map<String, Integer> sets = new HashMap<>();
-    counts(sentences, true)
-        .forEach(
-            (word, counts) -> {
-              int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-              if (all < 2) {
-                return;
-              }
-              StringBuilder set = new StringBuilder();
-              counts.forEach(
-                  (tag, count) -> {
-                    if (count * 20 >= all) {
-                      set.append(tag).append(count * 5 >= all * 4 ? "!" : "").append(' ');
-                    }
-                  });
-              table.put(Hash.of(word), sets.computeIfAbsent(set.toString(), s -> sets.size() + 2));
-            });
-    return table;
-  }
-
   /** Frequent words that practically always had one tag. */
   private static IntTable oneTag(List<TaggedSentence> sentences, Map<String, Integer> numbers) {
     IntTable table = new IntTable(1 << 10);
-    counts(sentences, false)
-        .forEach(
-            (word, counts) -> {
-              int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-              counts.forEach(
-                  (tag, count) -> {
-                    if (all >= DICTIONARY_COUNT && count >= all * DICTIONARY_SHARE) {
-                      table.put(Hash.of(word), numbers.get(tag));
-                    }
-                  });
-            });
+    Map<String, Map<String, Integer>> seen = new TreeMap<>();
+    for (TaggedSentence sentence : sentences) {
+      for (int i = 0; i < sentence.words().size(); i++) {
+        seen.computeIfAbsent(sentence.words().get(i), key -> new TreeMap<>())
+            .merge(sentence.tags().get(i), 1, Integer::sum);
+      }
+    }
+    seen.forEach(
+        (word, counts) -> {
+          int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+          counts.forEach(
+              (tag, count) -> {
+                if (all >= DICTIONARY_COUNT && count >= all * DICTIONARY_SHARE) {
+                  table.put(Hash.of(word), numbers.get(tag));
+                }
+              });
+        });
     return table;
   }
 

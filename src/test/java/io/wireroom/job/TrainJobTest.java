@@ -20,11 +20,15 @@ class TrainJobTest {
     Files.writeString(data.resolve("train.conllu"), SENTENCE.repeat(3));
     Files.writeString(data.resolve("dev.conllu"), SENTENCE);
     Files.writeString(data.resolve("more.tsv"), "# doc one\nHe\tPRP\nleft\tVBD\n");
+    Files.writeString(data.resolve("list.tsv"), "no tagged text\n");
+    Files.writeString(data.resolve("news.conll"), "Envoys\tO\nmet\tO\n");
     Path output = folder.resolve("model");
     String figures = new TrainJob(TrainJob.Task.POS, folder.resolve("data"), output).run();
     assertThat(figures).contains("some_treebank/dev.conllu", "xpos   100.00", "lemma  100.00");
     assertThat(Files.readString(output.resolve("pos.json")))
-        .contains("some_treebank/train.conllu", "3 sentences", "\"xpos\" : 100.0");
+        .contains("some_treebank/train.conllu", "3 sentences", "\"xpos\" : 100.0")
+        .contains("some_treebank/more.tsv\" : \"1 sentences", "some_treebank/news.conll")
+        .doesNotContain("list.tsv");
     assertThat(Files.size(output.resolve("pos.model"))).isPositive();
   }
 

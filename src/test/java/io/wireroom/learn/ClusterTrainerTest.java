@@ -83,6 +83,14 @@ class ClusterTrainerTest {
   }
 
   @Test
+  void nothingIsLearnedFromNothing() {
+    WordClusters none = new ClusterTrainer(3, 3, 6).learn(List.of());
+    assertThat(none.levels()).isEqualTo(2);
+    assertThat(none.words()).isZero();
+    assertThat(none.cluster(1, "Monday")).isEqualTo(-1);
+  }
+
+  @Test
   void theSameSentencesGiveTheSameBytesAndThoseReadBackToo() throws IOException {
     byte[] bytes = bytes(learned());
     assertThat(bytes(learned())).isEqualTo(bytes);
