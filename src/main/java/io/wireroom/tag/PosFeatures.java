@@ -81,6 +81,9 @@ final class PosFeatures {
     out[n++] = Hash.mix(26, Hash.mix(Hash.mix(tagsSeen[i - 1], tagsSeen[i]), tagsSeen[i + 1]));
     out[n++] = Hash.mix(27, suffix[i + 1]);
     out[n++] = Hash.mix(28, Hash.mix(shaped, tagsSeen[i]));
+    out[n++] = Hash.mix(55, Hash.mix(shaped, p1 << 8 | p2));
+    out[n++] = Hash.mix(56, Hash.mix(shaped, Hash.mix(shape[i - 2], lower[i - 1])));
+    out[n++] = Hash.mix(57, Hash.mix(shaped, Hash.mix(shape[i + 2], lower[i + 1])));
     n = affixes(index, p1, shaped, out, n);
     n = elsewhere(i, p1, shaped, out, n);
     return company(i, p1, out, n);

@@ -87,10 +87,10 @@ public final class PosTrainer {
         shuffled.add(recased(sentence, i % 20 == 3));
       }
     }
-    List<LinearModel> models = new ArrayList<>();
-    for (int seed : SEEDS) {
-      models.add(learned(shuffled, facts, withoutOne, oneTag, numbers, seed));
-    }
+    List<LinearModel> models =
+        SEEDS.parallelStream()
+            .map(seed -> learned(shuffled, facts, withoutOne, oneTag, numbers, seed))
+            .toList();
     LinearModel model = LinearModel.mean(models, tags.size(), LEAST_WEIGHT);
     LemmaTrainer lemmas = new LemmaTrainer();
     for (TaggedSentence sentence : sentences) {
