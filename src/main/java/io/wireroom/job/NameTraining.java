@@ -8,23 +8,34 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.tag.NameModel;
 import io.wireroom.tag.NameSet;
 import io.wireroom.tag.NameTrainer;
+import io.wireroom.tag.PosModel;
+import io.wireroom.tag.ShippedModels;
 import io.wireroom.tag.TaggedName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Trains the model of names on what {@link NameData} and {@link NameListFiles} find. */
 final class NameTraining {
   private final Path data;
   private final Consumer<String> progress;
+  private final Function<List<String>, String[]> tagger;
   private final ObjectNode card = new ObjectMapper().createObjectNode();
   private final StringBuilder table = new StringBuilder();
 
   NameTraining(Path data, Consumer<String> progress) {
     this.data = data;
     this.progress = progress;
+    try {
+      tagger = PosModel.of(ShippedModels.pos())::tag;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -45,7 +56,7 @@ final class NameTraining {
     List<NameSet> tuning = files.tuning();
     tuning.forEach(set -> card.withArray("/confidences_fitted_on").add(set.name()));
     NameListFiles lists = new NameListFiles(data);
-    NameModel model = new NameTrainer(lists.gazetteer(), progress).train(sets, tuning);
+    NameModel model = new NameTrainer(lists.gazetteer(), tagger, progress).train(sets, tuning);
     lists.read().forEach(card.withArray("/lists")::add);
     for (Path file : files.development()) {
       score(model, file);
@@ -60,13 +71,14 @@ final class NameTraining {
     NameScorer scorer = new NameScorer();
     List<ConllReader.Document> documents = NameData.read(file);
     for (ConllReader.Document document : documents) {
+      List<String[]> tags = document.sentences().stream().map(tagger).toList();
       List<TaggedName> names =
           documents.size() == 1
-              ? model.tagApart(document.sentences())
-              : model.tag(document.sentences());
-      List<List<String>> tags = tags(document.sentences(), names);
-      for (int s = 0; s < tags.size(); s++) {
-        scorer.add(document.tags().get(s), tags.get(s));
+              ? model.tagApart(document.sentences(), tags)
+              : model.tag(document.sentences(), tags);
+      List<List<String>> found = tags(document.sentences(), names);
+      for (int s = 0; s < found.size(); s++) {
+        scorer.add(document.tags().get(s), found.get(s));
       }
     }
     String name = data.relativize(file).toString().replace('\\', '/');

@@ -1,6 +1,7 @@
 package io.wireroom.learn;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * Conditional random field over a chain of labels (Lafferty, McCallum and Pereira 2001), learnt by
@@ -20,15 +21,22 @@ public final class CrfTrainer {
   private final double[] exponentials;
   private final double[] pairs;
   private final Lattice lattice;
+  private final Random random = new Random(13);
+  private final double leftOut;
   private float[] scores = {};
+  private int[] some = {};
   private double[] right = {};
   private double[] all = {};
 
   /**
    * @param keys feature hashes by their row, ascending
+   * @param leftOut share of the features that are left out at random each time, so that the others
+   *     learn to do without them (Hinton et al. 2012, "Improving neural networks by preventing
+   *     co-adaptation of feature detectors")
    */
-  public CrfTrainer(LabelChain chain, int[] keys) {
+  public CrfTrainer(LabelChain chain, int[] keys, double leftOut) {
     this.chain = chain;
+    this.leftOut = leftOut;
     this.keys = keys;
     labels = chain.labels();
     weights = new float[keys.length * labels];
@@ -51,6 +59,27 @@ public final class CrfTrainer {
    * @return the largest error in the probability of a label
    */
   public float learn(int[] rows, int[] ends, int[] allowed, float rate, float weight) {
+    if (leftOut == 0) {
+      return learnAll(rows, ends, allowed, rate, weight);
+    }
+    if (some.length < rows.length) {
+      some = new int[rows.length * 2];
+    }
+    int[] someEnds = new int[ends.length];
+    int n = 0;
+    int at = 0;
+    for (int i = 0; i < ends.length; i++) {
+      for (; at < ends[i]; at++) {
+        if (random.nextDouble() >= leftOut) {
+          some[n++] = rows[at];
+        }
+      }
+      someEnds[i] = n;
+    }
+    return learnAll(some, someEnds, allowed, rate, weight);
+  }
+
+  private float learnAll(int[] rows, int[] ends, int[] allowed, float rate, float weight) {
     int length = ends.length;
     grow(length * labels);
     for (int at = 0; at < exponentials.length; at++) {
@@ -137,7 +166,7 @@ public final class CrfTrainer {
   public SequenceModel finish(double least) {
     float largest = 1e-9f;
     for (float weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
+      largest = Math.max(largest, Math.abs(weight) * (float) (1 - leftOut));
     }
     double scale = LinearModel.LARGEST / (double) largest;
     IntTable rowOf = new IntTable(1 << 16);
@@ -149,7 +178,7 @@ public final class CrfTrainer {
       }
       int start = at++;
       for (int k = 0; k < labels; k++) {
-        float weight = weights[row * labels + k];
+        float weight = weights[row * labels + k] * (float) (1 - leftOut);
         if (Math.abs(weight) >= least) {
           packed[at++] = (k << 16) | ((int) Math.round(weight * scale) & 0xffff);
         }

@@ -26,6 +26,8 @@ public enum NameClass {
   /** Companies whose shares are traded, mostly small. */
   LISTED_COMPANY,
   ARMED_GROUP,
+  /** What follows a company's name: Inc., GmbH. */
+  COMPANY_FORM,
   /** Words that the names of laws and treaties end in. */
   WORK;
 

@@ -18,6 +18,8 @@ final class NameDocument {
   private static final int AFTER_IN = 1 << 8;
   private static final int ALONE = 1 << 9;
   private static final int BRACKETED = 1 << 10;
+  private static final int IN_COMPANY = 1 << 11;
+  private static final int SHORT_FORM = 1 << 12;
 
   private final IntTable bits = new IntTable(256);
 
@@ -52,6 +54,9 @@ final class NameDocument {
     if ((listed[text.runTo[i] - 1] & NameClass.BODY.bit()) != 0) {
       set |= IN_BODY;
     }
+    if (text.runTo[i] - i > 1 && (listed[text.runTo[i] - 1] & NameClass.COMPANY_FORM.bit()) != 0) {
+      set |= IN_COMPANY;
+    }
     int run = text.runTo[i] - text.runFrom[i];
     if (run > 1) {
       set |= i == text.runTo[i] - 1 ? LAST_OF_RUN : i == text.runFrom[i] ? FIRST_OF_RUN : 0;
@@ -66,8 +71,22 @@ final class NameDocument {
     }
     if (!start && run == 1 && word(text, i - 1, "(") && word(text, i + 1, ")")) {
       set |= BRACKETED;
+      set |= stands(text, i, text.runFrom[i - 2], i - 1) ? SHORT_FORM : 0;
     }
     add(text.lower[i], set);
+  }
+
+  /** Whether an acronym's letters are the initials of the run just before its bracket. */
+  private static boolean stands(NameText text, int acronym, int from, int to) {
+    String letters = text.word[acronym];
+    if (!text.acronym[acronym] || to - from < 2 || text.runTo[from] != to) {
+      return false;
+    }
+    int next = 0;
+    for (int i = from; i < to && next < letters.length(); i++) {
+      next += text.word[i].charAt(0) == letters.charAt(next) ? 1 : 0;
+    }
+    return next == letters.length();
   }
 
   private static boolean word(NameText text, int i, String word) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A labelled document to learn names from.
  *
  * @param sentences tokens
+ * @param tags parts of speech
  * @param labels per sentence and token the set of right labels ({@link NameLabels}), as bits
  * @param style which convention of labelling it follows
  * @param weight how often it counts
@@ -13,12 +14,13 @@ import java.util.List;
  */
 record NameExample(
     List<List<String>> sentences,
+    List<String[]> tags,
     List<int[]> labels,
     int style,
     float weight,
     List<int[]> earlier) {
 
   NameExample after(List<int[]> pass) {
-    return new NameExample(sentences, labels, style, weight, pass);
+    return new NameExample(sentences, tags, labels, style, weight, pass);
   }
 }

@@ -34,7 +34,7 @@ final class NameFeatures {
       cluster[i] = text.word[i] == null ? -1 : clusters.find(text.word[i]);
     }
     for (int s = 0; s < text.first.length; s++) {
-      match(text.first[s], text.first[s] + text.length[s]);
+      match(text.first[s], text.first[s] + text.length[s], text.bare[s]);
     }
     document = new NameDocument(text, listed);
   }
@@ -50,7 +50,7 @@ final class NameFeatures {
     this.memory = memory;
   }
 
-  private void match(int from, int to) {
+  private void match(int from, int to, boolean bare) {
     for (int i = from; i < to; i++) {
       int hash = 0;
       boolean capital = text.capital[i];
@@ -62,7 +62,7 @@ final class NameFeatures {
         hash = NamePhrases.extend(hash, text.lower[end - 1]);
         int classes = knowledge.classes(hash);
         if (!capital) {
-          classes &= NameClass.LOWER;
+          classes &= bare ? NameClass.LOWER | NameClass.COUNTRY.bit() : NameClass.LOWER;
         }
         if (classes != 0) {
           mark(i, end, classes);
@@ -116,6 +116,7 @@ final class NameFeatures {
     out[n++] = Hash.mix(18, Hash.mix(w, sf));
     out[n++] = Hash.mix(19, Hash.mix(sh, Hash.mix(lower[i - 2], lower[i - 1])));
     out[n++] = Hash.mix(20, Hash.mix(sh, Hash.mix(lower[i + 1], lower[i + 2])));
+    n = pos(i, sh, out, n);
     n = affixes(text.word[i], out, n);
     n = listed(i, sh, out, n);
     n = clusters(i, sh, out, n);
@@ -135,6 +136,20 @@ final class NameFeatures {
     if (style >= 0) {
       n = style(core, i, sh, out, n);
     }
+    return n;
+  }
+
+  private int pos(int i, int sh, int[] out, int filled) {
+    int n = filled;
+    int[] pos = text.pos;
+    out[n++] = Hash.mix(600, Hash.mix(pos[i], sh));
+    out[n++] = Hash.mix(601, Hash.mix(pos[i], text.lower[i]));
+    out[n++] = Hash.mix(602, Hash.mix(pos[i - 1], pos[i]));
+    out[n++] = Hash.mix(603, Hash.mix(pos[i], pos[i + 1]));
+    out[n++] = Hash.mix(604, Hash.mix(Hash.mix(pos[i - 1], pos[i]), pos[i + 1]));
+    out[n++] = Hash.mix(605, Hash.mix(Hash.mix(pos[i - 2], pos[i - 1]), pos[i]));
+    out[n++] = Hash.mix(606, Hash.mix(Hash.mix(pos[i], pos[i + 1]), pos[i + 2]));
+    out[n++] = Hash.mix(607, Hash.mix(pos[i], listed[i]));
     return n;
   }
 

@@ -73,7 +73,9 @@ public final class NameGazetteer {
     first(lists, "institutions", NameClass.INSTITUTION);
     first(lists, "first-names", NameClass.FIRST_NAME);
     first(lists, "surnames", NameClass.SURNAME);
-    first(lists, "organization-nouns", NameClass.BODY);
+    for (String[] row : lists.rows("organization-nouns")) {
+      add(row[0], row[1].equals("suffix") ? NameClass.COMPANY_FORM : NameClass.BODY);
+    }
     return this;
   }
 

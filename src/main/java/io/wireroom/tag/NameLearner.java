@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /** Learns the weights of labels from examples. */
 final class NameLearner {
   private static final float RATE = 0.3f;
+  private static final double LEFT_OUT = 0.25;
   private static final double LEAST = 0.03;
   // Every so many documents shows no style, so that the weights without one are good alone.
   private static final double WITHOUT_STYLE = 0.25;
@@ -58,7 +59,7 @@ final class NameLearner {
     }
     int[] keys = keys(examples, styles);
     List<Sentence> sentences = sentences(examples, styles, keys);
-    CrfTrainer trainer = new CrfTrainer(NameLabels.chain(), keys);
+    CrfTrainer trainer = new CrfTrainer(NameLabels.chain(), keys, LEFT_OUT);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(sentences, random);
       float rate = RATE * (epochs - epoch) / epochs;
@@ -96,7 +97,7 @@ final class NameLearner {
     int[] keys = new int[1 << 16];
     int kept = 0;
     for (int e = 0; e < styles.length; e++) {
-      NameText text = new NameText(examples.get(e).sentences());
+      NameText text = new NameText(examples.get(e).sentences(), examples.get(e).tags());
       NameFeatures features = features(text, examples.get(e), styles[e]);
       for (int s = 0; s < text.first.length; s++) {
         for (int i = 0; i < text.length[s]; i++) {
@@ -127,7 +128,7 @@ final class NameLearner {
     List<Sentence> sentences = new ArrayList<>();
     for (int e = 0; e < styles.length; e++) {
       NameExample example = examples.get(e);
-      NameText text = new NameText(example.sentences());
+      NameText text = new NameText(example.sentences(), example.tags());
       NameFeatures features = features(text, example, styles[e]);
       for (int s = 0; s < text.first.length; s++) {
         int[] rows = new int[text.length[s] * NameFeatures.MOST];

@@ -49,22 +49,24 @@ public final class NameModel {
    * The names of a document.
    *
    * @param sentences their tokens; of one document, whose words explain each other
+   * @param tags parts of speech of each sentence's tokens
    * @return in text order, none overlapping
    */
-  public List<TaggedName> tag(List<List<String>> sentences) {
-    return tag(sentences, style(sentences));
+  public List<TaggedName> tag(List<List<String>> sentences, List<String[]> tags) {
+    return tag(sentences, tags, style(sentences));
   }
 
   /**
    * The names of sentences that have nothing to do with each other but where they come from.
    *
+   * @param tags parts of speech of each sentence's tokens
    * @return in text order, none overlapping
    */
-  public List<TaggedName> tagApart(List<List<String>> sentences) {
+  public List<TaggedName> tagApart(List<List<String>> sentences, List<String[]> tags) {
     int style = style(sentences);
     List<TaggedName> all = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      for (TaggedName name : tag(List.of(sentences.get(s)), style)) {
+      for (TaggedName name : tag(List.of(sentences.get(s)), tags.subList(s, s + 1), style)) {
         all.add(new TaggedName(s, name.from(), name.to(), name.kind(), name.confidence()));
       }
     }
@@ -75,8 +77,8 @@ public final class NameModel {
     return styles.of(sentences);
   }
 
-  private List<TaggedName> tag(List<List<String>> sentences, int style) {
-    NameText text = new NameText(sentences);
+  private List<TaggedName> tag(List<List<String>> sentences, List<String[]> tags, int style) {
+    NameText text = new NameText(sentences, tags);
     NameTagging first = new NameTagging(text, knowledge, labels);
     List<int[]> found = first.run(style, null);
     if (sentences.size() > 1 && anyName(found)) {

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which names that a model finds in a labelled set are right, by span and kind. */
 final class NameOutcomes {
   private final NameModel model;
+  private final Function<List<String>, String[]> tagger;
   private final NameSet set;
 
-  NameOutcomes(NameModel model, NameSet set) {
+  NameOutcomes(NameModel model, Function<List<String>, String[]> tagger, NameSet set) {
     this.model = model;
+    this.tagger = tagger;
     this.set = set;
   }
 
@@ -25,12 +28,17 @@ final class NameOutcomes {
         sentences.addAll(document.sentences());
         tags.addAll(document.tags());
       }
-      add(model.tagApart(sentences), tags, outcomes);
+      add(model.tagApart(sentences, tagged(sentences)), tags, outcomes);
     } else {
       for (NameSet.Document document : set.documents()) {
-        add(model.tag(document.sentences()), document.tags(), outcomes);
+        List<List<String>> sentences = document.sentences();
+        add(model.tag(sentences, tagged(sentences)), document.tags(), outcomes);
       }
     }
+  }
+
+  private List<String[]> tagged(List<List<String>> sentences) {
+    return sentences.stream().map(tagger).toList();
   }
 
   private void add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Rows of the tables that wires carry, results and standings, and the first lines of their stories:
@@ -17,11 +18,13 @@ final class NameTables {
 
   private final Random random = new Random(5);
   private final NameStock stock;
+  private final Function<List<String>, String[]> tagger;
   private List<String> words;
   private List<Integer> labels;
 
-  NameTables(NameStock stock) {
+  NameTables(NameStock stock, Function<List<String>, String[]> tagger) {
     this.stock = stock;
+    this.tagger = tagger;
   }
 
   /** The rows, each a document of its own. */
@@ -32,7 +35,8 @@ final class NameTables {
       labels = new ArrayList<>();
       row(random.nextInt(8), random.nextInt(4) == 0);
       int[] sets = labels.stream().mapToInt(label -> 1 << label).toArray();
-      rows.add(new NameExample(List.of(words), List.of(sets), 0, 1, null));
+      List<String[]> tags = List.<String[]>of(tagger.apply(words));
+      rows.add(new NameExample(List.of(words), tags, List.of(sets), 0, 1, null));
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package io.wireroom.tag;
 
 import io.wireroom.learn.Hash;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One document as features see it: numbers per token, made once. Two empty places stand before and
@@ -9,6 +10,12 @@ import java.util.List;
  */
 final class NameText {
   static final int PAD = 2;
+
+  // What follows a company's name behind a comma.
+  private static final Set<String> COMPANY_FORMS =
+      Set.of(
+          "Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "L.P.", "LP", "PLC", "Plc", "N.V.",
+          "S.A.", "Corp.", "Co.");
 
   /** Where each sentence begins in the arrays. */
   final int[] first;
@@ -23,13 +30,21 @@ final class NameText {
   final int[] shape;
   final boolean[] capital;
   final boolean[] acronym;
+  final int[] pos;
+
+  /** Whether a sentence of some words has no capital letter. */
+  final boolean[] bare;
+
   final Casing[] casing;
   // Runs of capitalised words, with small words between: where the one that a token is in begins
   // and ends; both the token itself where it is in none.
   final int[] runFrom;
   final int[] runTo;
 
-  NameText(List<List<String>> sentences) {
+  /**
+   * @param tags parts of speech, one per token
+   */
+  NameText(List<List<String>> sentences, List<String[]> tags) {
     first = new int[sentences.size()];
     length = new int[sentences.size()];
     casing = new Casing[sentences.size()];
@@ -46,16 +61,22 @@ final class NameText {
     shape = new int[size];
     capital = new boolean[size];
     acronym = new boolean[size];
+    pos = new int[size];
+    bare = new boolean[first.length];
     runFrom = new int[size];
     runTo = new int[size];
     for (int s = 0; s < first.length; s++) {
       List<String> words = sentences.get(s);
       casing[s] = Casing.of(words);
+      int capitals = 0;
       lower[first[s] - 1] = 1;
       lower[first[s] - 2] = 1;
       for (int i = 0; i < length[s]; i++) {
         token(first[s] + i, words.get(i));
+        pos[first[s] + i] = Hash.of(tags.get(s)[i]);
+        capitals += capital[first[s] + i] ? 1 : 0;
       }
+      bare[s] = capitals == 0 && length[s] > 2;
       lower[first[s] + length[s]] = 2;
       lower[first[s] + length[s] + 1] = 2;
       runs(first[s], first[s] + length[s]);
@@ -114,12 +135,6 @@ final class NameText {
     };
   }
 
-  /** Hash of a lower-case word as {@link #lower} has it. */
-  static int lowerHash(String word) {
-    NameText text = new NameText(List.of(List.of(word)));
-    return text.lower[PAD];
-  }
-
   private void runs(int from, int to) {
     int at = from;
     while (at < to) {
@@ -130,7 +145,8 @@ final class NameText {
         continue;
       }
       int end = at + 1;
-      while (end < to && (capital[end] || (end + 1 < to && joins(end) && capital[end + 1]))) {
+      while (end < to
+          && (capital[end] || (end + 1 < to && joins(end, end + 1) && capital[end + 1]))) {
         end++;
       }
       for (int i = at; i < end; i++) {
@@ -141,8 +157,9 @@ final class NameText {
     }
   }
 
-  private boolean joins(int at) {
+  private boolean joins(int at, int next) {
     return switch (word[at]) {
+      case "," -> COMPANY_FORMS.contains(word[next]);
       case "of", "&", "-", "de", "del", "la", "al", "bin", "van", "von", "der", "den", "du", "da" ->
           true;
       default -> false;

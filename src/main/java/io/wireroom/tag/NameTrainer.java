@@ -9,6 +9,7 @@ import io.wireroom.learn.WordClusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Trains a {@link NameModel}: clusters of words first, then twice on parts of the documents, to
@@ -33,13 +34,17 @@ public final class NameTrainer {
   private static final int LONG = 4;
 
   private final NameGazetteer gazetteer;
+  private final Function<List<String>, String[]> tagger;
   private final Consumer<String> progress;
 
   /**
+   * @param tagger parts of speech of a sentence, as they will be when names are looked for
    * @param progress told what is being done
    */
-  public NameTrainer(NameGazetteer gazetteer, Consumer<String> progress) {
+  public NameTrainer(
+      NameGazetteer gazetteer, Function<List<String>, String[]> tagger, Consumer<String> progress) {
     this.gazetteer = gazetteer;
+    this.tagger = tagger;
     this.progress = progress;
   }
 
@@ -54,9 +59,9 @@ public final class NameTrainer {
     NameKnowledge knowledge = new NameKnowledge(gazetteer.phrases(), clusters(sets));
     List<NameExample> examples = examples(sets);
     NameStock stock = gazetteer.stock();
-    examples.addAll(new NameVariants(stock).of(examples));
-    examples.addAll(new NameTables(stock).rows());
-    SequenceModel labels = labels(knowledge, examples);
+    examples.addAll(new NameVariants(stock, tagger).of(examples));
+    examples.addAll(new NameTables(stock, tagger).rows());
+    SequenceModel labels = chain(knowledge, examples);
     NameStyles styles = styles(sets);
     NameKinds kinds = kinds(knowledge, sets);
     NameModel rough = new NameModel(knowledge, styles, labels, kinds, Calibration.none());
@@ -75,7 +80,7 @@ public final class NameTrainer {
     return new ClusterTrainer(RAREST_CLUSTERED, CLUSTERS).learn(text);
   }
 
-  private static List<NameExample> examples(List<NameSet> sets) {
+  private List<NameExample> examples(List<NameSet> sets) {
     List<NameExample> examples = new ArrayList<>();
     for (NameSet set : sets) {
       for (NameSet.Document document : set.documents()) {
@@ -84,13 +89,14 @@ public final class NameTrainer {
           labels.add(NameTags.labels(tags, set.partial()));
         }
         examples.add(
-            new NameExample(document.sentences(), labels, set.style(), set.weight(), null));
+            new NameExample(
+                document.sentences(), tags(document), labels, set.style(), set.weight(), null));
       }
     }
     return examples;
   }
 
-  private SequenceModel labels(NameKnowledge knowledge, List<NameExample> examples) {
+  private SequenceModel chain(NameKnowledge knowledge, List<NameExample> examples) {
     List<NameExample> complete = new ArrayList<>(examples);
     for (int fold = 0; fold < FOLDS; fold++) {
       List<NameExample> rest = new ArrayList<>();
@@ -111,13 +117,17 @@ public final class NameTrainer {
       SequenceModel part = learner.learn(rest, FOLD_EPOCHS);
       for (int e : held) {
         NameExample example = examples.get(e);
-        NameText text = new NameText(example.sentences());
+        NameText text = new NameText(example.sentences(), example.tags());
         List<int[]> pass = new NameTagging(text, knowledge, part).run(example.style(), null);
         complete.set(e, example.after(pass));
       }
     }
     progress.accept("everything");
     return new NameLearner(knowledge, CUTOFF, progress).learn(complete, EPOCHS);
+  }
+
+  private List<String[]> tags(NameSet.Document document) {
+    return document.sentences().stream().map(tagger).toList();
   }
 
   private static NameStyles styles(List<NameSet> sets) {
@@ -140,14 +150,14 @@ public final class NameTrainer {
     return new NameStyles(model, STYLE_LEAST);
   }
 
-  private static NameKinds kinds(NameKnowledge knowledge, List<NameSet> sets) {
+  private NameKinds kinds(NameKnowledge knowledge, List<NameSet> sets) {
     List<NameKinds.Example> examples = new ArrayList<>();
     for (NameSet set : sets) {
       for (NameSet.Document document : set.documents()) {
         if (document.fine() == null) {
           continue;
         }
-        NameText text = new NameText(document.sentences());
+        NameText text = new NameText(document.sentences(), tags(document));
         NameFeatures features = new NameFeatures(text, knowledge);
         for (int s = 0; s < document.fine().size(); s++) {
           List<NameKind> fine = document.fine().get(s);
@@ -164,10 +174,10 @@ public final class NameTrainer {
     return NameKinds.learn(examples);
   }
 
-  private static List<Calibration.Outcome> outcomes(NameModel model, List<NameSet> tuning) {
+  private List<Calibration.Outcome> outcomes(NameModel model, List<NameSet> tuning) {
     List<Calibration.Outcome> outcomes = new ArrayList<>();
     for (NameSet set : tuning) {
-      new NameOutcomes(model, set).addTo(outcomes);
+      new NameOutcomes(model, tagger, set).addTo(outcomes);
     }
     return outcomes;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * More sentences from those there are: some again in capitals, some with a capital to each longer
@@ -19,9 +20,11 @@ final class NameVariants {
 
   private final Random random = new Random(3);
   private final NameStock stock;
+  private final Function<List<String>, String[]> tagger;
 
-  NameVariants(NameStock stock) {
+  NameVariants(NameStock stock, Function<List<String>, String[]> tagger) {
     this.stock = stock;
+    this.tagger = tagger;
   }
 
   /** The variants of some documents' sentences, each a document of its own. */
@@ -94,7 +97,13 @@ final class NameVariants {
         : null;
   }
 
-  private static NameExample variant(NameExample from, List<String> words, int[] labels) {
-    return new NameExample(List.of(words), List.of(labels), from.style(), from.weight(), null);
+  private NameExample variant(NameExample from, List<String> words, int[] labels) {
+    return new NameExample(
+        List.of(words),
+        List.<String[]>of(tagger.apply(words)),
+        List.of(labels),
+        from.style(),
+        from.weight(),
+        null);
   }
 }

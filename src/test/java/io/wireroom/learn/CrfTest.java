@@ -126,7 +126,7 @@ class CrfTest {
 
   /** Labels follow the feature, but after label 1 a 2 comes only by the order learnt. */
   private static CrfTrainer trained() {
-    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20, 30});
+    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20, 30}, 0);
     int[] rows = {0, 1, 2, 1};
     int[] ends = {1, 2, 3, 4};
     int[] gold = {1, 1 << 1, 1 << 2, 1 << 1};
@@ -157,7 +157,7 @@ class CrfTest {
 
   @Test
   void errorsShrinkWhileItLearns() {
-    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20});
+    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20}, 0);
     int[] gold = {1, 1 << 1};
     float first = trainer.learn(new int[] {0, 1}, new int[] {1, 2}, gold, 0.3f, 1);
     float last = first;
@@ -170,7 +170,7 @@ class CrfTest {
 
   @Test
   void anyOfSeveralRightLabelsWillDo() {
-    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20});
+    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20}, 0);
     for (int round = 0; round < 100; round++) {
       trainer.learn(new int[] {0, 1}, new int[] {1, 2}, new int[] {0b011, 0b010}, 0.3f, 1);
       trainer.learn(new int[] {0, 1}, new int[] {1, 2}, new int[] {0b001, 0b110}, 0.3f, 1);
