@@ -1,5 +1,6 @@
 package io.wireroom.tag;
 
+import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;
 
 /**
@@ -21,20 +22,24 @@ final class NameDocument {
   private static final int IN_COMPANY = 1 << 11;
   private static final int SHORT_FORM = 1 << 12;
 
+  private final NameText text;
+  private final NameMatches listed;
   private final IntTable bits = new IntTable(256);
 
-  NameDocument(NameText text, int[] listed) {
+  NameDocument(NameText text, NameMatches listed) {
+    this.text = text;
+    this.listed = listed;
     for (int s = 0; s < text.first.length; s++) {
       if (text.casing[s] == Casing.NORMAL) {
         int to = text.first[s] + text.length[s];
         for (int i = text.first[s]; i < to; i++) {
-          note(text, listed, i, i == text.first[s]);
+          note(i, i == text.first[s]);
         }
       }
     }
   }
 
-  private void note(NameText text, int[] listed, int i, boolean start) {
+  private void note(int i, boolean start) {
     String word = text.word[i];
     char c = word.charAt(0);
     if (!text.capital[i]) {
@@ -45,16 +50,16 @@ final class NameDocument {
     }
     int set = start ? 0 : CAPITAL;
     boolean before = !start && text.capital[i - 1];
-    if (!start && (listed[i - 1] & NameClass.TITLE.bit()) != 0) {
+    if (!start && listed.is(i - 1, NameClass.TITLE)) {
       set |= AFTER_TITLE;
     }
-    if (before && (listed[i - 1] & NameClass.FIRST_NAME.bit()) != 0) {
+    if (before && listed.is(i - 1, NameClass.FIRST_NAME)) {
       set |= AFTER_FIRST_NAME;
     }
-    if ((listed[text.runTo[i] - 1] & NameClass.BODY.bit()) != 0) {
+    if (listed.is(text.runTo[i] - 1, NameClass.BODY)) {
       set |= IN_BODY;
     }
-    if (text.runTo[i] - i > 1 && (listed[text.runTo[i] - 1] & NameClass.COMPANY_FORM.bit()) != 0) {
+    if (text.runTo[i] - i > 1 && listed.is(text.runTo[i] - 1, NameClass.COMPANY_FORM)) {
       set |= IN_COMPANY;
     }
     int run = text.runTo[i] - text.runFrom[i];
@@ -66,18 +71,18 @@ final class NameDocument {
     if (text.word[text.runTo[i]] != null && speaks(text.word[text.runTo[i]])) {
       set |= SPEAKS;
     }
-    if (text.runFrom[i] == i && !start && (word(text, i - 1, "in") || word(text, i - 1, "at"))) {
+    if (text.runFrom[i] == i && !start && (word(i - 1, "in") || word(i - 1, "at"))) {
       set |= AFTER_IN;
     }
-    if (!start && run == 1 && word(text, i - 1, "(") && word(text, i + 1, ")")) {
+    if (!start && run == 1 && word(i - 1, "(") && word(i + 1, ")")) {
       set |= BRACKETED;
-      set |= stands(text, i, text.runFrom[i - 2], i - 1) ? SHORT_FORM : 0;
+      set |= stands(i, text.runFrom[i - 2], i - 1) ? SHORT_FORM : 0;
     }
     add(text.lower[i], set);
   }
 
   /** Whether an acronym's letters are the initials of the run just before its bracket. */
-  private static boolean stands(NameText text, int acronym, int from, int to) {
+  private boolean stands(int acronym, int from, int to) {
     String letters = text.word[acronym];
     if (!text.acronym[acronym] || to - from < 2 || text.runTo[from] != to) {
       return false;
@@ -89,7 +94,7 @@ final class NameDocument {
     return next == letters.length();
   }
 
-  private static boolean word(NameText text, int i, String word) {
+  private boolean word(int i, String word) {
     return word.equals(text.word[i]);
   }
 
@@ -104,8 +109,25 @@ final class NameDocument {
     bits.put(lower, bits.get(lower, 0) | set);
   }
 
-  /** The bits of a word. */
-  int bits(int lower, int i) {
-    return bits.get(lower, 0);
+  /**
+   * Fills in the features of one token.
+   *
+   * @param shape its shape
+   * @param listed its classes in lists
+   * @param filled how many features there are
+   * @return how many there are then
+   */
+  int fill(int i, int shape, int listed, int[] out, int filled) {
+    int set = bits.get(text.lower[i], 0);
+    int n = filled;
+    if (set == 0) {
+      return n;
+    }
+    for (int rest = set; rest != 0; rest &= rest - 1) {
+      out[n++] = Hash.mix(300, Hash.mix(Integer.numberOfTrailingZeros(rest), shape));
+    }
+    out[n++] = Hash.mix(301, Hash.mix(set, shape));
+    out[n++] = Hash.mix(302, Hash.mix(set, listed));
+    return n;
   }
 }

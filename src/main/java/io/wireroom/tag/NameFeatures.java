@@ -13,11 +13,8 @@ final class NameFeatures {
   static final int MOST = 256;
 
   private final NameText text;
-  private final NameKnowledge knowledge;
   private int style;
-  // Per token: four bits of class and part for each listed name it is part of, as a set.
-  private final int[] listed;
-  private final int[] listedAt;
+  private final NameMatches listed;
   private final NameDocument document;
   private NameMemory memory;
   private final WordClusters clusters;
@@ -25,16 +22,11 @@ final class NameFeatures {
 
   NameFeatures(NameText text, NameKnowledge knowledge) {
     this.text = text;
-    this.knowledge = knowledge;
-    listed = new int[text.size];
-    listedAt = new int[text.size];
+    listed = new NameMatches(text, knowledge.phrases());
     clusters = knowledge.clusters();
     cluster = new int[text.size];
     for (int i = 0; i < text.size; i++) {
       cluster[i] = text.word[i] == null ? -1 : clusters.find(text.word[i]);
-    }
-    for (int s = 0; s < text.first.length; s++) {
-      match(text.first[s], text.first[s] + text.length[s], text.bare[s]);
     }
     document = new NameDocument(text, listed);
   }
@@ -48,36 +40,6 @@ final class NameFeatures {
   void set(int style, NameMemory memory) {
     this.style = style;
     this.memory = memory;
-  }
-
-  private void match(int from, int to, boolean bare) {
-    for (int i = from; i < to; i++) {
-      int hash = 0;
-      boolean capital = text.capital[i];
-      char c = text.word[i].charAt(0);
-      if (!capital && !Character.isLetterOrDigit(c)) {
-        continue;
-      }
-      for (int end = i + 1; end <= to && end - i <= NamePhrases.LONGEST; end++) {
-        hash = NamePhrases.extend(hash, text.lower[end - 1]);
-        int classes = knowledge.classes(hash);
-        if (!capital) {
-          classes &= bare ? NameClass.LOWER | NameClass.COUNTRY.bit() : NameClass.LOWER;
-        }
-        if (classes != 0) {
-          mark(i, end, classes);
-        }
-      }
-    }
-  }
-
-  private void mark(int from, int to, int classes) {
-    for (int i = from; i < to; i++) {
-      listed[i] |= classes;
-      if (to - from > 1) {
-        listedAt[i] |= classes;
-      }
-    }
   }
 
   /**
@@ -118,19 +80,15 @@ final class NameFeatures {
     out[n++] = Hash.mix(20, Hash.mix(sh, Hash.mix(lower[i + 1], lower[i + 2])));
     n = pos(i, sh, out, n);
     n = affixes(text.word[i], out, n);
-    n = listed(i, sh, out, n);
+    n = listed.fill(i, sh, out, n);
     n = clusters(i, sh, out, n);
     if (text.capital[i]) {
       n = run(i, out, n);
     }
-    int doc = document.bits(w, i);
-    if (doc != 0 && (text.capital[i] || casing != 0)) {
-      n = document(doc, sh, listed[i], out, n);
-    }
-    if (memory != null && (text.capital[i] || casing != 0)) {
-      int[] elsewhere = memory.elsewhere(sentence, i);
-      if (elsewhere != null) {
-        n = memory(elsewhere, sh, listed[i], place(i), out, n);
+    if (text.capital[i] || casing != 0) {
+      n = document.fill(i, sh, listed.of(i), out, n);
+      if (memory != null) {
+        n = memory.fill(sentence, i, sh, listed.of(i), out, n);
       }
     }
     if (style >= 0) {
@@ -149,7 +107,7 @@ final class NameFeatures {
     out[n++] = Hash.mix(604, Hash.mix(Hash.mix(pos[i - 1], pos[i]), pos[i + 1]));
     out[n++] = Hash.mix(605, Hash.mix(Hash.mix(pos[i - 2], pos[i - 1]), pos[i]));
     out[n++] = Hash.mix(606, Hash.mix(Hash.mix(pos[i], pos[i + 1]), pos[i + 2]));
-    out[n++] = Hash.mix(607, Hash.mix(pos[i], listed[i]));
+    out[n++] = Hash.mix(607, Hash.mix(pos[i], listed.of(i)));
     return n;
   }
 
@@ -159,42 +117,11 @@ final class NameFeatures {
       out[n++] = Hash.mix(out[k], 7001 + style);
     }
     out[n++] = Hash.mix(100, style);
-    out[n++] = Hash.mix(101, Hash.mix(style, Hash.mix(listed[i], sh)));
-    out[n++] = Hash.mix(102, Hash.mix(style, Hash.mix(listed[i - 1], sh)));
-    out[n++] = Hash.mix(103, Hash.mix(style, Hash.mix(listed[i + 1], sh)));
+    out[n++] = Hash.mix(101, Hash.mix(style, Hash.mix(listed.of(i), sh)));
+    out[n++] = Hash.mix(102, Hash.mix(style, Hash.mix(listed.of(i - 1), sh)));
+    out[n++] = Hash.mix(103, Hash.mix(style, Hash.mix(listed.of(i + 1), sh)));
     out[n++] = Hash.mix(104, Hash.mix(style, Hash.mix(text.shape[i - 1], sh)));
     out[n++] = Hash.mix(105, Hash.mix(style, Hash.mix(text.shape[i + 1], sh)));
-    return n;
-  }
-
-  private int place(int i) {
-    int from = text.runFrom[i];
-    int to = text.runTo[i];
-    return Math.min(3, i - from) * 4 + Math.min(3, to - 1 - i);
-  }
-
-  private static int memory(int[] elsewhere, int sh, int listed, int place, int[] out, int filled) {
-    int n = filled;
-    int best = 0;
-    int total = 0;
-    int set = 0;
-    for (int k = 0; k < elsewhere.length; k++) {
-      total += elsewhere[k];
-      if (elsewhere[k] > 0) {
-        set |= 1 << k;
-        out[n++] = Hash.mix(400, k);
-      }
-      if (elsewhere[k] > elsewhere[best]) {
-        best = k;
-      }
-    }
-    int share = elsewhere[best] * 4 / total;
-    int much = Math.min(3, total);
-    out[n++] = Hash.mix(401, Hash.mix(best, share * 4 + much));
-    out[n++] = Hash.mix(402, Hash.mix(best, sh));
-    out[n++] = Hash.mix(403, Hash.mix(best, place));
-    out[n++] = Hash.mix(404, Hash.mix(best, listed));
-    out[n++] = Hash.mix(405, Hash.mix(set, place));
     return n;
   }
 
@@ -202,7 +129,7 @@ final class NameFeatures {
     int n = filled;
     int from = text.runFrom[i];
     int to = text.runTo[i];
-    int place = place(i);
+    int place = text.place(i);
     int before = text.lower[from - 1];
     int behind = text.lower[to];
     int last = text.lower[to - 1];
@@ -213,31 +140,10 @@ final class NameFeatures {
     out[n++] = Hash.mix(33, Hash.mix(head, place));
     out[n++] = Hash.mix(34, place);
     out[n++] = Hash.mix(35, Hash.mix(last, to - 1 - i == 0 ? 0 : 1));
-    out[n++] = Hash.mix(36, Hash.mix(Hash.mix(listed[from], listed[to - 1]), place));
+    out[n++] = Hash.mix(36, Hash.mix(Hash.mix(listed.of(from), listed.of(to - 1)), place));
     out[n++] = Hash.mix(37, Hash.mix(Hash.mix(before, behind), place));
-    out[n++] = Hash.mix(38, Hash.mix(place, listed[to]));
-    out[n++] = Hash.mix(39, Hash.mix(place, listed[from - 1]));
-    return n;
-  }
-
-  private int listed(int i, int sh, int[] out, int filled) {
-    int n = filled;
-    for (int rest = listed[i]; rest != 0; rest &= rest - 1) {
-      int c = Integer.numberOfTrailingZeros(rest);
-      boolean longer = (listedAt[i] >>> c & 1) != 0;
-      boolean before = (listed[i - 1] >>> c & 1) != 0;
-      boolean behind = (listed[i + 1] >>> c & 1) != 0;
-      int part = (longer ? 1 : 0) + (before ? 2 : 0) + (behind ? 4 : 0);
-      out[n++] = Hash.mix(200 + c, part);
-      out[n++] = Hash.mix(240 + c, sh);
-    }
-    out[n++] = Hash.mix(40, Hash.mix(listed[i], sh));
-    out[n++] = Hash.mix(41, Hash.mix(listed[i - 1], sh));
-    out[n++] = Hash.mix(42, Hash.mix(listed[i + 1], sh));
-    out[n++] = Hash.mix(43, Hash.mix(Hash.mix(listed[i - 1], listed[i]), sh));
-    out[n++] = Hash.mix(44, Hash.mix(Hash.mix(listed[i], listed[i + 1]), sh));
-    out[n++] = Hash.mix(45, Hash.mix(listed[i], text.lower[i - 1]));
-    out[n++] = Hash.mix(46, Hash.mix(listed[i], text.lower[i + 1]));
+    out[n++] = Hash.mix(38, Hash.mix(place, listed.of(to)));
+    out[n++] = Hash.mix(39, Hash.mix(place, listed.of(from - 1)));
     return n;
   }
 
@@ -264,17 +170,6 @@ final class NameFeatures {
         }
       }
     }
-    return n;
-  }
-
-  private static int document(int doc, int sh, int listed, int[] out, int filled) {
-    int n = filled;
-    for (int rest = doc; rest != 0; rest &= rest - 1) {
-      int bit = Integer.numberOfTrailingZeros(rest);
-      out[n++] = Hash.mix(300, Hash.mix(bit, sh));
-    }
-    out[n++] = Hash.mix(301, Hash.mix(doc, sh));
-    out[n++] = Hash.mix(302, Hash.mix(doc, listed));
     return n;
   }
 
@@ -314,13 +209,13 @@ final class NameFeatures {
     out[n++] = Hash.mix(3, text.lower[first - 1]);
     out[n++] = Hash.mix(4, text.lower[last + 1]);
     out[n++] = Hash.mix(5, Math.min(4, to - from));
-    out[n++] = Hash.mix(6, listed[last]);
-    out[n++] = Hash.mix(7, listed[first]);
-    out[n++] = Hash.mix(8, Hash.mix(listed[last], Math.min(3, to - from)));
+    out[n++] = Hash.mix(6, listed.of(last));
+    out[n++] = Hash.mix(7, listed.of(first));
+    out[n++] = Hash.mix(8, Hash.mix(listed.of(last), Math.min(3, to - from)));
     out[n++] = Hash.mix(9, text.shape[last]);
     int all = 0;
     for (int i = first; i <= last && n < 100; i++) {
-      all |= listed[i];
+      all |= listed.of(i);
       out[n++] = Hash.mix(10, text.lower[i]);
     }
     for (int rest = all; rest != 0; rest &= rest - 1) {

@@ -19,9 +19,9 @@ final class NameKnowledge {
     return clusters;
   }
 
-  /** Classes of a phrase by its hash. */
-  int classes(int phrase) {
-    return phrases.classes(phrase);
+  /** Listed names. */
+  NamePhrases phrases() {
+    return phrases;
   }
 
   /** How much it is, for people. */

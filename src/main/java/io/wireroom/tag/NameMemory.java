@@ -1,5 +1,6 @@
 package io.wireroom.tag;
 
+import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ final class NameMemory {
    *
    * @return the counts, good until the next call; null where there are none
    */
-  int[] elsewhere(int sentence, int at) {
+  private int[] elsewhere(int sentence, int at) {
     int row = rowOf.get(text.lower[at], -1);
     if (row < 0) {
       return null;
@@ -69,5 +70,43 @@ final class NameMemory {
       }
     }
     return sum > 0 ? left : null;
+  }
+
+  /**
+   * Fills in the features of one token.
+   *
+   * @param shape its shape
+   * @param listed its classes in lists
+   * @param filled how many features there are
+   * @return how many there are then
+   */
+  int fill(int sentence, int i, int shape, int listed, int[] out, int filled) {
+    int[] elsewhere = elsewhere(sentence, i);
+    if (elsewhere == null) {
+      return filled;
+    }
+    int place = text.place(i);
+    int n = filled;
+    int best = 0;
+    int total = 0;
+    int set = 0;
+    for (int k = 0; k < elsewhere.length; k++) {
+      total += elsewhere[k];
+      if (elsewhere[k] > 0) {
+        set |= 1 << k;
+        out[n++] = Hash.mix(400, k);
+      }
+      if (elsewhere[k] > elsewhere[best]) {
+        best = k;
+      }
+    }
+    int share = elsewhere[best] * 4 / total;
+    int much = Math.min(3, total);
+    out[n++] = Hash.mix(401, Hash.mix(best, share * 4 + much));
+    out[n++] = Hash.mix(402, Hash.mix(best, shape));
+    out[n++] = Hash.mix(403, Hash.mix(best, place));
+    out[n++] = Hash.mix(404, Hash.mix(best, listed));
+    out[n++] = Hash.mix(405, Hash.mix(set, place));
+    return n;
   }
 }

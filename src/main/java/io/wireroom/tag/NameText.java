@@ -135,6 +135,11 @@ final class NameText {
     };
   }
 
+  /** Where in its run of capitalised words a token stands, from both ends. */
+  int place(int i) {
+    return Math.min(3, i - runFrom[i]) * 4 + Math.min(3, runTo[i] - 1 - i);
+  }
+
   private void runs(int from, int to) {
     int at = from;
     while (at < to) {
