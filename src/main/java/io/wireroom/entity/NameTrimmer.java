@@ -6,7 +6,7 @@ import io.wireroom.text.Span;
 
 /**
  * Makes a mention of a name that the annotators saw, without the title a person's name begins with.
- * What they guessed from shape alone to be no person is one where the world knows it as such or a
+ * What they took by its sentence alone for no person is one where the world knows it as such or a
  * title stands before it.
  */
 final class NameTrimmer {
@@ -54,7 +54,7 @@ final class NameTrimmer {
   }
 
   private boolean person(ArticleTokens tokens, NameSpan name, int first, int end) {
-    boolean guess = name.entityId() == null && name.rule().startsWith("shape:") && end - first > 1;
+    boolean guess = name.entityId() == null && name.rule().equals("tagger") && end - first > 1;
     if (!guess || first == tokens.sentenceStart(first) || name.type().equals("person")) {
       return false;
     }

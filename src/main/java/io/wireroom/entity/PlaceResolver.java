@@ -100,7 +100,7 @@ final class PlaceResolver {
       NameSpan decided = peoples.decide(span, name, company);
       return decided == null ? span : decided;
     }
-    boolean guessed = span.type().equals("misc") && span.rule().startsWith("shape:");
+    boolean guessed = span.type().equals("misc") && span.rule().equals("tagger");
     if (guessed && towns.containsKey(name) && tokens.pos(first - 1).equals("IN")) {
       return new NameSpan(
           span.begin(),

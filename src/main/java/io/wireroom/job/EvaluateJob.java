@@ -16,6 +16,8 @@ public final class EvaluateJob {
   public enum Task {
     /** Parts of speech, against CoNLL-U. */
     POS,
+    /** Names, against CoNLL. */
+    NER,
     /** Which mentions are one person, organization or place, against JSON Lines made of GUM. */
     LINKS,
     /** Attributions and their speakers, against PolNeAR's JSON Lines. */
@@ -48,6 +50,9 @@ public final class EvaluateJob {
     return switch (task) {
       case POS ->
           new PosEvaluation(GoldTokens.of(spark, settings.config(), lists()))
+              .run(gold, report, predictions);
+      case NER ->
+          new NameEvaluation(GoldTokens.of(spark, settings.config(), lists()))
               .run(gold, report, predictions);
       case LINKS -> links().run(gold, report, predictions);
       case QUOTES -> quotes().run(gold, report, predictions);

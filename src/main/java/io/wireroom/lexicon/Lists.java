@@ -88,6 +88,11 @@ public final class Lists implements Serializable {
     return rows;
   }
 
+  /** The rows of a list that the user added, those alone. */
+  public List<String[]> added(String name) {
+    return List.copyOf(added.getOrDefault(name, new ArrayList<>()));
+  }
+
   private static java.util.stream.Stream<String[]> row(String line) {
     if (line.isBlank() || line.startsWith("#")) {
       return java.util.stream.Stream.empty();

@@ -79,35 +79,14 @@ final class AnnotatedTexts {
           new NameSpan(
               chunk.begin(),
               end,
-              type(Annotations.meta(chunk, "entity", "misc")),
+              NameTypes.kind(Annotations.meta(chunk, "entity", "misc")).label(),
               Annotations.meta(chunk, "id", null),
               Annotations.meta(chunk, "canonical", null),
               Annotations.meta(chunk, "country", null),
-              confidence(chunk),
+              NameTypes.confidence(chunk, 0.5),
               Annotations.meta(chunk, "rule", "names")));
     }
     return names;
-  }
-
-  /** Our own labels, and those that other models commonly have. */
-  private static String type(String label) {
-    return switch (label.toUpperCase(Locale.ROOT)) {
-      case "PERSON", "PER" -> "person";
-      case "ORGANIZATION", "ORG" -> "organization";
-      case "LOCATION", "LOC", "GPE", "FAC" -> "location";
-      case "NATIONALITY", "NORP" -> "nationality";
-      case "EVENT" -> "event";
-      case "WORK", "WORK_OF_ART", "LAW" -> "work";
-      default -> "misc";
-    };
-  }
-
-  private static double confidence(Annotation chunk) {
-    try {
-      return Double.parseDouble(Annotations.meta(chunk, "confidence", "0.5"));
-    } catch (NumberFormatException e) {
-      return 0.5;
-    }
   }
 
   private static int next(List<Annotation> annotations, int from, int begin) {

@@ -35,6 +35,7 @@ final class BuiltinModels {
       case POS -> new PosTagger(ShippedModels.pos());
       case LEMMAS -> new Lemmatizer(ShippedModels.pos());
       case GAZETTEER -> GazetteerMatcher.of(NameLexicon.payload(lists));
+      case NER -> new NameTagger(ShippedModels.names());
       case NAMES -> new NameFinder(lists);
     };
   }

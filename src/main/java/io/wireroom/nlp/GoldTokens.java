@@ -6,6 +6,7 @@ import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.tag.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.PipelineModel;
@@ -16,7 +17,7 @@ import scala.collection.Seq;
 import scala.collection.immutable.Map;
 import scala.collection.mutable.WrappedArray;
 
-/** The configured annotators of parts of speech and lemmas over tokens that are given. */
+/** The configured annotators of parts of speech, lemmas and names over tokens that are given. */
 public final class GoldTokens {
   /**
    * What they say, one of each per token.
@@ -26,12 +27,24 @@ public final class GoldTokens {
    */
   public record Labels(List<String> tags, List<String> lemmas) {}
 
+  /**
+   * What they say of names, one of each per token.
+   *
+   * @param tags {@code O}, {@code B-PER}, {@code I-PER}, and so for {@code ORG}, {@code LOC} and
+   *     {@code MISC}
+   * @param confidences 0 to 1
+   */
+  public record Names(List<String> tags, List<Double> confidences) {}
+
   private final HasSimpleAnnotate<?> tagger;
   private final HasSimpleAnnotate<?> lemmatizer;
+  private final HasSimpleAnnotate<?> ner;
 
-  private GoldTokens(HasSimpleAnnotate<?> tagger, HasSimpleAnnotate<?> lemmatizer) {
+  private GoldTokens(
+      HasSimpleAnnotate<?> tagger, HasSimpleAnnotate<?> lemmatizer, HasSimpleAnnotate<?> ner) {
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
+    this.ner = ner;
   }
 
   /**
@@ -45,24 +58,69 @@ public final class GoldTokens {
     List<Role> roles = new ArrayList<>(AnnotatorPipeline.models(settings).keySet());
     return new GoldTokens(
         simple(pipeline.stages()[roles.indexOf(Role.POS)]),
-        simple(pipeline.stages()[roles.indexOf(Role.LEMMAS)]));
+        simple(pipeline.stages()[roles.indexOf(Role.LEMMAS)]),
+        simple(pipeline.stages()[roles.indexOf(Role.NER)]));
   }
 
   /** Tags and lemmas of one sentence. */
   public Labels label(List<String> words) {
-    List<Annotation> input = new ArrayList<>();
-    String text = String.join(" ", words);
-    Map<String, String> metadata = new Map.Map1<>("sentence", "0");
-    input.add(Annotations.of(AnnotatorType.DOCUMENT(), 0, text.length(), text, metadata));
-    int begin = 0;
-    for (String word : words) {
-      input.add(
-          Annotations.of(AnnotatorType.TOKEN(), begin, begin + word.length(), word, metadata));
-      begin += word.length() + 1;
-    }
+    List<Annotation> input = given(List.of(words));
     List<Annotation> tagged = run(tagger, input);
     input.addAll(tagged);
     return new Labels(results(tagged), results(run(lemmatizer, input)));
+  }
+
+  /**
+   * The names of a document.
+   *
+   * @param apart whether its sentences have nothing to do with each other
+   * @return one for each sentence
+   */
+  public List<Names> names(List<List<String>> sentences, boolean apart) {
+    if (ner instanceof NameTagger ours) {
+      ours.setSentencesApart(apart);
+    }
+    List<Annotation> input = given(sentences);
+    input.addAll(run(tagger, input));
+    List<Annotation> labels = run(ner, input);
+    List<Names> names = new ArrayList<>();
+    int at = 0;
+    for (List<String> words : sentences) {
+      List<String> tags = new ArrayList<>();
+      List<Double> confidences = new ArrayList<>();
+      String open = "";
+      for (Annotation label : labels.subList(at, at + words.size())) {
+        NameKind kind = NameTypes.ofTag(label.result());
+        String bare = kind == null ? "" : NameTypes.bare(label.result());
+        boolean begins = NameTypes.begins(label.result()) || !bare.equals(open);
+        tags.add(kind == null ? "O" : (begins ? "B-" : "I-") + NameTypes.coarse(kind));
+        confidences.add(NameTypes.confidence(label, 1));
+        open = bare;
+      }
+      at += words.size();
+      names.add(new Names(tags, confidences));
+    }
+    return names;
+  }
+
+  /** Sentences and tokens, with a space between any two. */
+  private static List<Annotation> given(List<List<String>> sentences) {
+    List<Annotation> input = new ArrayList<>();
+    List<Annotation> tokens = new ArrayList<>();
+    int begin = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      Map<String, String> metadata = new Map.Map1<>("sentence", Integer.toString(s));
+      String text = String.join(" ", sentences.get(s));
+      input.add(
+          Annotations.of(AnnotatorType.DOCUMENT(), begin, begin + text.length(), text, metadata));
+      for (String word : sentences.get(s)) {
+        tokens.add(
+            Annotations.of(AnnotatorType.TOKEN(), begin, begin + word.length(), word, metadata));
+        begin += word.length() + 1;
+      }
+    }
+    input.addAll(tokens);
+    return input;
   }
 
   private static List<Annotation> run(HasSimpleAnnotate<?> stage, List<Annotation> input) {

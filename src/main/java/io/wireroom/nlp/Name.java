@@ -1,35 +1,47 @@
 package io.wireroom.nlp;
 
+import io.wireroom.tag.NameKind;
+
 /**
- * A name that a rule found.
+ * A name that the tagger found, or the lists, or both.
  *
  * @param from first word
  * @param to after the last word
- * @param type person, organization, location, nationality, event, work or misc
  * @param entry the listed name that it is; null where none
  * @param country ISO 3166-1 alpha-3; empty where unknown
- * @param rule what found it
  */
-record Name(
-    int from,
-    int to,
-    String type,
-    NameEntry entry,
-    String country,
-    double confidence,
-    String rule) {
-  static Name shaped(int from, int to, String type, double confidence, String rule) {
-    return new Name(from, to, type, null, "", confidence, "shape:" + rule);
+record Name(int from, int to, NameKind kind, NameEntry entry, String country, double confidence) {
+  /** A name that the tagger found. */
+  static Name tagged(int from, int to, NameKind kind, double confidence) {
+    return new Name(from, to, kind, null, "", confidence);
   }
 
+  /** A name that a list has; how sure that is, the context says. */
   static Name listed(int from, int to, NameEntry entry) {
-    return new Name(
-        from, to, entry.type(), entry, entry.country(), 0.9, "gazetteer:" + entry.list());
+    return new Name(from, to, NameTypes.kind(entry.type()), entry, entry.country(), 0);
   }
 
+  /** The same name, in a country. */
   Name in(String ofCountry) {
-    return country.isEmpty() && !ofCountry.isEmpty()
-        ? new Name(from, to, type, entry, ofCountry, confidence, rule)
-        : this;
+    return new Name(from, to, kind, entry, ofCountry, confidence);
+  }
+
+  /** The same name, more or less sure. */
+  Name sure(double other) {
+    return new Name(from, to, kind, entry, country, other);
+  }
+
+  /** The same name, of another kind. */
+  Name as(NameKind other) {
+    return new Name(from, to, other, entry, country, confidence);
+  }
+
+  /** What found it. */
+  String rule() {
+    return entry == null ? "tagger" : "gazetteer:" + entry.list();
+  }
+
+  int length() {
+    return to - from;
   }
 }

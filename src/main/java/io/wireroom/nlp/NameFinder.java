@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.tag.Casing;
+import io.wireroom.tag.NameKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,9 @@ import scala.collection.immutable.Map;
 import scala.collection.immutable.Map$;
 
 /**
- * Spark NLP stage from sentences, tokens, parts of speech and listed names to names ({@link
- * NameRules}): chunks with {@code entity} (the type), {@code id}, {@code canonical}, {@code
- * country}, {@code confidence} and {@code rule}.
+ * Spark NLP stage from sentences, tokens, parts of speech, a tagger's labels and listed names to
+ * names, each once and of one type ({@link NameMerger}): chunks with {@code entity} (the type),
+ * {@code id}, {@code canonical}, {@code country}, {@code confidence} and {@code rule}.
  */
 public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   private static final long serialVersionUID = 1L;
@@ -45,7 +46,11 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   @Override
   public String[] inputAnnotatorTypes() {
     return new String[] {
-      AnnotatorType.DOCUMENT(), AnnotatorType.TOKEN(), AnnotatorType.POS(), AnnotatorType.CHUNK()
+      AnnotatorType.DOCUMENT(),
+      AnnotatorType.TOKEN(),
+      AnnotatorType.POS(),
+      AnnotatorType.NAMED_ENTITY(),
+      AnnotatorType.CHUNK()
     };
   }
 
@@ -57,10 +62,22 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   @Override
   List<Annotation> annotate(List<Annotation> input, NameLexicon lexicon) {
     Words words = new Words(input, lexicon.words());
-    place(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
-    pairs(words, lexicon);
-    List<Annotation> chunks = new ArrayList<>();
-    for (Name name : new NameRules(words).find()) {
+    List<Name> tagged = Persons.mend(words, Ministries.join(words, TaggedNames.of(input, words)));
+    List<Name> listed = listed(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
+    List<Name> names = new ArrayList<>();
+    for (Name name : HalfCountries.named(words, NameMerger.merge(words, tagged, listed))) {
+      boolean people =
+          name.length() == 1
+              && NameTypes.coarse(name.kind()).equals("MISC")
+              && words.is(name.from(), NameWords.PEOPLE);
+      names.add(people ? name.as(NameKind.NATIONALITY) : name);
+    }
+    return chunks(names, words);
+  }
+
+  private static List<Annotation> chunks(List<Name> names, Words words) {
+    List<Annotation> chunks = new ArrayList<>(names.size());
+    for (Name name : names) {
       chunks.add(
           Annotations.of(
               AnnotatorType.CHUNK(),
@@ -72,12 +89,11 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
     return chunks;
   }
 
-  /** Lays the listed names over the words, from left to right, the longest first. */
-  private static void place(List<Annotation> listed, Words words, NameLexicon lexicon) {
-    List<Annotation> sorted = new ArrayList<>(listed);
-    sorted.sort(
-        Comparator.comparingInt(Annotation::begin)
-            .thenComparing(Comparator.comparingInt(Annotation::end).reversed()));
+  /** The listed names over whole words of one sentence, written as their list has them. */
+  private static List<Name> listed(List<Annotation> chunks, Words words, NameLexicon lexicon) {
+    List<Annotation> sorted = new ArrayList<>(chunks);
+    sorted.sort(Comparator.comparingInt(Annotation::begin));
+    List<Name> listed = new ArrayList<>();
     int at = 0;
     for (Annotation chunk : sorted) {
       while (at < words.size && words.begin[at] < chunk.begin()) {
@@ -87,39 +103,31 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
       while (to < words.size && words.end[to] <= chunk.end() + 1) {
         to++;
       }
-      if (to == at || words.entryEnd[at] > 0 || words.sentence[at] != words.sentence[to - 1]) {
-        continue;
-      }
-      Casing casing = words.casing[words.sentence[at]];
-      String text = words.joined(at, to);
-      // "WASHINGTON (AP)", or a headline in capitals.
-      boolean shouted = casing == Casing.UPPER || (to - at == 1 && allCapitals(text));
-      NameEntry entry = lexicon.entry(NameLexicon.key(text), text, shouted);
-      if (entry != null && !entry.surface().equals(text) && text.length() == 4) {
-        // "OSLO, May 6": four capitals may be an abbreviation too.
-        entry = entry.type().equals("location") ? entry : null;
-      }
-      if (entry != null && (to - at > 1 || isName(words, at, entry, casing))) {
-        words.entry[at] = entry;
-        for (int i = at; i < to; i++) {
-          words.entryEnd[i] = to;
-        }
+      NameEntry entry = to == at ? null : entry(words, at, to, lexicon);
+      if (entry != null) {
+        listed.add(Name.listed(at, to, entry));
       }
     }
+    return listed;
   }
 
-  /** {@code Seoul-Tokyo}, {@code Berlin-based}: a place with something hung on is no name. */
-  private static void pairs(Words words, NameLexicon lexicon) {
-    for (int i = 0; i < words.size; i++) {
-      int hyphen = words.text[i].indexOf('-');
-      if (hyphen > 1 && words.entryEnd[i] == 0 && words.capital(i)) {
-        String part = words.text[i].substring(0, hyphen);
-        NameEntry entry = lexicon.entry(NameLexicon.key(part), part, false);
-        if (entry != null && !entry.type().equals("organization")) {
-          words.classes[i] |= NameWords.NO_NAME;
-        }
-      }
+  private static NameEntry entry(Words words, int from, int to, NameLexicon lexicon) {
+    if (words.sentence[from] != words.sentence[to - 1]) {
+      return null;
     }
+    Casing casing = words.casing[words.sentence[from]];
+    String text = words.joined(from, to);
+    // "WASHINGTON (AP)", or a headline in capitals.
+    boolean shouted = casing == Casing.UPPER || (to - from == 1 && allCapitals(text));
+    NameEntry entry = lexicon.entry(NameLexicon.key(text), text, shouted);
+    boolean written = entry != null && entry.surface().equals(text);
+    if (entry != null && !written && text.length() == 4 && !entry.type().equals("location")) {
+      // "OSLO, May 6": four capitals may be an abbreviation too.
+      return null;
+    }
+    return entry != null && (entry.own() || to - from > 1 || isName(words, from, entry, casing))
+        ? entry
+        : null;
   }
 
   private static boolean allCapitals(String text) {
@@ -129,9 +137,14 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   /** Whether a single listed word is used as a name here. */
   private static boolean isName(Words words, int at, NameEntry entry, Casing casing) {
     String tag = words.tag[at];
-    boolean adjective = entry.nationality() && (tag.startsWith("JJ") || tag.startsWith("NN"));
+    boolean adjective =
+        entry.type().equals("nationality") && (tag.startsWith("JJ") || tag.startsWith("NN"));
     boolean pronoun = tag.startsWith("PRP") || tag.startsWith("WP");
+    // A capital inside of running text: "the Diet", whatever part of speech it was taken for.
+    boolean body =
+        entry.type().equals("organization") && casing == Casing.NORMAL && !words.first(at);
     return words.proper(at)
+        || body
         || adjective
         || tag.isEmpty()
         || (words.acronym(at) && !pronoun)
@@ -140,7 +153,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
 
   private static Map<String, String> metadata(Name name) {
     Map<String, String> metadata = Map$.MODULE$.empty();
-    metadata = metadata.updated("entity", name.type());
+    metadata = metadata.updated("entity", name.kind().label());
     metadata = metadata.updated("rule", name.rule());
     metadata =
         metadata.updated("confidence", String.format(Locale.ROOT, "%.2f", name.confidence()));

@@ -28,7 +28,15 @@ final class NameLexicon {
       } else if (cells[0].equals("E")) {
         entries
             .computeIfAbsent(cells[1], key -> new ArrayList<>(1))
-            .add(new NameEntry(cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]));
+            .add(
+                new NameEntry(
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    cells[5],
+                    cells[6],
+                    cells[7],
+                    !cells[8].isEmpty()));
       }
     }
   }
@@ -86,7 +94,8 @@ final class NameLexicon {
               entry.id(),
               entry.canonical(),
               entry.country(),
-              entry.list())) {
+              entry.list(),
+              entry.own() ? "own" : "")) {
         lines.append('\t').append(cell);
       }
       lines.append('\n');
@@ -99,16 +108,6 @@ final class NameLexicon {
     }
     for (String[] row : lists.rows("surnames")) {
       lines.append("W\t").append(row[0]).append("\tsurname\n");
-    }
-    for (String[] row : lists.rows("titles")) {
-      if (row[1].startsWith("head") || row[1].startsWith("rank")) {
-        lines.append("W\t").append(row[0]).append("\toffice\n");
-      }
-    }
-    for (String[] row : lists.rows("organization-nouns")) {
-      if (!row[1].equals("suffix")) {
-        lines.append("W\t").append(row[0]).append("\tbody\n");
-      }
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }

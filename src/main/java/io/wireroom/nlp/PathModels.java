@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
+import io.wireroom.tag.NameModel;
 import io.wireroom.tag.PosModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,13 @@ final class PathModels {
     byte[] bytes;
     try (InputStream in = files.open(path)) {
       bytes = in.readAllBytes();
+    }
+    if (NameModel.isModel(bytes)) {
+      NameModel.of(bytes);
+      if (role != Role.NER) {
+        throw fault("a model of names does not fit there", uri, null);
+      }
+      return new NameTagger(bytes);
     }
     PosModel.of(bytes);
     return switch (role) {

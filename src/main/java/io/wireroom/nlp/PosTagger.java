@@ -46,25 +46,19 @@ public final class PosTagger extends PayloadStage<PosTagger, PosModel> {
 
   @Override
   List<Annotation> annotate(List<Annotation> input, PosModel model) {
-    List<Annotation> tokens = Annotations.ofType(AnnotatorType.TOKEN(), input);
-    List<Annotation> tagged = new ArrayList<>(tokens.size());
-    List<String> words = new ArrayList<>();
-    int next = 0;
-    for (Annotation sentence : Annotations.ofType(AnnotatorType.DOCUMENT(), input)) {
-      int first = next;
-      words.clear();
-      while (next < tokens.size() && tokens.get(next).begin() <= sentence.end()) {
-        words.add(tokens.get(next++).result());
-      }
-      String[] tags = model.tag(words);
-      for (int i = first; i < next; i++) {
-        Annotation token = tokens.get(i);
+    SentenceTokens tokens = new SentenceTokens(input);
+    List<Annotation> tagged = new ArrayList<>(tokens.count());
+    List<List<String>> words = tokens.words();
+    for (int s = 0; s < words.size(); s++) {
+      String[] tags = model.tag(words.get(s));
+      for (int i = 0; i < tags.length; i++) {
+        Annotation token = tokens.sentence(s).get(i);
         tagged.add(
             Annotations.of(
                 AnnotatorType.POS(),
                 token.begin(),
                 token.end() + 1,
-                tags[i - first],
+                tags[i],
                 Annotations.NO_METADATA));
       }
     }

@@ -18,8 +18,10 @@ enum Role {
   LEMMAS("lemma", "token,pos"),
   /** Listed names by their tokens; over the whole document, so that it is one pass. */
   GAZETTEER("gazetteer", "document,token"),
-  /** Names, each in one piece and of one type. */
-  NAMES("name", "sentence,token,pos,gazetteer");
+  /** Names by their sentences: one label per token. */
+  NER("ner", "sentence,token,pos"),
+  /** Names by label and list, each in one piece and of one type. */
+  NAMES("name", "sentence,token,pos,ner,gazetteer");
 
   private final String column;
   // Separated by commas.

@@ -6,7 +6,7 @@ import io.wireroom.tag.Casing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of one document as the name rules look at them, in plain arrays. */
+/** The words of one document as names are looked for in them, in plain arrays. */
 final class Words {
   final int size;
   final String[] text;
@@ -24,12 +24,6 @@ final class Words {
   /** How each sentence uses capitals. */
   final Casing[] casing;
 
-  /** The listed name that begins at a word; null where none does. */
-  final NameEntry[] entry;
-
-  /** Where the listed name that covers a word ends; 0 where none covers it. */
-  final int[] entryEnd;
-
   /**
    * @param input sentences, tokens and parts of speech
    */
@@ -44,8 +38,6 @@ final class Words {
     end = new int[size];
     classes = new int[size];
     sentence = new int[size];
-    entry = new NameEntry[size];
-    entryEnd = new int[size];
     first = new int[sentences.size() + 1];
     casing = new Casing[sentences.size()];
     int at = 0;
@@ -82,6 +74,16 @@ final class Words {
     return (classes[word] & wanted) != 0;
   }
 
+  /** Whether any word of {@code [from, to)} is of one of the classes. */
+  boolean any(int from, int to, int wanted) {
+    for (int i = from; i < to; i++) {
+      if (is(i, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean capital(int word) {
     return Character.isUpperCase(text[word].charAt(0));
   }
@@ -90,34 +92,13 @@ final class Words {
     return tag[word].startsWith("NNP");
   }
 
-  /** Whether the word is the plural of those who do something: {@code Exporters, Dockers}. */
-  boolean agents(int word) {
-    String w = text[word];
-    return w.length() > 5
-        && (w.endsWith("ers") || w.endsWith("ors") || w.endsWith("ists"))
-        && tag[word].startsWith("NN")
-        && capital(word)
-        && !is(word, NameWords.SURNAME | NameWords.FIRST_NAME);
-  }
-
-  /** {@code World War II}, {@code John Paul II}. */
-  boolean ordinal(int word) {
-    return switch (text[word]) {
-      case "II", "III", "IV", "VI", "VII", "VIII" -> true;
-      default -> false;
-    };
+  /** Whether a sentence begins at the word. */
+  boolean first(int word) {
+    return first[sentence[word]] == word;
   }
 
   boolean possessive(int word) {
     return text[word].equals("'s") || text[word].equals("\u2019s");
-  }
-
-  /** Whether a sentence, or words quoted in it, begins at the word. */
-  boolean begins(int word) {
-    if (word == 0 || sentence[word - 1] != sentence[word]) {
-      return true;
-    }
-    return Marks.isOpener(text[word - 1].charAt(0)) || text[word - 1].equals(":");
   }
 
   /** Whether the word is two to six capitals, as {@code NATO}. */
@@ -139,15 +120,5 @@ final class Words {
     return to - from == 1
         ? text[from]
         : String.join(" ", java.util.Arrays.asList(text).subList(from, to));
-  }
-
-  /** Whether any word of {@code [from, to)} is of one of the classes. */
-  boolean any(int from, int to, int wanted) {
-    for (int i = from; i < to; i++) {
-      if (is(i, wanted)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

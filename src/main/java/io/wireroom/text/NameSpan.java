@@ -12,7 +12,7 @@ import java.io.Serializable;
  * @param canonical canonical name where a gazetteer knows it ({@code Japan}), else null
  * @param country ISO 3166-1 alpha-3 code where a gazetteer knows it, else null
  * @param confidence in [0, 1]
- * @param rule what found it, such as {@code gazetteer:country} or {@code shape:person}
+ * @param rule what found it, such as {@code gazetteer:country} or {@code tagger}
  */
 public record NameSpan(
     int begin,

@@ -39,8 +39,7 @@ class AnalyserTest {
         boolean on = last >= 0 && names.get(last).end() == begin - 1;
         int from = on ? names.remove(last).begin() : begin;
         names.add(
-            new NameSpan(
-                from, begin + word.length(), "person", null, null, null, 0.9, "shape:person"));
+            new NameSpan(from, begin + word.length(), "person", null, null, null, 0.9, "tagger"));
       }
     }
     int end = text.length();

@@ -86,7 +86,7 @@ final class Marked {
     boolean known = country != null && (kind.equals("c") || kind.equals("n"));
     String id = known ? "country:" + country : null;
     String canonical = known ? new CountryNames().name(country) : null;
-    String rule = country == null ? "shape:marked" : "gazetteer:marked";
+    String rule = country == null ? "tagger" : "gazetteer:marked";
     return new NameSpan(begin, end, type, id, canonical, country, 0.9, rule);
   }
 

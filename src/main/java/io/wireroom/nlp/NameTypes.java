@@ -1,0 +1,57 @@
+package io.wireroom.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import io.wireroom.tag.NameKind;
+import java.util.Locale;
+
+/** Types of names by the labels that taggers commonly have, our own among them. */
+final class NameTypes {
+  private NameTypes() {}
+
+  /** The kind that a label without its prefix means: {@code PER}, {@code GPE}, {@code person}. */
+  static NameKind kind(String label) {
+    return switch (label.toUpperCase(Locale.ROOT)) {
+      case "PERSON", "PER" -> NameKind.PERSON;
+      case "ORGANIZATION", "ORG" -> NameKind.ORGANIZATION;
+      case "LOCATION", "LOC", "GPE", "FAC", "COUNTRY", "GEO" -> NameKind.LOCATION;
+      case "NATIONALITY", "NORP" -> NameKind.NATIONALITY;
+      case "EVENT" -> NameKind.EVENT;
+      case "WORK", "WORK_OF_ART", "LAW" -> NameKind.WORK;
+      default -> NameKind.MISC;
+    };
+  }
+
+  /** The kind of a token's label with its prefix, if any: {@code B-PER}; null outside of names. */
+  static NameKind ofTag(String tag) {
+    return tag.equals("O") || tag.isEmpty() ? null : kind(bare(tag));
+  }
+
+  /** Whether a token's label begins a name whatever stands before it. */
+  static boolean begins(String tag) {
+    return tag.startsWith("B-") || tag.startsWith("U-") || tag.startsWith("S-");
+  }
+
+  /** A label without its prefix. */
+  static String bare(String tag) {
+    return tag.length() > 2 && tag.charAt(1) == '-' ? tag.substring(2) : tag;
+  }
+
+  /** The kind among those that labelled sets have in common: {@code PER ORG LOC MISC}. */
+  static String coarse(NameKind kind) {
+    return switch (kind) {
+      case PERSON -> "PER";
+      case ORGANIZATION -> "ORG";
+      case LOCATION -> "LOC";
+      default -> "MISC";
+    };
+  }
+
+  /** What the annotator gives for confidence; {@code absent} where it gives none. */
+  static double confidence(Annotation annotation, double absent) {
+    try {
+      return Double.parseDouble(Annotations.meta(annotation, "confidence", ""));
+    } catch (NumberFormatException e) {
+      return absent;
+    }
+  }
+}
