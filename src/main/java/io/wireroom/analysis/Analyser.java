@@ -1,5 +1,6 @@
 package io.wireroom.analysis;
 
+import io.wireroom.entity.AmountFinder;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public final class Analyser {
   private final MentionFinder mentionFinder;
+  private final AmountFinder amountFinder;
   private final AttributionFinder attributionFinder;
   private final TargetScorer targetScorer;
   private final ToneScorer toneScorer;
@@ -24,6 +26,7 @@ public final class Analyser {
   /** Rooms that read these lists. */
   public Analyser(Lists lists) {
     mentionFinder = new MentionFinder(lists);
+    amountFinder = new AmountFinder(lists);
     attributionFinder = new AttributionFinder(lists);
     targetScorer = new TargetScorer(lists);
     toneScorer = new ToneScorer(lists);
@@ -37,6 +40,7 @@ public final class Analyser {
     return new Analysis(
         text,
         mentions,
+        amountFinder.find(text, mentions),
         attributions,
         targetScorer.score(text, mentions, attributions),
         keywords.of(text, mentions),

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * All that was found in one article.
  *
- * @param mentions in text order; a mention's id is its index
+ * @param mentions of entities, in text order; a mention's id is its index
+ * @param amounts sums of money and quantities, in text order; their ids go on after the mentions'
  * @param attributions in text order
  * @param sentiments in text order of their targets
  * @param keywords most telling words first
@@ -19,6 +20,7 @@ import java.util.List;
 public record Analysis(
     AnnotatedText text,
     List<Mention> mentions,
+    List<Mention> amounts,
     List<Attribution> attributions,
     List<TargetSentiment> sentiments,
     List<String> keywords,

@@ -18,6 +18,8 @@ final class EntityIds {
           case EVENT -> "event:";
           case WORK -> "work:";
           case MISC -> "misc:";
+          case MONEY -> "money:";
+          case QUANTITY -> "quantity:";
         };
     return prefix + slug(type == MentionType.PERSON ? NameParts.withoutInitials(name) : name);
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum MentionForm {
   /** A proper name. */
   NAME,
-  /** A common noun phrase such as {@code the minister}. */
+  /** A common noun phrase such as {@code the minister}; amounts, too. */
   NOMINAL,
   /** A pronoun. */
   PRONOUN;

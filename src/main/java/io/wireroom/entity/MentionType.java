@@ -17,7 +17,11 @@ public enum MentionType {
   /** A named work, law or treaty. */
   WORK,
   /** Any other name. */
-  MISC;
+  MISC,
+  /** A sum of money, no name: {@code $1.2 billion}. */
+  MONEY,
+  /** A number with a unit of measure or a percent sign, no name: {@code 500 tons}. */
+  QUANTITY;
 
   /** As the table spells it. */
   public String label() {

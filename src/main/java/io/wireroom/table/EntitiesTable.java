@@ -9,22 +9,27 @@ import io.wireroom.analysis.Analysis;
 import io.wireroom.corpus.Article;
 import io.wireroom.entity.Mention;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per mention of an entity. */
+/** One row per mention of an entity, and per amount. */
 public final class EntitiesTable implements Table {
   static final StructType SCHEMA =
       new Columns()
           .article()
-          .always("mention_id", IntegerType, "number in the article, from 0 in text order", "7")
+          .always(
+              "mention_id",
+              IntegerType,
+              "number in the article, from 0 in text order; money and quantities come last",
+              "7")
           .offsets()
           .always("text", StringType, "the mention as written", "Kim Hyun-chong")
           .always(
               "type",
               StringType,
-              "person, organization, location, nationality, event, work or misc",
+              "person, organization, location, nationality, event, work, misc, money or quantity",
               "person")
           .maybe("entity_id", StringType, "who or what is meant", "person:kim-hyun-chong")
           .maybe("name", StringType, "canonical name of the entity", "Kim Hyun-chong")
@@ -39,9 +44,11 @@ public final class EntitiesTable implements Table {
           .always("rule", StringType, "what found it", "gazetteer")
           .run();
 
-  /** The rows of one article, in text order. */
+  /** The rows of one article: mentions in text order, then amounts in text order. */
   public static List<Row> rows(Article article, Analysis analysis, String runId) {
-    return analysis.mentions().stream().map(mention -> row(article, mention, runId)).toList();
+    return Stream.concat(analysis.mentions().stream(), analysis.amounts().stream())
+        .map(mention -> row(article, mention, runId))
+        .toList();
   }
 
   private static Row row(Article article, Mention mention, String runId) {

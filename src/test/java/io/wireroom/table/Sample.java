@@ -103,6 +103,7 @@ final class Sample {
     return new Analysis(
         text(),
         List.of(anna),
+        List.of(),
         List.of(quote),
         List.of(feeling),
         List.of("talks"),
