@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.ConllReader;
 import io.wireroom.evaluate.NameScorer;
 import io.wireroom.fault.UserFault;
+import io.wireroom.tag.NameKind;
 import io.wireroom.tag.NameModel;
 import io.wireroom.tag.NameSet;
 import io.wireroom.tag.NameTrainer;
@@ -69,6 +70,7 @@ final class NameTraining {
 
   private void score(NameModel model, Path file) {
     NameScorer scorer = new NameScorer();
+    ConfidenceBands bands = new ConfidenceBands();
     List<ConllReader.Document> documents = NameData.read(file);
     for (ConllReader.Document document : documents) {
       List<String[]> tags = document.sentences().stream().map(tagger).toList();
@@ -76,6 +78,7 @@ final class NameTraining {
           documents.size() == 1
               ? model.tagApart(document.sentences(), tags)
               : model.tag(document.sentences(), tags);
+      bands.add(names, document.tags());
       List<List<String>> found = tags(document.sentences(), names);
       for (int s = 0; s < found.size(); s++) {
         scorer.add(document.tags().get(s), found.get(s));
@@ -88,6 +91,17 @@ final class NameTraining {
     card.withObject("/scores/" + name.replace("/", "~1"))
         .put("f1", Math.round(all * 10) / 10.0)
         .put("f1_without_misc", Math.round(three * 10) / 10.0);
+    bands.write(card.withObject("/scores/" + name.replace("/", "~1")).putArray("confidences"));
+  }
+
+  /** A kind as labelled sets call it. */
+  static String tag(NameKind kind) {
+    return switch (kind) {
+      case PERSON -> "PER";
+      case ORGANIZATION -> "ORG";
+      case LOCATION -> "LOC";
+      default -> "MISC";
+    };
   }
 
   /** Names as BIO2 tags of four kinds. */
@@ -97,13 +111,7 @@ final class NameTraining {
       tags.add(new ArrayList<>(Collections.nCopies(sentence.size(), "O")));
     }
     for (TaggedName name : names) {
-      String kind =
-          switch (name.kind()) {
-            case PERSON -> "PER";
-            case ORGANIZATION -> "ORG";
-            case LOCATION -> "LOC";
-            default -> "MISC";
-          };
+      String kind = tag(name.kind());
       for (int i = name.from(); i < name.to(); i++) {
         tags.get(name.sentence()).set(i, (i == name.from() ? "B-" : "I-") + kind);
       }

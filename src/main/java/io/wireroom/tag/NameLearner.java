@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** Learns the weights of labels from examples. */
 final class NameLearner {
-  private static final float RATE = 0.3f;
+  private static final float RATE = 0.15f;
   private static final double LEFT_OUT = 0.25;
   private static final double LEAST = 0.03;
   // Every so many documents shows no style, so that the weights without one are good alone.

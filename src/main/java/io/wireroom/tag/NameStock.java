@@ -36,6 +36,27 @@ final class NameStock {
           "Systems",
           "Technologies");
 
+  // Those that a company may bear whatever it does.
+  private static final List<String> FORMS =
+      List.of(
+          "Inc.",
+          "Inc",
+          "Corp.",
+          "Co.",
+          "Ltd.",
+          "Ltd",
+          "Limited",
+          "LLC",
+          "LLP",
+          "PLC",
+          "plc",
+          "AG",
+          "SA",
+          "Group",
+          "Holdings",
+          "Partners",
+          "Resources");
+
   private final List<String> given;
   private final List<String> family;
   private final List<String> companies;
@@ -95,16 +116,36 @@ final class NameStock {
     if (companies.isEmpty() || (!tail && !word)) {
       return null;
     }
+    int shape = random.nextInt(12);
     List<String> words = new ArrayList<>();
-    if (random.nextInt(6) == 0) {
+    if (shape < 2) {
       words.add(madeUp(random));
+    } else if (shape < 4) {
+      partners(words, random);
     } else {
       words.addAll(words(pick(companies, random)));
     }
-    if (tail && !COMPANY_TAILS.contains(words.get(words.size() - 1))) {
-      words.add(name.get(name.size() - 1));
+    boolean bare = !COMPANY_TAILS.contains(words.get(words.size() - 1));
+    if (bare && (tail || random.nextInt(4) == 0)) {
+      if (random.nextInt(4) == 0) {
+        words.add(",");
+      }
+      words.add(FORMS.get(random.nextInt(FORMS.size())));
     }
     return words;
+  }
+
+  /** Firms are called after those who founded them. */
+  private void partners(List<String> words, Random random) {
+    words.add(pick(family, random));
+    if (random.nextInt(3) == 0) {
+      words.add(",");
+      words.add(pick(family, random));
+    }
+    if (random.nextBoolean()) {
+      words.add("&");
+    }
+    words.add(pick(family, random));
   }
 
   /** A word that sounds like a name and is none. */

@@ -16,7 +16,7 @@ final class NameVariants {
   private static final double UPPER = 0.08;
   private static final double TITLE = 0.05;
   private static final double LOWER = 0.03;
-  private static final double OTHER_NAMES = 0.10;
+  private static final double OTHER_NAMES = 0.18;
 
   private final Random random = new Random(3);
   private final NameStock stock;
