@@ -3,6 +3,7 @@ package io.wireroom.job;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.ConllReader;
+import io.wireroom.evaluate.NameConfidences;
 import io.wireroom.evaluate.NameScorer;
 import io.wireroom.fault.UserFault;
 import io.wireroom.tag.NameKind;
@@ -70,7 +71,7 @@ final class NameTraining {
 
   private void score(NameModel model, Path file) {
     NameScorer scorer = new NameScorer();
-    ConfidenceBands bands = new ConfidenceBands();
+    NameConfidences bands = new NameConfidences();
     List<ConllReader.Document> documents = NameData.read(file);
     for (ConllReader.Document document : documents) {
       List<String[]> tags = document.sentences().stream().map(tagger).toList();
@@ -78,10 +79,11 @@ final class NameTraining {
           documents.size() == 1
               ? model.tagApart(document.sentences(), tags)
               : model.tag(document.sentences(), tags);
-      bands.add(names, document.tags());
       List<List<String>> found = tags(document.sentences(), names);
+      List<List<Double>> confidences = confidences(document.sentences(), names);
       for (int s = 0; s < found.size(); s++) {
         scorer.add(document.tags().get(s), found.get(s));
+        bands.add(document.tags().get(s), found.get(s), confidences.get(s));
       }
     }
     String name = data.relativize(file).toString().replace('\\', '/');
@@ -91,11 +93,11 @@ final class NameTraining {
     card.withObject("/scores/" + name.replace("/", "~1"))
         .put("f1", Math.round(all * 10) / 10.0)
         .put("f1_without_misc", Math.round(three * 10) / 10.0);
-    bands.write(card.withObject("/scores/" + name.replace("/", "~1")).putArray("confidences"));
+    card.withObject("/scores/" + name.replace("/", "~1")).set("confidences", bands.json());
   }
 
   /** A kind as labelled sets call it. */
-  static String tag(NameKind kind) {
+  private static String tag(NameKind kind) {
     return switch (kind) {
       case PERSON -> "PER";
       case ORGANIZATION -> "ORG";
@@ -105,7 +107,7 @@ final class NameTraining {
   }
 
   /** Names as BIO2 tags of four kinds. */
-  static List<List<String>> tags(List<List<String>> sentences, List<TaggedName> names) {
+  private static List<List<String>> tags(List<List<String>> sentences, List<TaggedName> names) {
     List<List<String>> tags = new ArrayList<>();
     for (List<String> sentence : sentences) {
       tags.add(new ArrayList<>(Collections.nCopies(sentence.size(), "O")));
@@ -117,6 +119,21 @@ final class NameTraining {
       }
     }
     return tags;
+  }
+
+  /** The confidence of the name that each token is in, 0 outside of names. */
+  private static List<List<Double>> confidences(
+      List<List<String>> sentences, List<TaggedName> names) {
+    List<List<Double>> confidences = new ArrayList<>();
+    for (List<String> sentence : sentences) {
+      confidences.add(new ArrayList<>(Collections.nCopies(sentence.size(), 0.0)));
+    }
+    for (TaggedName name : names) {
+      for (int i = name.from(); i < name.to(); i++) {
+        confidences.get(name.sentence()).set(i, name.confidence());
+      }
+    }
+    return confidences;
   }
 
   /** The figures for people; after {@link #run}. */

@@ -72,12 +72,26 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
               && words.is(name.from(), NameWords.PEOPLE);
       names.add(people ? name.as(NameKind.NATIONALITY) : name);
     }
-    return chunks(names, words);
+    return chunks(names, words, lexicon);
   }
 
-  private static List<Annotation> chunks(List<Name> names, Words words) {
+  private static List<Annotation> chunks(List<Name> names, Words words, NameLexicon lexicon) {
     List<Annotation> chunks = new ArrayList<>(names.size());
     for (Name name : names) {
+      List<PlacePairs.Place> pair = PlacePairs.of(name, words, lexicon);
+      for (PlacePairs.Place place : pair) {
+        Name half = Name.listed(name.from(), name.to(), place.entry()).sure(name.confidence());
+        chunks.add(
+            Annotations.of(
+                AnnotatorType.CHUNK(),
+                place.span().begin(),
+                place.span().end(),
+                place.text(),
+                metadata(half)));
+      }
+      if (!pair.isEmpty()) {
+        continue;
+      }
       chunks.add(
           Annotations.of(
               AnnotatorType.CHUNK(),

@@ -17,6 +17,9 @@ final class Persons {
   // How sure of a person one must be to look for him again.
   private static final double KNOWN = 0.6;
 
+  // How sure of a body or place of the same name one must be to leave it one.
+  private static final double KNOWN_OTHERWISE = 0.8;
+
   private Persons() {}
 
   /** The names of a document with those persons among them, in text order. */
@@ -60,13 +63,27 @@ final class Persons {
     int next = 0;
     for (int i = 0; i < words.size; i++) {
       if (next < names.size() && names.get(next).from() == i) {
-        all.add(names.get(next));
-        i = names.get(next++).to() - 1;
+        Name name = names.get(next++);
+        all.add(partOfPerson(words, name, parts) ? person(name) : name);
+        i = name.to() - 1;
       } else if (parts.contains(words.text[i]) && alone(words, i)) {
         all.add(Name.tagged(i, i + 1, NameKind.PERSON, GUESS));
       }
     }
     return all;
+  }
+
+  /** {@code Penn}, after Gloria Penn: the tagger is not sure of the body or place it would be. */
+  private static boolean partOfPerson(Words words, Name name, Set<String> parts) {
+    return name.length() == 1
+        && name.kind() != NameKind.PERSON
+        && name.kind() != NameKind.NATIONALITY
+        && name.confidence() < KNOWN_OTHERWISE
+        && parts.contains(words.text[name.from()]);
+  }
+
+  private static Name person(Name name) {
+    return Name.tagged(name.from(), name.to(), NameKind.PERSON, GUESS);
   }
 
   private static boolean alone(Words words, int at) {

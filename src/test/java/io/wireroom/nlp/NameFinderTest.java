@@ -59,6 +59,11 @@ class NameFinderTest {
         "a Berlin-based/B-misc/JJ firm | ''",
         // Somebody again, by one name.
         "Ada/B-person Holm/I-person left . Nobody saw Holm | person Ada Holm; person Holm",
+        "Gloria/B-person Penn/I-person left . Then Penn/B-organization/NNP/0.6 rang | person Gloria Penn; person Penn",
+        // Two places hung together.
+        "Oslo-Berlin/B-location trains | location Oslo NOR; location Berlin DEU",
+        "the Norway-South/B-misc Korea/I-misc match | location Norway NOR; location South Korea KOR",
+        "the Holm-Oslo/B-organization line | organization Holm-Oslo",
         // Halves of countries.
         "South/B-location Korea/I-location waited ; the North did too | location South Korea KOR; location North PRK",
         // Labels of other taggers.
@@ -83,7 +88,8 @@ class NameFinderTest {
           new String[] {
             parts[0],
             parts.length > 1 ? parts[1] : "O",
-            parts.length > 2 ? parts[2] : capital ? "NNP" : "NN"
+            parts.length > 2 ? parts[2] : capital ? "NNP" : "NN",
+            parts.length > 3 ? parts[3] : "0.95"
           });
     }
     String text = String.join(" ", words.stream().map(word -> word[0]).toList());
@@ -93,7 +99,13 @@ class NameFinderTest {
     for (int w = 0; w < words.size(); w++) {
       int end = begin + words.get(w)[0].length();
       input.add(annotation(AnnotatorType.TOKEN(), begin, end, words.get(w)[0]));
-      input.add(annotation(AnnotatorType.NAMED_ENTITY(), begin, end, words.get(w)[1]));
+      input.add(
+          Annotations.of(
+              AnnotatorType.NAMED_ENTITY(),
+              begin,
+              end,
+              words.get(w)[1],
+              new scala.collection.immutable.Map.Map1<>("confidence", words.get(w)[3])));
       input.add(annotation(AnnotatorType.POS(), begin, end, words.get(w)[2]));
       StringBuilder phrase = new StringBuilder();
       int to = begin;
