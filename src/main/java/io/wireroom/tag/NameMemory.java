@@ -47,6 +47,16 @@ final class NameMemory {
             || (index > 0 && text.casing[sentence] == Casing.NORMAL));
   }
 
+  /** Whether other sentences have a word of this one. */
+  boolean tells(int sentence) {
+    for (int i = 0; i < text.length[sentence]; i++) {
+      if (elsewhere(sentence, text.first[sentence] + i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Fills in how often a word has each label in the other sentences.
    *

@@ -82,9 +82,9 @@ public final class NameModel {
     NameTagging first = new NameTagging(text, knowledge, labels);
     List<int[]> found = first.run(style, null);
     if (sentences.size() > 1 && anyName(found)) {
-      found = first.run(style, new NameMemory(text, found));
+      first.run(style, new NameMemory(text, found));
     }
-    return first.names(found, kinds, calibration);
+    return first.names(kinds, calibration);
   }
 
   private static boolean anyName(List<int[]> labels) {

@@ -3,6 +3,7 @@ package io.wireroom.tag;
 import io.wireroom.learn.Calibration;
 import io.wireroom.learn.SequenceModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One document being tagged. */
@@ -11,13 +12,16 @@ final class NameTagging {
   private final NameFeatures features;
   private final SequenceModel.Labeller labeller;
   private final int[] buffer = new int[NameFeatures.MOST];
-  // Per sentence and token the probability of its label.
-  private final List<float[]> certain = new ArrayList<>();
+  // Per sentence and token its label, and the probability of that.
+  private final List<int[]> found;
+  private final List<float[]> certain;
 
   NameTagging(NameText text, NameKnowledge knowledge, SequenceModel labels) {
     this.text = text;
     features = new NameFeatures(text, knowledge);
     labeller = labels.labeller();
+    found = new ArrayList<>(Collections.nCopies(text.first.length, new int[0]));
+    certain = new ArrayList<>(Collections.nCopies(text.first.length, new float[0]));
   }
 
   /**
@@ -27,9 +31,11 @@ final class NameTagging {
    */
   List<int[]> run(int style, NameMemory memory) {
     features.set(style, memory);
-    certain.clear();
-    List<int[]> found = new ArrayList<>(text.first.length);
     for (int s = 0; s < text.first.length; s++) {
+      if (memory != null && !memory.tells(s)) {
+        // Nothing new to see: its labels stay.
+        continue;
+      }
       int length = text.length[s];
       int[] path = new int[length];
       float[] probability = new float[length];
@@ -41,10 +47,10 @@ final class NameTagging {
         labeller.best(path);
         probabilities(path, probability);
       }
-      found.add(path);
-      certain.add(probability);
+      found.set(s, path);
+      certain.set(s, probability);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private void probabilities(int[] path, float[] probability) {
@@ -60,8 +66,8 @@ final class NameTagging {
     }
   }
 
-  /** The names that labels of {@link #run} make. */
-  List<TaggedName> names(List<int[]> found, NameKinds kinds, Calibration calibration) {
+  /** The names that the labels of the last {@link #run} make. */
+  List<TaggedName> names(NameKinds kinds, Calibration calibration) {
     List<TaggedName> names = new ArrayList<>();
     for (int s = 0; s < found.size(); s++) {
       int[] path = found.get(s);
