@@ -1,12 +1,8 @@
 package io.wireroom.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wireroom.fault.UserFault;
 import io.wireroom.text.Span;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +14,6 @@ import java.util.List;
  * code points; here all are UTF-16 code units.
  */
 public final class LinkGold {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private LinkGold() {}
 
   /**
@@ -49,26 +43,10 @@ public final class LinkGold {
    * @throws UserFault where the file can't be read or a line is not as above
    */
   public static List<Article> read(Path file) {
-    List<Article> articles = new ArrayList<>();
-    int number = 0;
-    try {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        number++;
-        if (!line.isBlank()) {
-          articles.add(article(JSON.readTree(line)));
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UserFault(
-          "Cannot read labelled mentions: " + e.getMessage() + " (" + file + ":" + number + ")", e);
-    }
-    return articles;
+    return JsonLines.read(file, "mentions", LinkGold::article);
   }
 
   private static Article article(JsonNode line) {
-    if (!line.path("text").isTextual() || !line.path("id").isTextual()) {
-      throw new IllegalArgumentException("no id or no text");
-    }
     String text = line.get("text").textValue();
     CodePoints points = new CodePoints(text);
     List<Labelled> labelled = new ArrayList<>();

@@ -24,32 +24,18 @@ public final class NameConfidences {
    * @param confidences one per token, 0 to 1; a name has the lowest of its tokens
    */
   public void add(List<String> goldTags, List<String> tags, List<Double> confidences) {
-    int at = 0;
-    while (at < tags.size()) {
-      int end = end(tags, at);
-      if (end > at && !tags.get(at).equals("B-MISC")) {
-        double least = confidences.subList(at, end).stream().min(Double::compare).orElseThrow();
-        int band = (int) Math.min(BANDS - 1, Math.max(0, Math.floor(least * BANDS)));
-        found[band]++;
-        sum[band] += least;
-        boolean same = goldTags.get(at).equals(tags.get(at)) && end(goldTags, at) == end;
-        right[band] += same ? 1 : 0;
+    List<BioName> gold = BioName.of(goldTags);
+    for (BioName name : BioName.of(tags)) {
+      if (name.kind().equals("MISC")) {
+        continue;
       }
-      at = Math.max(end, at + 1);
+      double least =
+          confidences.subList(name.from(), name.to()).stream().min(Double::compare).orElseThrow();
+      int band = (int) Math.min(BANDS - 1, Math.max(0, Math.floor(least * BANDS)));
+      found[band]++;
+      sum[band] += least;
+      right[band] += gold.contains(name) ? 1 : 0;
     }
-  }
-
-  /** Where the name that begins at a tag ends; the tag itself where none begins. */
-  private static int end(List<String> tags, int from) {
-    if (!tags.get(from).startsWith("B-")) {
-      return from;
-    }
-    String inside = "I-" + tags.get(from).substring(2);
-    int end = from + 1;
-    while (end < tags.size() && tags.get(end).equals(inside)) {
-      end++;
-    }
-    return end;
   }
 
   /** The bands for people. */

@@ -17,9 +17,6 @@ import java.util.Set;
 public final class NameScorer {
   private static final List<String> KINDS = List.of("PER", "ORG", "LOC", "MISC");
 
-  /** A name in a sentence, by tokens; {@code to} is exclusive. */
-  private record Name(int from, int to, String kind) {}
-
   /**
    * Counts of one row.
    *
@@ -45,32 +42,13 @@ public final class NameScorer {
     }
   }
 
-  private final List<Set<Name>> gold = new ArrayList<>();
-  private final List<Set<Name>> predicted = new ArrayList<>();
+  private final List<List<BioName>> gold = new ArrayList<>();
+  private final List<List<BioName>> predicted = new ArrayList<>();
 
   /** Adds a sentence's tags, in BIO2. */
   public void add(List<String> goldTags, List<String> predictedTags) {
-    gold.add(names(goldTags));
-    predicted.add(names(predictedTags));
-  }
-
-  private static Set<Name> names(List<String> tags) {
-    Set<Name> names = new HashSet<>();
-    int at = 0;
-    while (at < tags.size()) {
-      if (tags.get(at).equals("O")) {
-        at++;
-        continue;
-      }
-      String kind = tags.get(at).substring(2);
-      int end = at + 1;
-      while (end < tags.size() && tags.get(end).equals("I-" + kind)) {
-        end++;
-      }
-      names.add(new Name(at, end, kind));
-      at = end;
-    }
-    return names;
+    gold.add(BioName.of(goldTags));
+    predicted.add(BioName.of(predictedTags));
   }
 
   /**
@@ -95,8 +73,8 @@ public final class NameScorer {
     int predictedCount = 0;
     int right = 0;
     for (int s = 0; s < gold.size(); s++) {
-      Set<Name> here = of(gold.get(s), kinds, untyped);
-      Set<Name> found = of(predicted.get(s), kinds, untyped);
+      Set<BioName> here = of(gold.get(s), kinds, untyped);
+      Set<BioName> found = of(predicted.get(s), kinds, untyped);
       goldCount += here.size();
       predictedCount += found.size();
       found.retainAll(here);
@@ -105,11 +83,11 @@ public final class NameScorer {
     return new Counts(goldCount, predictedCount, right);
   }
 
-  private static Set<Name> of(Set<Name> names, List<String> kinds, boolean untyped) {
-    Set<Name> some = new HashSet<>();
-    for (Name name : names) {
+  private static Set<BioName> of(List<BioName> names, List<String> kinds, boolean untyped) {
+    Set<BioName> some = new HashSet<>();
+    for (BioName name : names) {
       if (kinds.contains(name.kind())) {
-        some.add(untyped ? new Name(name.from(), name.to(), "") : name);
+        some.add(untyped ? new BioName(name.from(), name.to(), "") : name);
       }
     }
     return some;

@@ -6,15 +6,11 @@ import io.wireroom.evaluate.ConllReader;
 import io.wireroom.evaluate.NameConfidences;
 import io.wireroom.evaluate.NameScorer;
 import io.wireroom.fault.UserFault;
-import io.wireroom.tag.NameKind;
 import io.wireroom.tag.NameModel;
 import io.wireroom.tag.NameSet;
 import io.wireroom.tag.NameTrainer;
-import io.wireroom.tag.PosModel;
 import io.wireroom.tag.ShippedModels;
 import io.wireroom.tag.TaggedName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,11 +29,7 @@ final class NameTraining {
   NameTraining(Path data, Consumer<String> progress) {
     this.data = data;
     this.progress = progress;
-    try {
-      tagger = PosModel.of(ShippedModels.pos())::tag;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    tagger = ShippedModels.partsOfSpeech()::tag;
   }
 
   /**
@@ -96,16 +88,6 @@ final class NameTraining {
     card.withObject("/scores/" + name.replace("/", "~1")).set("confidences", bands.json());
   }
 
-  /** A kind as labelled sets call it. */
-  private static String tag(NameKind kind) {
-    return switch (kind) {
-      case PERSON -> "PER";
-      case ORGANIZATION -> "ORG";
-      case LOCATION -> "LOC";
-      default -> "MISC";
-    };
-  }
-
   /** Names as BIO2 tags of four kinds. */
   private static List<List<String>> tags(List<List<String>> sentences, List<TaggedName> names) {
     List<List<String>> tags = new ArrayList<>();
@@ -113,7 +95,7 @@ final class NameTraining {
       tags.add(new ArrayList<>(Collections.nCopies(sentence.size(), "O")));
     }
     for (TaggedName name : names) {
-      String kind = tag(name.kind());
+      String kind = name.kind().coarse();
       for (int i = name.from(); i < name.to(); i++) {
         tags.get(name.sentence()).set(i, (i == name.from() ? "B-" : "I-") + kind);
       }

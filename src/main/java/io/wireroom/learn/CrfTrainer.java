@@ -59,6 +59,9 @@ public final class CrfTrainer {
    * @return the largest error in the probability of a label
    */
   public float learn(int[] rows, int[] ends, int[] allowed, float rate, float weight) {
+    if (ends.length == 0) {
+      return 0;
+    }
     if (leftOut == 0) {
       return learnAll(rows, ends, allowed, rate, weight);
     }
@@ -169,28 +172,17 @@ public final class CrfTrainer {
       largest = Math.max(largest, Math.abs(weight) * (float) (1 - leftOut));
     }
     double scale = LinearModel.LARGEST / (double) largest;
-    IntTable rowOf = new IntTable(1 << 16);
-    int[] packed = new int[1 << 20];
-    int at = 0;
+    WeightRows rows = new WeightRows(labels, 1 << 16);
     for (int row = 0; row < keys.length; row++) {
-      if (at + labels + 1 > packed.length) {
-        packed = Arrays.copyOf(packed, packed.length * 2);
-      }
-      int start = at++;
+      rows.begin();
       for (int k = 0; k < labels; k++) {
         float weight = weights[row * labels + k] * (float) (1 - leftOut);
         if (Math.abs(weight) >= least) {
-          packed[at++] = (k << 16) | ((int) Math.round(weight * scale) & 0xffff);
+          rows.add(k, (int) Math.round(weight * scale));
         }
       }
-      packed[start] = at - start - 1;
-      if (packed[start] == 0) {
-        at = start;
-      } else {
-        rowOf.put(keys[row], start);
-      }
+      rows.end(keys[row]);
     }
-    LinearModel model = new LinearModel(rowOf, Arrays.copyOf(packed, at));
-    return new SequenceModel(chain, model, transitions, (float) (1 / scale));
+    return new SequenceModel(chain, rows.model(), transitions, (float) (1 / scale));
   }
 }

@@ -2,8 +2,8 @@ package io.wireroom.learn;
 
 /** Hashes of strings and of hashes, the same in every run and on every machine. */
 public final class Hash {
-  /** What a hash begins with, before {@link #next} and {@link #finish}. */
-  static final int SEED = 0x811c9dc5;
+  /** What a hash begins with, before {@link #next}. */
+  public static final int SEED = 0x811c9dc5;
 
   private Hash() {}
 
@@ -27,7 +27,7 @@ public final class Hash {
   }
 
   /** One more character (FNV-1a, Fowler, Noll and Vo, public domain). */
-  static int next(int hash, char c) {
+  public static int next(int hash, char c) {
     return (hash ^ c) * 0x01000193;
   }
 

@@ -38,35 +38,25 @@ public final class LinearModel {
       }
     }
     int drop = Math.max(1, (int) Math.ceil(LARGEST * least));
-    IntTable rowOf = new IntTable(all.size());
-    int[] rows = new int[1 << 16];
+    WeightRows rows = new WeightRows(labels, all.size());
     int[] sums = new int[labels];
     int[] one = new int[1];
-    int at = 0;
     for (int key : all.sortedKeys()) {
       one[0] = key;
       Arrays.fill(sums, 0);
       for (LinearModel model : models) {
         model.add(one, 1, sums);
       }
-      if (at + labels + 1 > rows.length) {
-        rows = Arrays.copyOf(rows, rows.length * 2);
-      }
-      int start = at++;
+      rows.begin();
       for (int label = 0; label < labels; label++) {
         int weight = Math.round((float) sums[label] / models.size());
         if (Math.abs(weight) >= drop) {
-          rows[at++] = (label << 16) | (weight & 0xffff);
+          rows.add(label, weight);
         }
       }
-      rows[start] = at - start - 1;
-      if (rows[start] == 0) {
-        at = start;
-      } else {
-        rowOf.put(key, start);
-      }
+      rows.end(key);
     }
-    return new LinearModel(rowOf, Arrays.copyOf(rows, at));
+    return rows.model();
   }
 
   /** How many features have weights. */

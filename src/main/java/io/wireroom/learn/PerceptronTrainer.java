@@ -75,29 +75,19 @@ public final class PerceptronTrainer {
     }
     double scale = LinearModel.LARGEST / largest;
     int drop = Math.max(1, (int) Math.ceil(LinearModel.LARGEST * least));
-    IntTable kept = new IntTable(rowOf.size());
-    int[] rows = new int[1 << 16];
-    int at = 0;
+    WeightRows rows = new WeightRows(labels, rowOf.size());
     for (int key : rowOf.sortedKeys()) {
       int row = rowOf.get(key, 0);
-      if (at + labels + 1 > rows.length) {
-        rows = Arrays.copyOf(rows, rows.length * 2);
-      }
-      int start = at++;
+      rows.begin();
       for (int k = 0; k < rowLabels[row].length; k++) {
         int weight = (int) Math.round(sums[row][k] * scale);
         if (Math.abs(weight) >= drop) {
-          rows[at++] = (rowLabels[row][k] << 16) | (weight & 0xffff);
+          rows.add(rowLabels[row][k], weight);
         }
       }
-      rows[start] = at - start - 1;
-      if (rows[start] == 0) {
-        at = start;
-      } else {
-        kept.put(key, start);
-      }
+      rows.end(key);
     }
-    return new LinearModel(kept, Arrays.copyOf(rows, at));
+    return rows.model();
   }
 
   private void add(int row, int label, float by) {

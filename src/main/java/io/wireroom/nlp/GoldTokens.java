@@ -93,7 +93,7 @@ public final class GoldTokens {
         NameKind kind = NameTypes.ofTag(label.result());
         String bare = kind == null ? "" : NameTypes.bare(label.result());
         boolean begins = NameTypes.begins(label.result()) || !bare.equals(open);
-        tags.add(kind == null ? "O" : (begins ? "B-" : "I-") + NameTypes.coarse(kind));
+        tags.add(kind == null ? "O" : (begins ? "B-" : "I-") + kind.coarse());
         confidences.add(NameTypes.confidence(label, 1));
         open = bare;
       }

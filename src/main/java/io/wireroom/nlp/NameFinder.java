@@ -68,7 +68,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
     for (Name name : HalfCountries.named(words, NameMerger.merge(words, tagged, listed))) {
       boolean people =
           name.length() == 1
-              && NameTypes.coarse(name.kind()).equals("MISC")
+              && name.kind().coarse().equals("MISC")
               && words.is(name.from(), NameWords.PEOPLE);
       names.add(people ? name.as(NameKind.NATIONALITY) : name);
     }

@@ -141,7 +141,7 @@ final class NameMerger {
   }
 
   private static boolean misc(Name tagged) {
-    return NameTypes.coarse(tagged.kind()).equals("MISC");
+    return tagged.kind().coarse().equals("MISC");
   }
 
   /** {@code Danish National Bank}, {@code Bank of China}: of the country it is called by. */

@@ -9,10 +9,7 @@ import io.wireroom.tag.NameKind;
 import io.wireroom.tag.NameModel;
 import io.wireroom.tag.NameSet;
 import io.wireroom.tag.NameTrainer;
-import io.wireroom.tag.PosModel;
 import io.wireroom.tag.ShippedModels;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,17 +98,10 @@ public final class NameTaggerApproach extends AnnotatorApproach<NameTagger> {
     }
     NameSet set = new NameSet($(labelColumn()), 0, 1, false, true, documents);
     NameTrainer trainer =
-        new NameTrainer(new NameGazetteer().addShipped(), shipped()::tag, LOG::info);
+        new NameTrainer(
+            new NameGazetteer().addShipped(), ShippedModels.partsOfSpeech()::tag, LOG::info);
     NameModel model = trainer.train(List.of(set), List.of());
     return new NameTagger(model.toBytes());
-  }
-
-  private static PosModel shipped() {
-    try {
-      return PosModel.of(ShippedModels.pos());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A row's labels, in the first column, and what it learns from, in the others. */
@@ -139,7 +129,7 @@ public final class NameTaggerApproach extends AnnotatorApproach<NameTagger> {
         NameKind kind = NameTypes.ofTag(tag);
         String bare = kind == null ? "" : NameTypes.bare(tag);
         boolean begins = NameTypes.begins(tag) || !bare.equals(open);
-        sentence.add(kind == null ? "O" : (begins ? "B-" : "I-") + NameTypes.coarse(kind));
+        sentence.add(kind == null ? "O" : (begins ? "B-" : "I-") + kind.coarse());
         fine.add(kind);
         open = bare;
       }

@@ -36,16 +36,6 @@ final class NameTypes {
     return tag.length() > 2 && tag.charAt(1) == '-' ? tag.substring(2) : tag;
   }
 
-  /** The kind among those that labelled sets have in common: {@code PER ORG LOC MISC}. */
-  static String coarse(NameKind kind) {
-    return switch (kind) {
-      case PERSON -> "PER";
-      case ORGANIZATION -> "ORG";
-      case LOCATION -> "LOC";
-      default -> "MISC";
-    };
-  }
-
   /** What the annotator gives for confidence; {@code absent} where it gives none. */
   static double confidence(Annotation annotation, double absent) {
     try {

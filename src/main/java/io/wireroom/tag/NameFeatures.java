@@ -176,16 +176,16 @@ final class NameFeatures {
   private static int affixes(String word, int[] out, int filled) {
     int n = filled;
     int length = word.length();
-    int hash = 0x811c9dc5;
+    int hash = Hash.SEED;
     for (int k = 1; k <= 5 && k <= length; k++) {
-      hash = (hash ^ word.charAt(k - 1)) * 0x01000193;
+      hash = Hash.next(hash, word.charAt(k - 1));
       if (k > 1) {
         out[n++] = Hash.mix(50 + k, hash);
       }
     }
-    hash = 0x811c9dc5;
+    hash = Hash.SEED;
     for (int k = 1; k <= 5 && k <= length; k++) {
-      hash = (hash ^ word.charAt(length - k)) * 0x01000193;
+      hash = Hash.next(hash, word.charAt(length - k));
       if (k > 1) {
         out[n++] = Hash.mix(60 + k, hash);
       }

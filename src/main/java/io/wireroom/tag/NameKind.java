@@ -14,6 +14,16 @@ public enum NameKind {
   WORK,
   MISC;
 
+  /** The kind that labelled sets have in common: {@code PER}, {@code ORG}, {@code LOC}, MISC. */
+  public String coarse() {
+    return switch (this) {
+      case PERSON -> "PER";
+      case ORGANIZATION -> "ORG";
+      case LOCATION -> "LOC";
+      default -> "MISC";
+    };
+  }
+
   /** As tables and annotations have it: lower case. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

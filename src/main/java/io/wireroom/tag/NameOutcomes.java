@@ -53,7 +53,7 @@ final class NameOutcomes {
       }
     }
     for (TaggedName name : names) {
-      int kind = NameTags.coarse(name.kind());
+      int kind = NameTags.kind("B-" + name.kind().coarse());
       if (set.partial() && kind == NameTags.MISC) {
         continue;
       }

@@ -19,16 +19,6 @@ final class NameTags {
     throw new IllegalArgumentException("Cannot read tag: no such kind of name (" + tag + ")");
   }
 
-  /** The kind among {@link NameLabels#KINDS} that a finer kind belongs to. */
-  static int coarse(NameKind kind) {
-    return switch (kind) {
-      case PERSON -> 0;
-      case ORGANIZATION -> 1;
-      case LOCATION -> 2;
-      default -> MISC;
-    };
-  }
-
   /** Where the name that begins at a tag ends. */
   static int end(List<String> tags, int from) {
     int kind = kind(tags.get(from));

@@ -86,8 +86,8 @@ final class NameText {
   private void token(int at, String written) {
     String text = plain(written);
     word[at] = text;
-    int folded = 0x811c9dc5;
-    int exact = 0x811c9dc5;
+    int folded = Hash.SEED;
+    int exact = Hash.SEED;
     int shapes = 17;
     char last = 0;
     int upper = 0;
@@ -99,8 +99,8 @@ final class NameText {
       if (digit) {
         low = '0';
       }
-      folded = (folded ^ low) * 0x01000193;
-      exact = (exact ^ (digit ? '0' : c)) * 0x01000193;
+      folded = Hash.next(folded, low);
+      exact = Hash.next(exact, digit ? '0' : c);
       char kind = digit ? '0' : low != c ? 'X' : Character.isLetter(c) ? 'x' : c;
       upper += low != c ? 1 : 0;
       letters += Character.isLetter(c) ? 1 : 0;

@@ -13,6 +13,15 @@ public final class ShippedModels {
     return read("/models/pos/pos.model");
   }
 
+  /** The part-of-speech model, read anew. */
+  public static PosModel partsOfSpeech() {
+    try {
+      return PosModel.of(pos());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The model of names, for {@link NameModel#of}. */
   public static byte[] names() {
     return read("/models/ner/names.model");

@@ -169,6 +169,12 @@ class CrfTest {
   }
 
   @Test
+  void nothingIsLearntFromAnEmptySentence() {
+    CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10}, 0.5);
+    assertThat(trainer.learn(new int[0], new int[0], new int[0], 0.3f, 1)).isZero();
+  }
+
+  @Test
   void anyOfSeveralRightLabelsWillDo() {
     CrfTrainer trainer = new CrfTrainer(CHAIN, new int[] {10, 20}, 0);
     for (int round = 0; round < 100; round++) {

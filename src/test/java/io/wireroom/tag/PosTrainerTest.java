@@ -64,7 +64,7 @@ class PosTrainerTest {
   /** Own sentences, tagged by hand. */
   @Test
   void theShippedModelTagsNewsProse() throws IOException {
-    PosModel model = PosModel.of(ShippedModels.pos());
+    PosModel model = ShippedModels.partsOfSpeech();
     List<TaggedSentence> gold =
         List.of(
             sentence(

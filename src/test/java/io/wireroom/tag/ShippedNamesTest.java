@@ -23,7 +23,7 @@ class ShippedNamesTest {
 
   @BeforeAll
   static void load() throws IOException {
-    partsOfSpeech = PosModel.of(ShippedModels.pos());
+    partsOfSpeech = ShippedModels.partsOfSpeech();
     long start = System.nanoTime();
     names = NameModel.of(ShippedModels.names());
     loading = Duration.ofNanos(System.nanoTime() - start);
