@@ -3,9 +3,15 @@ package io.wireroom.evaluate;
 import io.wireroom.text.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The letters and digits of spans, as the set of their offsets. */
 final class Letters {
+  private static final int LONGEST_START = 12;
+  private static final Pattern THAT =
+      Pattern.compile("[^\\p{L}\\p{N}]*that(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+
   private Letters() {}
 
   static BitSet of(String text, List<Span> spans) {
@@ -20,6 +26,18 @@ final class Letters {
         }
         at += Character.charCount(point);
       }
+    }
+    return letters;
+  }
+
+  /** As {@link #of}, but for a {@code that} at the start. */
+  static BitSet withoutThat(String text, List<Span> spans) {
+    BitSet letters = of(text, spans);
+    int begin = spans.stream().mapToInt(Span::begin).min().orElse(0);
+    int points = Math.min(LONGEST_START, text.codePointCount(begin, text.length()));
+    Matcher that = THAT.matcher(text.substring(begin, text.offsetByCodePoints(begin, points)));
+    if (that.lookingAt()) {
+      letters.clear(begin, begin + that.end());
     }
     return letters;
   }

@@ -52,6 +52,21 @@ final class SpeakerMatch {
         && capitalised(text, answer).contains(name);
   }
 
+  /**
+   * Whether a canonical name holds the labelled last name.
+   *
+   * @param gold empty where the label has no speaker
+   * @param name null where unknown
+   */
+  static boolean named(String text, List<Span> gold, String name) {
+    String wanted = gold.isEmpty() || name == null ? null : lastName(text, gold.get(0));
+    return wanted != null
+        && !PRONOUNS.contains(wanted)
+        && WORD.matcher(name)
+            .results()
+            .anyMatch(word -> word.group().toLowerCase(Locale.ROOT).equals(wanted));
+  }
+
   private static Set<Integer> places(String text, List<Span> spans) {
     TreeMap<Integer, String> words = new TreeMap<>();
     for (Span span : spans) {

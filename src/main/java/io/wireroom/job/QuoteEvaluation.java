@@ -1,9 +1,13 @@
 package io.wireroom.job;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.entity.MentionFinder;
+import io.wireroom.evaluate.QuoteComparison;
 import io.wireroom.evaluate.QuoteGold;
+import io.wireroom.evaluate.QuoteMisses;
 import io.wireroom.evaluate.QuotePredictions;
 import io.wireroom.evaluate.QuoteReport;
+import io.wireroom.evaluate.QuoteRules;
 import io.wireroom.evaluate.QuoteScorer;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
@@ -31,25 +35,41 @@ final class QuoteEvaluation {
    *
    * @param report file for the figures as JSON; null for none
    * @param predictions file for what was predicted; null for none
-   * @return the figures as a table
+   * @return the figures, the rules and the most frequent kinds of miss as tables
    */
   String run(Path gold, Path report, Path predictions) {
     List<QuoteGold.Article> articles = QuoteGold.read(gold);
-    List<List<Attribution>> found = articles.parallelStream().map(this::find).toList();
+    List<Answer> answers = articles.parallelStream().map(this::answer).toList();
     QuoteScorer scorer = new QuoteScorer();
+    QuoteRules rules = new QuoteRules();
+    QuoteMisses misses = new QuoteMisses();
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       QuoteGold.Article article = articles.get(i);
-      scorer.add(article, found.get(i));
-      lines.add(QuotePredictions.line(article.id(), article.text(), found.get(i)));
+      Answer answer = answers.get(i);
+      QuoteComparison comparison = new QuoteComparison(article, answer.attributions());
+      scorer.add(comparison);
+      rules.add(comparison);
+      misses.add(comparison, answer.text());
+      lines.add(QuotePredictions.line(article.id(), article.text(), answer.attributions()));
     }
     EvaluateJob.write(predictions, lines);
-    EvaluateJob.write(report, List.of(QuoteReport.json(scorer.figures())));
-    return QuoteReport.table(scorer.figures());
+    ObjectNode json = QuoteReport.json(scorer.figures());
+    json.set("rules", rules.json());
+    json.set("calibration", rules.calibration());
+    json.set("misses", misses.json());
+    EvaluateJob.write(report, List.of(json.toPrettyString()));
+    return String.join(
+        System.lineSeparator() + System.lineSeparator(),
+        QuoteReport.table(scorer.figures()),
+        rules.table(),
+        misses.table());
   }
 
-  private List<Attribution> find(QuoteGold.Article article) {
+  private Answer answer(QuoteGold.Article article) {
     AnnotatedText text = annotator.annotate(article.text(), 0);
-    return attributions.find(text, mentions.find(text));
+    return new Answer(text, attributions.find(text, mentions.find(text)));
   }
+
+  private record Answer(AnnotatedText text, List<Attribution> attributions) {}
 }
