@@ -3,202 +3,115 @@ package io.wireroom.quote;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds the words in quotation marks: curly, straight, doubled single ({@code ''}), single and
- * angle marks. Marks inside a quotation belong to it. A quotation that is open at the end of its
- * paragraph goes on in the next one where that opens with the same mark again, and ends with its
- * paragraph elsewhere. Linear in the length of the text.
+ * Finds the words in quotation marks: curly, straight, low, doubled single ({@code ''}), single and
+ * angle marks, turned the wrong way or mixed though they be. Marks inside a quotation belong to it.
+ * A quotation that is open at the end of its paragraph goes on in the next one where that opens
+ * with the same mark again, or where it is closed there. A closing mark that nothing has opened
+ * closes its sentence. One that is never closed ends where its cue comes ({@code “A, he said}), or
+ * else with its paragraph or where the next one opens. Linear in the length of the text.
  */
-final class QuotationMarks {
-  private enum Mark {
-    CURLY,
-    STRAIGHT,
-    DOUBLED,
-    ANGLE,
-    SINGLE
-  }
+final class QuotationMarks implements MarkReading.Visitor {
+  private static final String SAID =
+      "(?:said|says|told|adds|added|asks|asked|wrote|writes|argued|explained|tweeted|replied)";
+
+  private static final String SPEAKER =
+      "(?:he|she|they|it|we|I|(?:the|a|one) \\p{Ll}{1,30}|\\p{Lu}[\\p{L}.’'-]{0,30}"
+          + "(?: \\p{Lu}[\\p{L}.’'-]{0,30}){0,3})";
+
+  /** The cue behind a quotation whose closing mark is missing. */
+  private static final Pattern CUE =
+      Pattern.compile("[,?!…] (?:" + SPEAKER + " " + SAID + "|" + SAID + " " + SPEAKER + ")\\b");
 
   private final String text;
+  private final List<Span> paragraphs;
   private final List<Quotation> found = new ArrayList<>();
+  private int paragraph;
   private Mark open;
-  private int begin;
-  private int length;
 
-  private QuotationMarks(String text) {
+  private QuotationMarks(String text, List<Span> paragraphs) {
     this.text = text;
+    this.paragraphs = paragraphs;
   }
 
-  /** The quotations of a text, in order. */
+  /** The quotations of a text, in order; no two overlap. */
   static List<Quotation> find(String text, List<Span> paragraphs) {
-    QuotationMarks marks = new QuotationMarks(text);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      marks.paragraph(paragraphs.get(i));
-      boolean goesOn =
-          marks.open != null
-              && i + 1 < paragraphs.size()
-              && marks.reopens(paragraphs.get(i + 1).begin());
-      if (!goesOn) {
-        marks.close(paragraphs.get(i).end(), false);
-      }
+    MarkFinder finder = new MarkFinder(text);
+    MarkReading reading = new MarkReading();
+    for (Span paragraph : paragraphs) {
+      reading.read(finder.find(paragraph));
     }
+    QuotationMarks marks = new QuotationMarks(text, paragraphs);
+    reading.tell(marks);
     return marks.found;
   }
 
-  private boolean reopens(int at) {
-    return switch (open) {
-      case CURLY -> at(at) == '“';
-      case STRAIGHT -> at(at) == '"';
-      case DOUBLED -> doubled(at);
-      case ANGLE -> at(at) == '«';
-      case SINGLE -> at(at) == '‘';
-    };
-  }
-
-  private void paragraph(Span paragraph) {
-    int lastSingle = -1;
-    int at = paragraph.begin();
+  @Override
+  public void opens(Mark mark) {
     if (open != null) {
-      at += length;
+      unclosed(mark.begin());
     }
-    while (at < paragraph.end()) {
-      char c = text.charAt(at);
-      int width = 1;
-      if (c == '“' || c == '„') {
-        opens(Mark.CURLY, at, 1);
-      } else if (c == '”') {
-        closes(Mark.CURLY, at + 1);
-      } else if (c == '«') {
-        opens(Mark.ANGLE, at, 1);
-      } else if (c == '»') {
-        closes(Mark.ANGLE, at + 1);
-      } else if (c == '"') {
-        straight(Mark.STRAIGHT, at, 1);
-      } else if (c == '`' && at(at + 1) == '`') {
-        opens(Mark.DOUBLED, at, 2);
-        width = 2;
-      } else if (doubled(at) && !(at(at + 2) == '\'' && open == Mark.DOUBLED)) {
-        straight(Mark.DOUBLED, at, 2);
-        width = 2;
-      } else if (c == '‘' || c == '\'' || c == '’') {
-        if (open == null && opensSingle(at)) {
-          if (lastSingle < 0) {
-            lastSingle = lastSingleClose(paragraph);
-          }
-          if (at < lastSingle) {
-            opens(Mark.SINGLE, at, 1);
-          }
-        } else if (open == Mark.SINGLE && closesSingle(at)) {
-          if (!possessive(at) || at >= lastSingle) {
-            closes(Mark.SINGLE, at + 1);
-          }
-        }
-      }
-      at += width;
-    }
+    open = mark;
   }
 
-  private void opens(Mark mark, int at, int width) {
-    if (open == null) {
-      open = mark;
-      begin = at;
-      length = width;
-    }
-  }
-
-  private void closes(Mark mark, int end) {
-    boolean mixedPair = open == Mark.STRAIGHT && mark == Mark.CURLY;
-    if (open == mark || mixedPair) {
-      close(end, true);
-    }
-  }
-
-  /** A mark that looks the same at both ends. */
-  private void straight(Mark mark, int at, int width) {
-    if (open == null) {
-      if (opensWord(at, width)) {
-        opens(mark, at, width);
-      }
-    } else if (open == mark || (open == Mark.CURLY && mark == Mark.STRAIGHT)) {
-      boolean nested = open == Mark.CURLY && opensWord(at, width);
-      if (!nested) {
-        close(at + width, true);
-      }
-    }
-  }
-
-  private void close(int end, boolean closed) {
-    if (open != null && end > begin + length) {
-      int inner = closed ? end - (open == Mark.DOUBLED ? 2 : 1) : end;
-      found.add(new Quotation(begin, end, length, at(Math.max(begin, inner - 1)), closed));
-    }
+  @Override
+  public void closes(Mark mark) {
+    add(open.begin(), mark.begin(), mark.end(), open.width(), true);
     open = null;
   }
 
-  private boolean opensWord(int at, int width) {
-    char after = at(at + width);
-    char before = at(at - 1);
-    return !space(after)
-        && (space(before)
-            || before == '('
-            || before == '['
-            || before == '-'
-            || before == '–'
-            || before == '—'
-            || before == '‘'
-            || before == '/'
-            || before == ':'
-            || before == ',');
-  }
-
-  /** A single mark before a word, with nothing before it: no apostrophe. */
-  private boolean opensSingle(int at) {
-    char after = at(at + 1);
-    if (at(at) == '’' || !opensWord(at, 1) || !Character.isLetterOrDigit(after)) {
-      return false;
-    }
-    boolean elided = at(at) == '\'' && (Character.isDigit(after) || elision(at + 1));
-    return !elided;
-  }
-
-  private boolean elision(int at) {
-    for (String word : List.of("em ", "til ", "cause ", "tis ", "twas ", "n ", "n'", "n’")) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
+  @Override
+  public void passes(Mark mark) {
+    if (mark.closesUnopened() && wordBehind(mark.end())) {
+      int begin = sentenceBegin(mark.begin() - 1);
+      if (found.isEmpty() || found.get(found.size() - 1).end() <= begin) {
+        add(begin, mark.begin(), mark.end(), 0, true);
       }
     }
-    return false;
   }
 
-  private boolean closesSingle(int at) {
-    return at(at) != '‘' && !space(at(at - 1)) && !Character.isLetterOrDigit(at(at + 1));
-  }
-
-  /** Such as {@code parents’ rights}: may be no closing mark where a better one follows. */
-  private boolean possessive(int at) {
-    char before = at(at - 1);
-    return (before == 's' || before == 'S') && at(at + 1) == ' ';
-  }
-
-  private int lastSingleClose(Span paragraph) {
-    for (int at = paragraph.end() - 1; at > paragraph.begin(); at--) {
-      char c = text.charAt(at);
-      if ((c == '\'' || c == '’') && closesSingle(at)) {
-        return at;
+  /** Where the sentence begins that ends before an offset. */
+  private int sentenceBegin(int end) {
+    int begin = paragraphs.get(paragraph).begin();
+    int earliest = found.isEmpty() ? begin : Math.max(begin, found.get(found.size() - 1).end());
+    for (int at = end - 1; at > earliest; at--) {
+      if (text.charAt(at) == ' ' && ".?!".indexOf(text.charAt(at - 1)) >= 0) {
+        return at + 1;
       }
     }
-    return paragraph.begin();
+    return begin;
   }
 
-  private boolean doubled(int at) {
-    return at(at) == '\'' && at(at + 1) == '\'';
+  @Override
+  public void paragraphEnds(boolean goesOn) {
+    if (open != null && !goesOn) {
+      unclosed(paragraphs.get(paragraph).end());
+      open = null;
+    }
+    paragraph++;
   }
 
-  private char at(int at) {
-    return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+  private void unclosed(int limit) {
+    Matcher cue = CUE.matcher(text).region(open.begin(), limit);
+    int end = cue.find() ? cue.start() + 1 : limit;
+    while (end > open.end() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    add(open.begin(), end, end, open.width(), false);
   }
 
-  private static boolean space(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
+  private void add(int begin, int inner, int end, int width, boolean closed) {
+    if (inner > begin + width) {
+      found.add(new Quotation(begin, end, width, text.charAt(inner - 1), closed));
+    }
+  }
+
+  private boolean wordBehind(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == ' '
+        && Character.isLetter(text.charAt(at + 1));
   }
 }
