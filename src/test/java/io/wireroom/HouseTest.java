@@ -39,6 +39,8 @@ class HouseTest {
           .definedBy("io.wireroom.entity..")
           .layer("lexicon")
           .definedBy("io.wireroom.lexicon..")
+          .layer("syntax")
+          .definedBy("io.wireroom.syntax..")
           .layer("tag")
           .definedBy("io.wireroom.tag..")
           .layer("learn")
@@ -58,7 +60,9 @@ class HouseTest {
           .whereLayer("nlp")
           .mayOnlyBeAccessedByLayers("cli", "job")
           .whereLayer("tag")
-          .mayOnlyBeAccessedByLayers("cli", "job", "nlp")
+          .mayOnlyBeAccessedByLayers("cli", "job", "nlp", "syntax")
+          .whereLayer("syntax")
+          .mayOnlyBeAccessedByLayers("cli", "job", "evaluate", "quote")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("cli", "job", "table")
           .whereLayer("sentiment")
@@ -77,6 +81,7 @@ class HouseTest {
               "io.wireroom.learn..",
               "io.wireroom.lexicon..",
               "io.wireroom.tag..",
+              "io.wireroom.syntax..",
               "io.wireroom.fault..",
               "io.wireroom.entity..",
               "io.wireroom.quote..",

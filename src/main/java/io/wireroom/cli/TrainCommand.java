@@ -28,8 +28,8 @@ final class TrainCommand implements Callable<Integer> {
       description =
           "Labelled files, anywhere below the folder. pos: train*.conllu to learn from, dev*.conllu"
               + " to score on, *.tsv that begin with '# doc' (token, tag) for the tags of words,"
-              + " *.conll for raw text. ner: the sets that the list name-sets names, other"
-              + " train*.conll and dev*.conll (token, BIO tag), and public lists of names.")
+              + " *.conll for raw text. syntax: train*.conllu and dev*.conllu. ner: the sets that the"
+              + " list name-sets names, other train*.conll and dev*.conll (token, BIO tag), and public lists of names.")
   private Path data;
 
   @Option(names = "--output", required = true, paramLabel = "DIR", description = "Model and card.")

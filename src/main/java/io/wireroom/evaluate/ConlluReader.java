@@ -17,16 +17,25 @@ public final class ConlluReader {
    * @param lemma dictionary form
    * @param upos universal part of speech
    * @param xpos Penn Treebank part of speech
+   * @param head number of the word it hangs on, from 1; 0 for the root
+   * @param relation how it hangs on that
    * @param spaceAfter whether white space follows in the text
    */
-  public record Word(String form, String lemma, String upos, String xpos, boolean spaceAfter) {}
+  public record Word(
+      String form,
+      String lemma,
+      String upos,
+      String xpos,
+      int head,
+      String relation,
+      boolean spaceAfter) {}
 
   private ConlluReader() {}
 
   /**
    * All sentences of a file.
    *
-   * @throws IOException where a line has fewer than ten columns
+   * @throws IOException where a line has fewer than ten columns, or a head that is no number
    */
   public static List<List<Word>> read(BufferedReader lines) throws IOException {
     List<List<Word>> sentences = new ArrayList<>();
@@ -55,6 +64,8 @@ public final class ConlluReader {
                 columns[2],
                 columns[3],
                 columns[4],
+                head(columns[6], number),
+                columns[7],
                 !columns[9].contains("SpaceAfter=No")));
       }
     }
@@ -62,5 +73,13 @@ public final class ConlluReader {
       sentences.add(sentence);
     }
     return sentences;
+  }
+
+  private static int head(String column, int line) throws IOException {
+    try {
+      return column.equals("_") ? 0 : Integer.parseInt(column);
+    } catch (NumberFormatException e) {
+      throw new IOException("head is no number (line " + line + ")", e);
+    }
   }
 }

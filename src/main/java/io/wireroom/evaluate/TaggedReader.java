@@ -33,7 +33,7 @@ public final class TaggedReader {
         if (cells.length < 2 || cells[0].isEmpty() || cells[1].isBlank()) {
           throw new IOException("no token and tag (line " + number + ")");
         }
-        sentence.add(new ConlluReader.Word(cells[0], "_", "_", cells[1].strip(), true));
+        sentence.add(new ConlluReader.Word(cells[0], "_", "_", cells[1].strip(), 0, "_", true));
       }
     }
     if (!sentence.isEmpty()) {

@@ -16,6 +16,8 @@ public final class EvaluateJob {
   public enum Task {
     /** Parts of speech, against CoNLL-U. */
     POS,
+    /** Dependency trees, against CoNLL-U. */
+    SYNTAX,
     /** Names, against CoNLL. */
     NER,
     /** Which mentions are one person, organization or place, against JSON Lines made of GUM. */
@@ -50,6 +52,9 @@ public final class EvaluateJob {
     return switch (task) {
       case POS ->
           new PosEvaluation(GoldTokens.of(spark, settings.config(), lists()))
+              .run(gold, report, predictions);
+      case SYNTAX ->
+          new SyntaxEvaluation(GoldTokens.of(spark, settings.config(), lists()))
               .run(gold, report, predictions);
       case NER ->
           new NameEvaluation(GoldTokens.of(spark, settings.config(), lists()))

@@ -27,7 +27,9 @@ public final class TrainJob {
     /** Parts of speech and lemmas, from CoNLL-U and tagged text. */
     POS,
     /** Names, from CoNLL and lists. */
-    NER
+    NER,
+    /** Dependency trees, from CoNLL-U, on the tags of the shipped tagger's kind. */
+    SYNTAX
   }
 
   private static final int EPOCHS = 6;
@@ -38,10 +40,11 @@ public final class TrainJob {
 
   /**
    * @param data folder of labelled files and raw text, searched to the bottom; for {@code pos} see
-   *     {@link PosData} and {@link RawText}; for {@code ner} the sets that the list {@code
-   *     name-sets} names, {@code *.conll}, and public lists of names
-   * @param output folder for the model, {@code pos.model} or {@code names.model}, and its card,
-   *     {@code pos.json} or {@code names.json}
+   *     {@link PosData} and {@link RawText}; for {@code syntax} its {@code *.conllu}; for {@code
+   *     ner} the sets that the list {@code name-sets} names, {@code *.conll}, and public lists of
+   *     names
+   * @param output folder for the model, {@code pos.model}, {@code names.model} or {@code
+   *     syntax.model}, and its card, {@code pos.json}, {@code names.json} or {@code syntax.json}
    */
   public TrainJob(Task task, Path data, Path output) {
     this.task = task;
@@ -59,6 +62,7 @@ public final class TrainJob {
     return switch (task) {
       case POS -> pos();
       case NER -> names();
+      case SYNTAX -> syntax();
     };
   }
 
@@ -74,6 +78,15 @@ public final class TrainJob {
     write("names.model", bytes);
     write("names.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     return training.table() + "names.model " + bytes.length + " bytes (" + output + ")";
+  }
+
+  private String syntax() {
+    SyntaxTraining training = new SyntaxTraining(data, progress());
+    byte[] bytes = training.run();
+    write("syntax.model", bytes);
+    write(
+        "syntax.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    return training.table() + "syntax.model " + bytes.length + " bytes (" + output + ")";
   }
 
   private String pos() {

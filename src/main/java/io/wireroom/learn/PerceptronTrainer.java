@@ -25,6 +25,23 @@ public final class PerceptronTrainer {
   /** The label that the weights of this moment prefer. */
   public int guess(int[] features, int count) {
     float[] scores = new float[labels];
+    score(features, count, scores);
+    int best = 0;
+    for (int label = 1; label < labels; label++) {
+      if (scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The scores that the weights of this moment give.
+   *
+   * @param scores one per label; cleared first
+   */
+  public void score(int[] features, int count, float[] scores) {
+    Arrays.fill(scores, 0);
     for (int i = 0; i < count; i++) {
       int row = rowOf.get(features[i], -1);
       if (row >= 0) {
@@ -35,13 +52,6 @@ public final class PerceptronTrainer {
         }
       }
     }
-    int best = 0;
-    for (int label = 1; label < labels; label++) {
-      if (scores[label] > scores[best]) {
-        best = label;
-      }
-    }
-    return best;
   }
 
   /** Learns from one example: moves weights where the guess was wrong, and ages them. */

@@ -1,10 +1,9 @@
 package io.wireroom.tag;
 
 import io.wireroom.learn.Calibration;
+import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.SequenceModel;
 import io.wireroom.learn.WordClusters;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Finds the names of a document in two passes: the second sees what the first took the words of the
@@ -137,12 +135,7 @@ public final class NameModel {
     if (!isModel(bytes)) {
       throw new IOException("not a name model of this version");
     }
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(
-                new InflaterInputStream(
-                    new ByteArrayInputStream(bytes, MAGIC.length, bytes.length - MAGIC.length)),
-                1 << 16))) {
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
       return new NameModel(
           new NameKnowledge(NamePhrases.read(in), WordClusters.read(in)),
           NameStyles.read(in),

@@ -2,8 +2,9 @@ package io.wireroom.tag;
 
 import io.wireroom.learn.IntTable;
 import io.wireroom.learn.LinearModel;
+import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.VarInt;
-import java.io.ByteArrayInputStream;
+import io.wireroom.learn.WordClusters;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Parts of speech and lemmas of English: a greedy left-to-right tagger over a {@link LinearModel},
@@ -76,6 +76,15 @@ public final class PosModel {
     return lemmas.lemma(token, tag);
   }
 
+  /** Words by the company they keep, for models that build on this one. */
+  public WordClusters clusters() {
+    return facts.clusters();
+  }
+
+  WordFacts facts() {
+    return facts;
+  }
+
   /** How large the model is, for its card. */
   public String size() {
     return model.features()
@@ -125,12 +134,7 @@ public final class PosModel {
     if (!isModel(bytes)) {
       throw new IOException("not a part-of-speech model of this version");
     }
-    try (DataInputStream in =
-        new DataInputStream(
-            new java.io.BufferedInputStream(
-                new InflaterInputStream(
-                    new ByteArrayInputStream(bytes, MAGIC.length, bytes.length - MAGIC.length)),
-                1 << 16))) {
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
       String[] tags = new String[VarInt.read(in)];
       for (int i = 0; i < tags.length; i++) {
         tags[i] = in.readUTF();

@@ -44,6 +44,9 @@ public final class PosTrainer {
   // Rarer words are not clustered.
   private static final int CLUSTERED_COUNT = 4;
 
+  // Sentences in a row that go into one part.
+  private static final int TOGETHER = 50;
+
   private final int epochs;
   private final Consumer<String> progress;
 
@@ -99,6 +102,48 @@ public final class PosTrainer {
       }
     }
     return new PosModel(tags, facts, oneTag, model, lemmas.finish());
+  }
+
+  /**
+   * Tags sentences by models that have not learnt from them, so that what builds on tags learns
+   * with such mistakes as unseen text has: the sentences are cut in parts, and each part is tagged
+   * by what the others teach.
+   *
+   * @param known has the knowledge of words that raw text and other labelled sentences gave
+   * @param parts how many; sentences that stand together are mostly in one
+   * @return tags of each sentence
+   */
+  public List<String[]> tagUnseen(List<TaggedSentence> sentences, PosModel known, int parts) {
+    List<String> tags = List.copyOf(tags(sentences));
+    Map<String, Integer> numbers = new HashMap<>();
+    tags.forEach(tag -> numbers.put(tag, numbers.size()));
+    String[][] tagged = new String[sentences.size()][];
+    for (int part = 0; part < parts; part++) {
+      progress.accept("tagging part " + (part + 1) + " of " + parts);
+      List<TaggedSentence> others = new ArrayList<>();
+      for (int i = 0; i < tagged.length; i++) {
+        if (i / TOGETHER % parts != part) {
+          others.add(sentences.get(i));
+        }
+      }
+      TagSets tagSets = new TagSets(others);
+      WordFacts facts =
+          new WordFacts(
+              tagSets.all(),
+              known.facts().tagsElsewhere(),
+              known.facts().capitals(),
+              known.clusters());
+      IntTable oneTag = oneTag(others, numbers);
+      LinearModel model =
+          learned(others, facts, tagSets.withoutOne(), oneTag, numbers, SEEDS.get(0));
+      PosModel tagger = new PosModel(tags, facts, oneTag, model, new LemmaTrainer().finish());
+      for (int i = 0; i < tagged.length; i++) {
+        if (i / TOGETHER % parts == part) {
+          tagged[i] = tagger.tag(sentences.get(i).words());
+        }
+      }
+    }
+    return List.of(tagged);
   }
 
   /** A model from sentences in an order of its own; several of them make the mean. */

@@ -1,11 +1,11 @@
 package io.wireroom.tag;
 
 /** How a word is written. */
-final class WordForm {
+public final class WordForm {
   private WordForm() {}
 
   /** Lower case, digits as 0, typographic marks as plain ones. */
-  static String fold(String word) {
+  public static String fold(String word) {
     boolean plain = true;
     for (int i = 0; i < word.length() && plain; i++) {
       char c = word.charAt(i);

@@ -33,6 +33,19 @@ class TrainJobTest {
   }
 
   @Test
+  void aParserComesWithItsCard(@TempDir Path folder) throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data/some_treebank"));
+    Files.writeString(data.resolve("train.conllu"), SENTENCE.repeat(300));
+    Files.writeString(data.resolve("dev.conllu"), SENTENCE);
+    Path output = folder.resolve("model");
+    String figures = new TrainJob(TrainJob.Task.SYNTAX, folder.resolve("data"), output).run();
+    assertThat(figures).contains("some_treebank/dev.conllu", "UAS 100.00", "LAS 100.00");
+    assertThat(Files.readString(output.resolve("syntax.json")))
+        .contains("some_treebank/train.conllu", "300 sentences", "\"las\" : 100.0");
+    assertThat(Files.size(output.resolve("syntax.model"))).isPositive();
+  }
+
+  @Test
   void nothingToLearnFromIsTheUsersToMend(@TempDir Path folder) {
     assertThatThrownBy(() -> new TrainJob(TrainJob.Task.POS, folder, folder).run())
         .isInstanceOf(UserFault.class)
