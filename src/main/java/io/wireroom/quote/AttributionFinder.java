@@ -48,15 +48,16 @@ public final class AttributionFinder {
     List<Stretch> stretches = beforeCue.join(split);
     List<Draft> drafts = new ArrayList<>();
     Continuations continuations = new Continuations(text.text(), stretches);
-    List<Draft> labelled = transcripts.find(text);
+    List<Draft> labelled = transcripts.find(text, mentions);
     drafts.addAll(labelled);
     int next = 0;
     for (int number = 0; number < stretches.size(); number++) {
-      int begin = stretches.get(number).at(0).begin();
-      while (next < labelled.size() && labelled.get(next).parts().get(0).end() <= begin) {
+      Span paragraph = text.paragraphs().get(stretches.get(number).paragraph());
+      while (next < labelled.size()
+          && labelled.get(next).parts().get(0).begin() < paragraph.begin()) {
         next++;
       }
-      if (next < labelled.size() && labelled.get(next).source().begin() - 1 <= begin) {
+      if (next < labelled.size() && paragraph.contains(labelled.get(next).parts().get(0))) {
         continue;
       }
       List<Candidate> chosen = choose(stretches.get(number), number);
@@ -72,8 +73,8 @@ public final class AttributionFinder {
   private List<Candidate> choose(Stretch stretch, int number) {
     List<Candidate> chosen = new ArrayList<>();
     List<Candidate> outer = new ArrayList<>(accordingTo.find(stretch, number));
-    outer.addAll(SignatureFinder.find(stretch, number));
-    outer.addAll(beforeCue.find(stretch, number));
+    List<Candidate> signed = SignatureFinder.find(stretch, number);
+    outer.addAll(signed.isEmpty() ? beforeCue.find(stretch, number) : signed);
     if (stretch.paragraph() == 0 || stretch.inTitle()) {
       outer.addAll(headlines.find(stretch, number));
     }

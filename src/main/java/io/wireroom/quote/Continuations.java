@@ -67,6 +67,15 @@ final class Continuations {
       lastStretch = number;
       return;
     }
+    Stretch next = number + 1 < stretches.size() ? stretches.get(number + 1) : null;
+    Span signer = next == null || !stretch.whollyQuoted() ? null : SignatureFinder.below(next);
+    if (signer != null) {
+      Draft draft = new Draft(null, signer, SignatureFinder.RULE);
+      draft.add(stretch.at(0).quotation().span());
+      drafts.add(draft);
+      expecting = false;
+      return;
+    }
     if (!stretch.whollyQuoted() || last == null || stretch.inTitle()) {
       expecting = false;
       return;

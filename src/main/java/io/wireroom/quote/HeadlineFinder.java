@@ -20,9 +20,10 @@ final class HeadlineFinder {
     }
   }
 
-  /** Whether the words before a colon are a heading such as {@code Analysis} and no speaker. */
+  /** Whether the words before a colon are a heading such as {@code Analysis}, or an address. */
   boolean heading(String words) {
-    return labels.contains(words.toLowerCase(Locale.ROOT).replace('’', '\''));
+    String label = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return labels.contains(label) || label.startsWith("dear ");
   }
 
   private boolean heading(Stretch stretch, int colon) {

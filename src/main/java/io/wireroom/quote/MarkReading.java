@@ -20,6 +20,9 @@ final class MarkReading {
   private static final int STATES = OUTSIDE + 1;
   private static final int REOPENED = 64;
 
+  /** What a state costs that nothing has led to. */
+  private static final int UNREACHED = 1 << 29;
+
   private static final int UNCLOSED = 6;
   private static final int UNCLOSED_SINGLE = 12;
   private static final int WITHOUT_REOPENING = 2;
@@ -29,7 +32,7 @@ final class MarkReading {
   private int[] costs = new int[STATES];
 
   MarkReading() {
-    Arrays.fill(costs, MarkShape.NEVER);
+    Arrays.fill(costs, UNREACHED);
     costs[OUTSIDE] = 0;
   }
 
@@ -44,8 +47,7 @@ final class MarkReading {
       boolean opensAnew =
           first != null && first.first() && first.shape().opening() == OPENINGS[state];
       if (!opensAnew) {
-        costs[state] =
-            Math.min(MarkShape.NEVER, costs[state] + unclosed(state) + WITHOUT_REOPENING);
+        costs[state] = Math.min(UNREACHED, costs[state] + unclosed(state) + WITHOUT_REOPENING);
       }
     }
     for (Mark mark : paragraph) {
@@ -143,7 +145,7 @@ final class MarkReading {
   private void add(Mark mark, int[] next, byte[] back) {
     int least = Arrays.stream(next).min().getAsInt();
     for (int state = 0; state < STATES; state++) {
-      next[state] = Math.min(next[state] - least, MarkShape.NEVER);
+      next[state] = Math.min(next[state] - least, UNREACHED);
     }
     costs = next;
     marks.add(mark);

@@ -25,8 +25,8 @@ enum MarkShape {
   /** {@code '}, which is an apostrophe too. */
   SINGLE;
 
-  /** What a fitting mark costs nothing against: no reading takes this way. */
-  static final int NEVER = 1000;
+  /** More than all marks of an article cost: no reading goes this way. */
+  static final int NEVER = 1 << 26;
 
   private static final int WRONG_WAY = 4;
   private static final int MIXED = 1;

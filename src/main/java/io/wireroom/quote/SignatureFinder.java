@@ -4,8 +4,12 @@ import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds quotations that are signed: {@code “A.” — Jane Roe}. */
+/** Finds quotations that are signed: {@code “A.” — Jane Roe, teacher}. */
 final class SignatureFinder {
+  static final String RULE = "signed";
+
+  private static final int LONGEST = 14;
+
   private SignatureFinder() {}
 
   /** All of one stretch. */
@@ -18,6 +22,10 @@ final class SignatureFinder {
       int end = ForwardPhrases.simpleEnd(stretch, i + 2);
       boolean closes = end >= stretch.closeOfWords() || stretch.at(end).quoted();
       boolean name = end > i + 2 && stretch.at(end - 1).capital() && !stretch.at(end - 1).quoted();
+      if (name && !closes && i <= 1 && apposes(stretch, i + 2)) {
+        end = stretch.closeOfWords();
+        closes = true;
+      }
       if (closes && name) {
         found.add(
             new Candidate(
@@ -28,10 +36,30 @@ final class SignatureFinder {
                 Frame.AFTER,
                 new Subject(i + 2, end),
                 List.of(new Span(i, i + 1)),
-                "signed",
+                RULE,
                 0.8));
       }
     }
     return found;
+  }
+
+  /** Who signs what stands before a stretch that is a signature of its own; or null. */
+  static Span below(Stretch stretch) {
+    boolean signs = stretch.at(0).dash() && stretch.at(1).capital() && apposes(stretch, 1);
+    int end = stretch.closeOfWords();
+    return signs && end > 1 ? new Span(stretch.at(1).begin(), stretch.at(end - 1).end()) : null;
+  }
+
+  /** Whether all from a piece on is a name and what it is apposed by: no clause, no quotation. */
+  private static boolean apposes(Stretch stretch, int begin) {
+    int close = stretch.closeOfWords();
+    for (int i = begin; i < close; i++) {
+      Piece piece = stretch.at(i);
+      // A capitalised finite verb inside of a signature is part of a name.
+      if (piece.quoted() || piece.is(";") || (piece.finite() && !piece.capital())) {
+        return false;
+      }
+    }
+    return close - begin <= LONGEST;
   }
 }

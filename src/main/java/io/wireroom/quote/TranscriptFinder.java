@@ -1,24 +1,37 @@
 package io.wireroom.quote;
 
+import io.wireroom.entity.Mention;
+import io.wireroom.entity.MentionForm;
+import io.wireroom.entity.MentionType;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds what transcripts attribute: a paragraph that opens with a speaker's label and a colon,
- * {@code PENCE: We will win. I know it.}, be it behind a quotation mark, where several paragraphs
- * of the article do and the labels are in capitals or come again.
+ * Finds what transcripts and lists attribute: a paragraph that opens with a speaker's label, {@code
+ * PENCE: We will win. I know it.}, {@code Q. Why?}, {@code Ana Ruiz, 41: “Yes.”}, where several
+ * paragraphs of the article do and the labels are in capitals or come again, or quotations stand
+ * behind them.
  */
 final class TranscriptFinder {
   static final String RULE = "transcript";
 
-  private static final int LONGEST_LABEL = 40;
-  private static final int MOST_WORDS = 5;
   private static final int LEAST = 2;
+
+  /** What the room does while somebody speaks, which is not said. */
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "[\\[(](?:applause|laughter|laughs|laughing|cheers|cheering|cheers and applause|boos"
+              + "|booing|crosstalk|music|pause|inaudible|unintelligible|(?:begin |end )?video clip"
+              + "|commercial break)[\\])]",
+          Pattern.CASE_INSENSITIVE);
 
   private final HeadlineFinder headlines;
 
@@ -26,77 +39,87 @@ final class TranscriptFinder {
     this.headlines = headlines;
   }
 
-  /** What labels attribute, each with its words up to the paragraph's end, in text order. */
-  List<Draft> find(AnnotatedText text) {
-    List<Draft> drafts = new ArrayList<>();
-    Map<String, Integer> labels = new HashMap<>();
-    int shouted = 0;
+  /**
+   * What labels attribute, each with its words up to the paragraph's end, in text order.
+   *
+   * @param mentions in text order: whom an interview is with, where its label is only {@code A}
+   */
+  List<Draft> find(AnnotatedText text, List<Mention> mentions) {
+    List<SpeakerLabel> labels = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Span paragraph : text.paragraphs()) {
-      Draft draft = paragraph.begin() < text.titleEnd() ? null : draft(text.text(), paragraph);
-      if (draft != null) {
-        String label = draft.source().of(text.text());
-        shouted += shouted(label) ? 1 : 0;
-        labels.merge(label, 1, Integer::sum);
+      SpeakerLabel label =
+          paragraph.begin() < text.titleEnd() ? null : SpeakerLabel.of(text.text(), paragraph);
+      if (label != null && !headlines.heading(label.span().of(text.text()))) {
+        counts.merge(label.span().of(text.text()), 1, Integer::sum);
+        labels.add(label);
+      }
+    }
+    boolean interview = Set.of("Q", "A").equals(letters(counts));
+    labels.removeIf(label -> label.letter() && !interview);
+    boolean again =
+        labels.stream().anyMatch(label -> counts.get(label.span().of(text.text())) >= LEAST);
+    boolean told = again || count(labels, true) >= LEAST || count(labels, false) >= LEAST;
+    return labels.size() >= LEAST && told ? drafts(text, labels, mentions) : List.of();
+  }
+
+  private static Set<String> letters(Map<String, Integer> counts) {
+    Set<String> letters = new HashSet<>(counts.keySet());
+    letters.removeIf(label -> label.length() > 1);
+    return letters;
+  }
+
+  private static long count(List<SpeakerLabel> labels, boolean shouted) {
+    return labels.stream().filter(label -> shouted ? label.shouted() : label.quotes()).count();
+  }
+
+  private static List<Draft> drafts(
+      AnnotatedText text, List<SpeakerLabel> labels, List<Mention> mentions) {
+    Span guest = guest(mentions, labels.get(0).span().begin());
+    List<Draft> drafts = new ArrayList<>();
+    for (SpeakerLabel label : labels) {
+      boolean answer = label.span().of(text.text()).equals("A");
+      Draft draft = new Draft(null, !label.letter() ? label.span() : answer ? guest : null, RULE);
+      int begin = label.words().begin();
+      Matcher noise = NOISE.matcher(text.text()).region(begin, label.words().end());
+      while (noise.find()) {
+        draft.add(trimmed(text.text(), begin, noise.start()));
+        begin = noise.end();
+      }
+      draft.add(trimmed(text.text(), begin, label.words().end()));
+      if (!draft.parts().isEmpty()) {
         drafts.add(draft);
       }
     }
-    boolean again = labels.values().stream().anyMatch(count -> count >= LEAST);
-    return drafts.size() >= LEAST && (again || shouted >= LEAST) ? drafts : List.of();
+    return drafts;
   }
 
-  private static boolean shouted(String label) {
-    return label.equals(label.toUpperCase(Locale.ROOT));
-  }
-
-  private Draft draft(String text, Span paragraph) {
-    int begin = paragraph.begin();
-    boolean quoted = begin < paragraph.end() && mark(text.charAt(begin));
-    begin += quoted ? 1 : 0;
-    int colon = colon(text, begin, paragraph.end());
-    if (colon < 0) {
-      return null;
-    }
-    String label = text.substring(begin, colon);
-    int words = colon + 2;
-    int end = paragraph.end();
-    boolean name = label.length() > 1 && (shouted(label) || (!quoted && capitals(label)));
-    if (!name || words >= end || headlines.heading(label)) {
-      return null;
-    }
-    while (end > words && (mark(text.charAt(end - 1)) || text.charAt(end - 1) == ' ')) {
-      end--;
-    }
-    Draft draft = new Draft(null, new Span(begin, colon), RULE);
-    draft.add(new Span(words, end));
-    return draft;
-  }
-
-  /** Where the colon stands behind a label, a space behind it; -1 where there is none. */
-  private static int colon(String text, int begin, int end) {
-    int limit = Math.min(end - 2, begin + LONGEST_LABEL);
-    for (int i = begin; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == ':') {
-        return text.charAt(i + 1) == ' ' ? i : -1;
+  /** The one person named before an interview; null where there is none, or more than one. */
+  private static Span guest(List<Mention> mentions, int limit) {
+    Mention guest = null;
+    for (Mention mention : mentions) {
+      if (mention.begin() >= limit) {
+        break;
       }
-      if (!Character.isLetter(c) && " .'’-".indexOf(c) < 0) {
-        return -1;
+      if (mention.type() == MentionType.PERSON && mention.form() == MentionForm.NAME) {
+        if (guest != null && !String.valueOf(guest.name()).equals(mention.name())) {
+          return null;
+        }
+        guest = mention;
       }
     }
-    return -1;
+    return guest == null ? null : guest.span();
   }
 
-  private static boolean capitals(String label) {
-    String[] words = label.split(" ", -1);
-    for (String word : words) {
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-        return false;
-      }
+  private static Span trimmed(String text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && text.charAt(from) <= ' ') {
+      from++;
     }
-    return words.length <= MOST_WORDS;
-  }
-
-  private static boolean mark(char c) {
-    return c == '"' || c == '“' || c == '”';
+    while (to > from && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return new Span(from, to);
   }
 }

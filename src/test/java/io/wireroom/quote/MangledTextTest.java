@@ -114,7 +114,7 @@ class MangledTextTest {
   }
 
   /** One sentence a paragraph, and a paragraph after each {@code ¶}. */
-  private static AnnotatedText annotated(List<String> words) {
+  static AnnotatedText annotated(List<String> words) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
     List<Span> paragraphs = new ArrayList<>();

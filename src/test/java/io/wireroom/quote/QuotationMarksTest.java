@@ -150,6 +150,18 @@ class QuotationMarksTest {
     check(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "“", "”", "„", "'", "’", "''", "``", "«", "»", "“\"", "»'", "\" '"})
+  void nothing_but_marks_does_no_harm(String mark) {
+    String text = mark.repeat(5000) + "\n\n" + (mark + " ").repeat(5000);
+    int end = 0;
+    for (Quotation quotation : QuotationMarks.find(text, paragraphs(text))) {
+      assertThat(quotation.begin()).isGreaterThanOrEqualTo(end);
+      end = quotation.end();
+      assertThat(end).isBetween(quotation.begin() + 1, text.length());
+    }
+  }
+
   private static void check(String marked) {
     String expected = marked.replace("¶", "\n\n");
     String article = expected.replace("<", "").replace(">", "");
