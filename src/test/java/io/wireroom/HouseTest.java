@@ -37,6 +37,8 @@ class HouseTest {
           .definedBy("io.wireroom.quote..")
           .layer("entity")
           .definedBy("io.wireroom.entity..")
+          .layer("date")
+          .definedBy("io.wireroom.date..")
           .layer("lexicon")
           .definedBy("io.wireroom.lexicon..")
           .layer("syntax")
@@ -70,7 +72,10 @@ class HouseTest {
           .whereLayer("quote")
           .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment")
           .whereLayer("entity")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment", "quote");
+          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment", "quote")
+          .whereLayer("date")
+          .mayOnlyBeAccessedByLayers(
+              "job", "table", "analysis", "evaluate", "sentiment", "quote", "entity");
 
   @ArchTest
   static final ArchRule language_is_plain_java =
@@ -83,6 +88,7 @@ class HouseTest {
               "io.wireroom.tag..",
               "io.wireroom.syntax..",
               "io.wireroom.fault..",
+              "io.wireroom.date..",
               "io.wireroom.entity..",
               "io.wireroom.quote..",
               "io.wireroom.sentiment..",

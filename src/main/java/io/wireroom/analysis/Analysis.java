@@ -2,6 +2,7 @@ package io.wireroom.analysis;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.quote.Attribution;
+import io.wireroom.quote.Circumstances;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param mentions of entities, in text order; a mention's id is its index
  * @param amounts sums of money and quantities, in text order; their ids go on after the mentions'
  * @param attributions in text order
+ * @param circumstances of each attribution, by index
  * @param sentiments in text order of their targets
  * @param keywords most telling words first
  * @param sentiment tone of the whole article, in [-1, 1]
@@ -22,6 +24,7 @@ public record Analysis(
     List<Mention> mentions,
     List<Mention> amounts,
     List<Attribution> attributions,
+    List<Circumstances> circumstances,
     List<TargetSentiment> sentiments,
     List<String> keywords,
     double sentiment,

@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.date.CalendarWords;
 import io.wireroom.entity.TitleWords.Kind;
 import java.util.Set;
 
@@ -11,30 +12,7 @@ final class TitleFinder {
   private static final int LONGEST = 12;
   private static final int COMPLEMENT = 8;
   private static final int BRACKET = 8;
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow");
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow");
 
   // Second parts of compounds that say when, where from or by whom; own list.
   private static final Set<String> ATTRIBUTES =
@@ -304,7 +282,7 @@ final class TitleFinder {
     if (attribute(tokens, i) && !words.isModifier(word)) {
       return false;
     }
-    if (DAYS.contains(word) || (word.length() == 1 && !Character.isLetter(word.charAt(0)))) {
+    if (day(word) || (word.length() == 1 && !Character.isLetter(word.charAt(0)))) {
       return false;
     }
     if (words.isModifier(word)) {
@@ -335,5 +313,11 @@ final class TitleFinder {
     return field
         || pos.equals("NN")
         || (pos.equals("JJ") && (word.endsWith("al") || word.endsWith("ic")));
+  }
+
+  private static boolean day(String word) {
+    return DAYS.contains(word)
+        || CalendarWords.weekday(word) != null
+        || CalendarWords.month(word) != null;
   }
 }

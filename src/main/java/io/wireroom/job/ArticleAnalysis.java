@@ -53,7 +53,9 @@ final class ArticleAnalysis implements MapPartitionsFunction<Row, Row> {
     }
     Article article = cleaned.article();
     try {
-      Analysis analysis = analyser.analyse(annotator.annotate(article.text(), article.titleEnd()));
+      Analysis analysis =
+          analyser.analyse(
+              annotator.annotate(article.text(), article.titleEnd()), article.publishedDate());
       return AnalysedRow.of(article, analysis, runId);
     } catch (RuntimeException e) {
       // One article that trips an annotator must not cost the batch; it is told, not hidden.

@@ -11,7 +11,6 @@ import java.util.List;
  *     interrupted ({@code "A," he said. "B."}); quotation marks at the ends belong to them
  * @param cue the words that attribute ({@code said}, {@code according to}); null where none
  * @param cueLemma dictionary form of the cue; null where none
- * @param addressee to whom, as written ({@code reporters}); null where none
  * @param confidence in [0, 1]
  * @param rule what found it
  * @param noSpeakerReason why there is no speaker; null where there is one
@@ -22,7 +21,6 @@ public record Attribution(
     Span cue,
     String cueLemma,
     Speaker speaker,
-    String addressee,
     double confidence,
     String rule,
     String noSpeakerReason) {

@@ -3,14 +3,10 @@ package io.wireroom.quote;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Makes drafts into attributions: type, cue, addressee, reasons. Made for one article. */
+/** Makes drafts into attributions: type, cue, reasons. Made for one article. */
 final class Drafts {
   private static final double DIRECT_SHARE = 0.9;
-  private static final Set<String> TELL =
-      Set.of("tell", "ask", "remind", "assure", "inform", "warn", "urge", "advise", "promise");
-  private static final Set<String> SPEAK = Set.of("say", "explain", "speak", "confirm", "admit");
 
   private final String text;
   private final List<Quotation> quotations;
@@ -47,13 +43,11 @@ final class Drafts {
     Candidate candidate = draft.candidate();
     Speaker speaker = resolver.resolve(draft.source());
     Span cue = null;
-    String addressee = null;
     if (candidate != null) {
       Stretch stretch = stretches.get(candidate.stretch());
       cue =
           new Span(
               stretch.at(candidate.cueBegin()).begin(), stretch.at(candidate.cueEnd() - 1).end());
-      addressee = addressee(stretch, candidate);
     }
     String reason =
         speaker.span() != null
@@ -67,7 +61,6 @@ final class Drafts {
         cue,
         candidate == null ? null : candidate.lemma(),
         speaker,
-        addressee,
         RuleConfidence.of(candidate, draft.rule()),
         draft.rule(),
         reason);
@@ -96,27 +89,5 @@ final class Drafts {
       return QuoteType.INDIRECT;
     }
     return quoted >= DIRECT_SHARE * letters ? QuoteType.DIRECT : QuoteType.MIXED;
-  }
-
-  /** {@code told reporters}, {@code said to reporters}; null where there is none. */
-  private String addressee(Stretch stretch, Candidate candidate) {
-    int verb = candidate.cueEnd() - 1;
-    for (int i = candidate.cueBegin(); i < candidate.cueEnd(); i++) {
-      if (stretch.at(i).lemma().equals(candidate.lemma())) {
-        verb = i;
-        break;
-      }
-    }
-    int begin = verb + 1;
-    if (SPEAK.contains(candidate.lemma()) && stretch.at(begin).is("to")) {
-      begin++;
-    } else if (!TELL.contains(candidate.lemma())) {
-      return null;
-    }
-    int end = ForwardPhrases.simpleEnd(stretch, begin);
-    if (end <= begin || candidate.holds(begin) || stretch.at(end).finite()) {
-      return null;
-    }
-    return text.substring(stretch.at(begin).begin(), stretch.at(end - 1).end());
   }
 }

@@ -1,18 +1,12 @@
 package io.wireroom.quote;
 
+import io.wireroom.date.CalendarWords;
 import java.util.Set;
 
 /** Words that tell a time and so are no speakers. */
 final class TimeWords {
   private static final Set<String> WORDS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "today",
           "yesterday",
           "tonight",
@@ -30,30 +24,15 @@ final class TimeWords {
           "days",
           "day",
           "time",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
           "weekend");
 
   private TimeWords() {}
 
   /** Whether a word tells a time. */
   static boolean time(Piece piece) {
-    return WORDS.contains(piece.word());
+    String word = piece.word();
+    return WORDS.contains(word)
+        || CalendarWords.weekday(word) != null
+        || (CalendarWords.month(word) != null && !word.equals("may"));
   }
 }

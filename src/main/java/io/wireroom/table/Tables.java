@@ -5,7 +5,7 @@ import java.util.List;
 /** All tables there are. A new table is one class and one line here. */
 public final class Tables {
   /** Changes when a column does. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /** What an article or a reject is turned into, in the order of the contract. */
   static final List<Table> OF_RECORDS =

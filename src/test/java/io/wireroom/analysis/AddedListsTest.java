@@ -69,7 +69,7 @@ class AddedListsTest {
           """)
   void aRowIsAllItTakes(
       String text, String words, String id, String name, String country, String title) {
-    List<Mention> mentions = analyser.analyse(annotator.annotate(text, 0)).mentions();
+    List<Mention> mentions = analyser.analyse(annotator.annotate(text, 0), null).mentions();
     assertThat(mentions)
         .filteredOn(mention -> mention.span().of(text).equals(words))
         .singleElement()

@@ -45,7 +45,7 @@ class AmountTest {
   }
 
   private static String amounts(String text) {
-    return analyser.analyse(annotator.annotate(text, 0)).amounts().stream()
+    return analyser.analyse(annotator.annotate(text, 0), null).amounts().stream()
         .map(
             amount ->
                 amount.span().of(text)
@@ -174,7 +174,7 @@ class AmountTest {
   void anAmountIsNoEntity() {
     String text =
         "Port pays $5 million\n\nHarbour chief Tove Lind said $5 million was paid. She praised it.";
-    Analysis analysis = analyser.analyse(annotator.annotate(text, 20));
+    Analysis analysis = analyser.analyse(annotator.annotate(text, 20), null);
     int mentions = analysis.mentions().size();
     assertThat(analysis.amounts())
         .extracting(Mention::id, Mention::inTitle, Mention::sentence, Mention::name)

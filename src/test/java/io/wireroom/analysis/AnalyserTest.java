@@ -3,6 +3,8 @@ package io.wireroom.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.Circumstances;
+import io.wireroom.quote.CueClass;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.sentiment.Polarity;
 import io.wireroom.text.AnnotatedText;
@@ -10,6 +12,7 @@ import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -62,10 +65,13 @@ class AnalyserTest {
         ANALYSER.analyse(
             tagged(
                 "“/`` Tomas/NNP Berg/NNP betrayed/VBD us/PRP ,/, ”/'' Lena/NNP Vogt/NNP said/VBD"
-                    + " on/IN Monday/NN ./."));
+                    + " on/IN Monday/NN ./."),
+            LocalDate.of(2019, 7, 16));
     assertThat(analysis.attributions()).hasSize(1);
     assertThat(analysis.attributions().get(0).speaker().kind()).isEqualTo(SpeakerKind.NAMED);
     assertThat(analysis.attributions().get(0).speaker().name()).isEqualTo("Lena Vogt");
+    assertThat(analysis.circumstances())
+        .containsExactly(new Circumstances(CueClass.NEUTRAL, null, LocalDate.of(2019, 7, 15)));
     assertThat(analysis.attributionSentiments()).hasSize(1);
     assertThat(analysis.sentiment()).isBetween(-1.0, 1.0);
     assertThat(analysis.sentiments())
@@ -81,7 +87,7 @@ class AnalyserTest {
 
   @Test
   void nothing_is_found_in_nothing() {
-    Analysis analysis = ANALYSER.analyse(AnnotatedText.bare(""));
+    Analysis analysis = ANALYSER.analyse(AnnotatedText.bare(""), null);
     assertThat(analysis.mentions()).isEmpty();
     assertThat(analysis.attributions()).isEmpty();
     assertThat(analysis.sentiments()).isEmpty();
@@ -95,7 +101,7 @@ class AnalyserTest {
     for (boolean name : shape) {
       line.append(name ? "Berg/NNP " : "said/VBD ,/, ”/'' “/`` ");
     }
-    Analysis analysis = ANALYSER.analyse(tagged(line.append("./.").toString()));
+    Analysis analysis = ANALYSER.analyse(tagged(line.append("./.").toString()), null);
     assertThat(analysis.attributionSentiments()).hasSameSizeAs(analysis.attributions());
   }
 }

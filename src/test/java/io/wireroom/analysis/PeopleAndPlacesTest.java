@@ -105,7 +105,7 @@ class PeopleAndPlacesTest {
 
   private static List<Mention> mentions(String text) {
     AnnotatedText annotated = annotator.annotate(text, 0);
-    return analyser.analyse(annotated).mentions();
+    return analyser.analyse(annotated, null).mentions();
   }
 
   private static Mention at(List<Mention> mentions, ExpectedRow row) {

@@ -35,15 +35,7 @@ class QuoteScorerTest {
             ? Speaker.none()
             : new Speaker(span(speaker), SpeakerKind.NAMED, null, null, null, null, null);
     return new Attribution(
-        List.of(span(words)),
-        type,
-        null,
-        "say",
-        who,
-        null,
-        1,
-        "test",
-        speaker == null ? "x" : null);
+        List.of(span(words)), type, null, "say", who, 1, "test", speaker == null ? "x" : null);
   }
 
   private static String points(String words) {
@@ -147,7 +139,6 @@ class QuoteScorerTest {
             null,
             "say",
             delgado,
-            null,
             1,
             "test",
             null);

@@ -94,7 +94,6 @@ class TargetScorerTest {
         null,
         null,
         Speaker.none(),
-        null,
         1,
         "test",
         "test");
@@ -119,7 +118,6 @@ class TargetScorerTest {
                 null,
                 null,
                 null),
-            null,
             1,
             "test",
             null);

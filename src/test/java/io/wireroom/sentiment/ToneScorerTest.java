@@ -49,8 +49,7 @@ class ToneScorerTest {
         MarkedText.annotated("A disaster, he said, was a wonderful day.\nA failure.");
     List<Span> parts = List.of(new Span(21, 41));
     Attribution said =
-        new Attribution(
-            parts, QuoteType.INDIRECT, null, null, Speaker.none(), null, 1, "test", "test");
+        new Attribution(parts, QuoteType.INDIRECT, null, null, Speaker.none(), 1, "test", "test");
     assertThat(SCORER.tones(text, List.of(said))).singleElement().matches(tone -> tone > 0.2);
   }
 }

@@ -32,8 +32,8 @@ class ContractTest {
           "quotes",
           """
           article_id string, quote_id string, begin int, end int, text string,
-          parts array<struct<begin:int,end:int>>, type string, cue string, cue_begin int,
-          cue_end int, cue_lemma string, speaker string, speaker_begin int, speaker_end int,
+          parts array<struct<begin:int,end:int>>, normalized string, type string, cue string,
+          cue_begin int, cue_end int, cue_lemma string, cue_class string, speaker string, speaker_begin int, speaker_end int,
           speaker_kind string, speaker_id string, speaker_name string, speaker_title string,
           speaker_affiliation string, speaker_country string, addressee string, said_on date,
           sentiment double, confidence double, rule string, no_speaker_reason string,

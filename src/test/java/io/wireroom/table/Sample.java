@@ -9,6 +9,8 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.quote.Attribution;
+import io.wireroom.quote.Circumstances;
+import io.wireroom.quote.CueClass;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
@@ -93,7 +95,6 @@ final class Sample {
                 "minister",
                 null,
                 "NOR"),
-            "reporters",
             0.9,
             "direct",
             null);
@@ -105,6 +106,7 @@ final class Sample {
         List.of(anna),
         List.of(),
         List.of(quote),
+        List.of(new Circumstances(CueClass.NEUTRAL, "reporters", LocalDate.of(2019, 7, 13))),
         List.of(feeling),
         List.of("talks"),
         0.25,
