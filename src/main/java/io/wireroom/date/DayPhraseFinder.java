@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class DayPhraseFinder {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-  private static final Pattern YEAR = Pattern.compile("(?:1[89]|2[01])\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:1\\d|2[01])\\d\\d");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Set<String> NEARER = Set.of("early", "earlier", "late", "later");
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
@@ -109,7 +109,7 @@ public final class DayPhraseFinder {
     return days == 0 ? null : new DayPhrase(i, i + 3, DayMeanings.away(-days));
   }
 
-  /** {@code July 14, 2019}, {@code 14 July}, {@code 2019-07-14}. */
+  /** {@code July 14, 2019}, {@code 14 July}, {@code 14th of July}, {@code 2019-07-14}. */
   private DayPhrase date(int i) {
     Matcher iso = ISO.matcher(word(i));
     if (iso.matches()) {
@@ -120,16 +120,19 @@ public final class DayPhraseFinder {
           Integer.parseInt(iso.group(3)),
           Integer.parseInt(iso.group(1)));
     }
-    Month month = CalendarWords.month(word(i));
-    int day = month == null ? number(word(i), 31) : number(word(i + 1), 31);
-    month = month == null ? CalendarWords.month(word(i + 1)) : month;
+    Month first = CalendarWords.month(word(i));
+    int name = first != null ? i : word(i + 1).equals("of") ? i + 2 : i + 1;
+    int number = first != null ? i + 1 : i;
+    Month month = CalendarWords.month(word(name));
+    int day = number(word(number), 31);
     if (month == null || day == 0) {
       return null;
     }
-    int year = word(i + 2).equals(",") ? i + 3 : i + 2;
+    int end = Math.max(name, number) + 1;
+    int year = word(end).equals(",") ? end + 1 : end;
     return YEAR.matcher(word(year)).matches()
         ? date(i, year + 1, month.getValue(), day, Integer.parseInt(word(year)))
-        : date(i, i + 2, month.getValue(), day, 0);
+        : date(i, end, month.getValue(), day, 0);
   }
 
   private static DayPhrase date(int first, int end, int month, int day, int year) {
