@@ -54,7 +54,7 @@ public final class DayPhraseFinder {
 
   private DayPhrase bare(int i) {
     Integer away = AWAY.get(word(i));
-    if (away != null) {
+    if (away != null && !named(i)) {
       return new DayPhrase(i, i + 1, DayMeanings.away(away));
     }
     DayOfWeek weekday = CalendarWords.weekday(word(i));
@@ -150,6 +150,13 @@ public final class DayPhraseFinder {
     Matcher day = DAY.matcher(word);
     int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
     return number <= most ? number : 0;
+  }
+
+  /** Whether a capital follows on a capital, as in {@code USA Today}. */
+  private boolean named(int i) {
+    return i > 0
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && Character.isUpperCase(tokens.get(i - 1).text().charAt(0));
   }
 
   private String word(int index) {

@@ -34,6 +34,9 @@ final class PhraseEnd {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> REFERRING = Set.of("it", "that", "this", "there", "so");
 
+  private static final Set<String> THINGS =
+      Set.of("anything", "something", "nothing", "everything");
+
   private PhraseEnd() {}
 
   /** Whether a word tells a time. */
@@ -69,14 +72,16 @@ final class PhraseEnd {
     }
     int end = begin;
     int noun = begin;
-    while (end - begin < LONGEST) {
+    while (end - begin < LONGEST && !clause.word(end).isEmpty()) {
       String word = clause.word(end);
       pos = clause.pos(end);
-      boolean named = pos.startsWith("NN") && (!time(word) || pos.equals("NNPS"));
+      boolean title = noun > begin && Character.isUpperCase(clause.token(end).text().charAt(0));
+      boolean time = time(word) && !(title && TIMES.contains(word));
+      boolean named = pos.startsWith("NN") && !time && !THINGS.contains(word);
       boolean leads = end == noun && noun == begin && LEADING.contains(pos);
       boolean inner = noun > begin && INNER.contains(pos) && !pos.equals("VBN");
       boolean modifies = noun == begin && end > begin && INNER.contains(pos);
-      if (time(word) || !(named || leads || inner || modifies || alone(clause, end, begin))) {
+      if (time || !(named || leads || inner || modifies || alone(clause, end, begin))) {
         int quoted = quoted(clause, end);
         if (quoted == end) {
           break;
