@@ -13,6 +13,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
+import io.wireroom.quote.QuoteModel;
 import io.wireroom.text.AnnotatedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +26,13 @@ final class QuoteEvaluation {
   private final AttributionFinder attributions;
 
   QuoteEvaluation(Annotator annotator, Lists lists) {
+    this(annotator, lists, QuoteModel.shipped());
+  }
+
+  QuoteEvaluation(Annotator annotator, Lists lists, QuoteModel model) {
     this.annotator = annotator;
     mentions = new MentionFinder(lists);
-    attributions = new AttributionFinder(lists);
+    attributions = new AttributionFinder(lists, model);
   }
 
   /**
@@ -64,6 +69,23 @@ final class QuoteEvaluation {
         QuoteReport.table(scorer.figures()),
         rules.table(),
         misses.table());
+  }
+
+  /**
+   * Scores without reports.
+   *
+   * @param scores taken in as JSON
+   * @return the figures as a table
+   */
+  String figures(Path gold, ObjectNode scores) {
+    List<QuoteGold.Article> articles = QuoteGold.read(gold);
+    List<Answer> answers = articles.parallelStream().map(this::answer).toList();
+    QuoteScorer scorer = new QuoteScorer();
+    for (int i = 0; i < articles.size(); i++) {
+      scorer.add(new QuoteComparison(articles.get(i), answers.get(i).attributions()));
+    }
+    scores.setAll(QuoteReport.json(scorer.figures()));
+    return QuoteReport.table(scorer.figures());
   }
 
   private Answer answer(QuoteGold.Article article) {

@@ -29,7 +29,9 @@ public final class TrainJob {
     /** Names, from CoNLL and lists. */
     NER,
     /** Dependency trees, from CoNLL-U, on the tags of the shipped tagger's kind. */
-    SYNTAX
+    SYNTAX,
+    /** Who said what, from articles as {@code evaluate --task quotes} reads them. */
+    QUOTES
   }
 
   private static final int EPOCHS = 6;
@@ -41,10 +43,10 @@ public final class TrainJob {
   /**
    * @param data folder of labelled files and raw text, searched to the bottom; for {@code pos} see
    *     {@link PosData} and {@link RawText}; for {@code syntax} its {@code *.conllu}; for {@code
-   *     ner} the sets that the list {@code name-sets} names, {@code *.conll}, and public lists of
-   *     names
-   * @param output folder for the model, {@code pos.model}, {@code names.model} or {@code
-   *     syntax.model}, and its card, {@code pos.json}, {@code names.json} or {@code syntax.json}
+   *     quotes} {@code train.jsonl} and {@code dev.jsonl} with attributions; for {@code ner} the
+   *     sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
+   * @param output folder for the model, {@code pos.model}, {@code names.model}, {@code
+   *     syntax.model} or {@code quotes.model}, and its card beside it, a {@code .json}
    */
   public TrainJob(Task task, Path data, Path output) {
     this.task = task;
@@ -63,6 +65,7 @@ public final class TrainJob {
       case POS -> pos();
       case NER -> names();
       case SYNTAX -> syntax();
+      case QUOTES -> quotes();
     };
   }
 
@@ -87,6 +90,15 @@ public final class TrainJob {
     write(
         "syntax.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     return training.table() + "syntax.model " + bytes.length + " bytes (" + output + ")";
+  }
+
+  private String quotes() {
+    QuoteTraining training = new QuoteTraining(data, progress());
+    byte[] bytes = training.run();
+    write("quotes.model", bytes);
+    write(
+        "quotes.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    return training.table() + "quotes.model " + bytes.length + " bytes (" + output + ")";
   }
 
   private String pos() {

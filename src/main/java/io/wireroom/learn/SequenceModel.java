@@ -61,10 +61,20 @@ public final class SequenceModel {
      * @return {@code length * labels} hold
      */
     public double[] marginals() {
+      return marginals(null);
+    }
+
+    /**
+     * Probabilities of the labels where only some may be.
+     *
+     * @param allowed per position the set of labels it may have, as bits; null where all may
+     * @return {@code length * labels} hold
+     */
+    public double[] marginals(int[] allowed) {
       if (marginals.length < length * sums.length) {
         marginals = new double[length * sums.length * 2];
       }
-      lattice.fill(scores, length, null);
+      lattice.fill(scores, length, allowed);
       lattice.marginals(exponentials, marginals);
       return marginals;
     }

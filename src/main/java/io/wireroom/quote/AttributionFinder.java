@@ -10,30 +10,31 @@ import java.util.List;
 
 /**
  * Finds who said what in an article: words in quotation marks and reported speech, opinion and
- * intention with the cue and the speaker that they hang on. Attributions do not overlap; what is
- * said inside of other words attributed is not attributed again. Stateless per call and safe for
- * use by many threads; linear in the length of the text.
+ * intention with the cue and the speaker that they hang on. A {@link QuoteModel} finds what hangs
+ * on a cue; rules find what a page's form attributes: transcripts, signatures, quotations that go
+ * on. Attributions do not overlap. Stateless per call and safe for use by many threads; linear in
+ * the length of the text.
  */
 public final class AttributionFinder {
-  private final TagMender tags;
-  private final BeforeCueFinder beforeCue;
-  private final AfterCueFinder afterCue;
-  private final NounCueFinder nounCue;
-  private final HeadlineFinder headlines;
-  private final TranscriptFinder transcripts;
-  private final AccordingToFinder accordingTo = new AccordingToFinder();
-  private final SpeakerNouns nouns;
+  /** What the model finds, as the {@code rule} column names it. */
+  static final String MODEL = "tagger";
 
-  /** Built from the lists of verbs, nouns and headings, and from the model of cues. */
+  private final WordKnowledge knowledge;
+  private final Stretches cutter;
+  private final QuoteModel model;
+  private final TranscriptFinder transcripts;
+
+  /** Built from the lists of verbs, nouns and headings, and from the shipped model. */
   public AttributionFinder(Lists lists) {
-    CueLexicon cues = new CueLexicon(lists);
-    tags = new TagMender(cues.offering());
-    beforeCue = new BeforeCueFinder(cues);
-    nouns = new SpeakerNouns(lists);
-    afterCue = new AfterCueFinder(cues, new Unquoted(nouns));
-    nounCue = new NounCueFinder(lists, cues);
-    headlines = new HeadlineFinder(lists);
-    transcripts = new TranscriptFinder(headlines);
+    this(lists, QuoteModel.shipped());
+  }
+
+  /** Built with another model. */
+  public AttributionFinder(Lists lists, QuoteModel model) {
+    this.model = model;
+    knowledge = new WordKnowledge(lists);
+    cutter = new Stretches(knowledge);
+    transcripts = new TranscriptFinder(new HeadlineLabels(lists));
   }
 
   /**
@@ -43,120 +44,52 @@ public final class AttributionFinder {
    */
   public List<Attribution> find(AnnotatedText text, List<Mention> mentions) {
     List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
-    List<Stretch> split = Stretch.of(text, quotations);
-    split.forEach(tags::mend);
-    List<Stretch> stretches = beforeCue.join(split);
-    List<Draft> drafts = new ArrayList<>();
-    Continuations continuations = new Continuations(text.text(), stretches);
+    List<Stretch> stretches = cutter.of(text, quotations);
     List<Draft> labelled = transcripts.find(text, mentions);
-    drafts.addAll(labelled);
+    List<Draft> drafts = new ArrayList<>(labelled);
+    QuoteTagger tagger = new QuoteTagger(model);
+    Continuations continuations = new Continuations(stretches);
+    MentionCursor cursor = new MentionCursor(mentions);
     int next = 0;
     for (int number = 0; number < stretches.size(); number++) {
-      Span paragraph = text.paragraphs().get(stretches.get(number).paragraph());
+      Stretch stretch = stretches.get(number);
+      Span paragraph = text.paragraphs().get(stretch.paragraph());
       while (next < labelled.size()
           && labelled.get(next).parts().get(0).begin() < paragraph.begin()) {
         next++;
       }
-      if (next < labelled.size() && paragraph.contains(labelled.get(next).parts().get(0))) {
-        continue;
+      boolean told =
+          next < labelled.size() && paragraph.contains(labelled.get(next).parts().get(0));
+      if (!told) {
+        List<Draft> found = SignatureFinder.find(stretch);
+        if (found.isEmpty()) {
+          Passage passage =
+              new Passage(text.text(), stretch, mentions, cursor.before(stretch), knowledge);
+          found = tagger.find(passage).stream().map(one -> draft(stretch, passage, one)).toList();
+        }
+        continuations.read(number, found, drafts);
       }
-      List<Candidate> chosen = choose(stretches.get(number), number);
-      continuations.read(number, chosen, drafts);
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
-    SpeakerResolver resolver = new SpeakerResolver(nouns, text, mentions, quotations);
-    return new Drafts(text.text(), quotations, stretches, resolver).finish(drafts);
+    SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
+    return new Drafts(text.text(), quotations, resolver).finish(drafts);
   }
 
-  /** The candidates of one stretch that do not stand in one another's way, in text order. */
-  private List<Candidate> choose(Stretch stretch, int number) {
-    List<Candidate> chosen = new ArrayList<>();
-    List<Candidate> outer = new ArrayList<>(accordingTo.find(stretch, number));
-    List<Candidate> signed = SignatureFinder.find(stretch, number);
-    outer.addAll(signed.isEmpty() ? beforeCue.find(stretch, number) : signed);
-    if (stretch.paragraph() == 0 || stretch.inTitle()) {
-      outer.addAll(headlines.find(stretch, number));
+  private static Draft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
+    Proposal proposal = found.proposal();
+    CueSpan cue = proposal.cue();
+    Span source = proposal.source() == null ? null : stretch.words(proposal.source());
+    Draft draft =
+        new Draft(
+            new Span(stretch.at(cue.begin()).begin(), stretch.at(cue.end() - 1).end()),
+            cue.lemma(passage),
+            source == null || source.length() == 0 ? null : source,
+            MODEL,
+            found.confidence());
+    for (Span part : proposal.parts()) {
+      draft.add(stretch.words(part));
     }
-    outer.sort(Comparator.comparingInt(one -> one.content().get(0).begin()));
-    for (Candidate candidate : outer) {
-      if (chosen.stream().noneMatch(one -> clash(one, candidate))) {
-        chosen.add(candidate);
-      }
-    }
-    int outerCount = chosen.size();
-    for (Candidate candidate : behindCues(stretch, number)) {
-      Candidate fitted = candidate;
-      for (int i = 0; i < outerCount && fitted != null; i++) {
-        fitted = fit(fitted, chosen.get(i));
-      }
-      for (int i = outerCount; i < chosen.size() && fitted != null; i++) {
-        fitted = clash(chosen.get(i), fitted) ? null : fitted;
-      }
-      if (fitted != null) {
-        chosen.add(fitted);
-      }
-    }
-    chosen.sort(Comparator.comparingInt(one -> one.content().get(0).begin()));
-    return chosen;
-  }
-
-  /** What stands behind verbs and nouns; a verb's object gives way to the noun's clause in it. */
-  private List<Candidate> behindCues(Stretch stretch, int number) {
-    List<Candidate> verbs = afterCue.find(stretch, number);
-    List<Candidate> nounCues = nounCue.find(stretch, number);
-    if (nounCues.isEmpty()) {
-      return verbs;
-    }
-    List<Candidate> all = new ArrayList<>(nounCues);
-    for (Candidate verb : verbs) {
-      boolean phrase = verb.frame() == Frame.OBJECT || verb.frame() == Frame.PREPOSITION;
-      if (!phrase || nounCues.stream().noneMatch(noun -> verb.holds(noun.cueBegin()))) {
-        all.add(verb);
-      }
-    }
-    all.sort(Comparator.comparingInt(Candidate::cueBegin));
-    return all;
-  }
-
-  private static boolean clash(Candidate one, Candidate other) {
-    if (one.holds(other.cueEnd() - 1) || other.holds(one.cueEnd() - 1)) {
-      return true;
-    }
-    for (Span mine : one.content()) {
-      for (Span yours : other.content()) {
-        if (mine.overlaps(yours)) {
-          return true;
-        }
-      }
-    }
-    return one.cueBegin() < other.cueEnd() && other.cueBegin() < one.cueEnd();
-  }
-
-  /** The candidate cut short before an outer one's words, or null where the two clash. */
-  private static Candidate fit(Candidate candidate, Candidate outer) {
-    if (outer.holds(candidate.cueEnd() - 1) || outer.cueBegin() == candidate.cueBegin()) {
-      return null;
-    }
-    Span content = candidate.content().get(0);
-    int limit = content.end();
-    Subject subject = outer.subject();
-    int outerBegin = Math.min(outer.cueBegin(), subject == null ? limit : subject.begin());
-    for (Span part : outer.content()) {
-      outerBegin = Math.min(outerBegin, part.begin());
-    }
-    if (outerBegin >= limit) {
-      return candidate;
-    }
-    if (outerBegin <= content.begin()) {
-      return candidate.content().stream().anyMatch(part -> overlapsAny(part, outer))
-          ? null
-          : candidate;
-    }
-    return candidate.within(new Span(content.begin(), outerBegin));
-  }
-
-  private static boolean overlapsAny(Span part, Candidate outer) {
-    return outer.content().stream().anyMatch(part::overlaps) || part.contains(outer.cueEnd() - 1);
+    return draft;
   }
 }

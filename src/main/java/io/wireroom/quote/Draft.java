@@ -6,23 +6,39 @@ import java.util.List;
 
 /** An attribution in the making, in offsets of the text. */
 final class Draft {
-  private final Candidate candidate;
+  private final Span cue;
+  private final String lemma;
   private final List<Span> parts = new ArrayList<>();
   private final Span source;
+  private final double confidence;
   private String rule;
 
   /**
-   * @param candidate what proposed it
+   * An attribution with a cue.
+   *
+   * @param lemma dictionary form of the cue
    * @param source the speaker as written; null where unknown
    */
-  Draft(Candidate candidate, Span source, String rule) {
-    this.candidate = candidate;
+  Draft(Span cue, String lemma, Span source, String rule, double confidence) {
+    this.cue = cue;
+    this.lemma = lemma;
     this.source = source;
     this.rule = rule;
+    this.confidence = confidence;
   }
 
-  Candidate candidate() {
-    return candidate;
+  /** An attribution without a cue. */
+  Draft(Span source, String rule, double confidence) {
+    this(null, null, source, rule, confidence);
+  }
+
+  /** Null where there is none. */
+  Span cue() {
+    return cue;
+  }
+
+  String lemma() {
+    return lemma;
   }
 
   Span source() {
@@ -31,6 +47,10 @@ final class Draft {
 
   String rule() {
     return rule;
+  }
+
+  double confidence() {
+    return confidence;
   }
 
   List<Span> parts() {

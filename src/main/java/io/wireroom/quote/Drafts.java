@@ -10,14 +10,11 @@ final class Drafts {
 
   private final String text;
   private final List<Quotation> quotations;
-  private final List<Stretch> stretches;
   private final SpeakerResolver resolver;
 
-  Drafts(
-      String text, List<Quotation> quotations, List<Stretch> stretches, SpeakerResolver resolver) {
+  Drafts(String text, List<Quotation> quotations, SpeakerResolver resolver) {
     this.text = text;
     this.quotations = quotations;
-    this.stretches = stretches;
     this.resolver = resolver;
   }
 
@@ -40,30 +37,19 @@ final class Drafts {
   }
 
   private Attribution attribution(Draft draft, int firstQuotation) {
-    Candidate candidate = draft.candidate();
     Speaker speaker = resolver.resolve(draft.source());
-    Span cue = null;
-    if (candidate != null) {
-      Stretch stretch = stretches.get(candidate.stretch());
-      cue =
-          new Span(
-              stretch.at(candidate.cueBegin()).begin(), stretch.at(candidate.cueEnd() - 1).end());
-    }
-    String reason =
-        speaker.span() != null
-            ? null
-            : (candidate == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT).label();
+    NoSpeakerReason why = draft.cue() == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT;
     return new Attribution(
         draft.parts(),
         draft.rule().equals(TranscriptFinder.RULE)
             ? QuoteType.DIRECT
             : type(draft.parts(), firstQuotation),
-        cue,
-        candidate == null ? null : candidate.lemma(),
+        draft.cue(),
+        draft.lemma(),
         speaker,
-        RuleConfidence.of(candidate, draft.rule()),
+        draft.confidence(),
         draft.rule(),
-        reason);
+        speaker.span() != null ? null : why.label());
   }
 
   /** Direct where nearly all letters stand in quotation marks, mixed where some do. */

@@ -1,5 +1,7 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.Span;
+
 /**
  * A token outside of quotation marks, or a whole quotation seen as one.
  *
@@ -22,6 +24,10 @@ record Piece(
     int words,
     Quotation quotation) {
   static final String QUOTED = "QUOTED";
+
+  Span span() {
+    return new Span(begin, end);
+  }
 
   boolean quoted() {
     return quotation != null;
@@ -55,6 +61,11 @@ record Piece(
   /** A mark that ends a sentence. */
   boolean stop() {
     return word.equals(".") || word.equals("?") || word.equals("!");
+  }
+
+  /** A mark that stands between words and belongs to neither. */
+  boolean divides() {
+    return comma() || dash() || stop() || is(";") || is(":");
   }
 
   boolean dash() {

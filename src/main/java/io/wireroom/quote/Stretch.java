@@ -2,6 +2,7 @@ package io.wireroom.quote;
 
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
+import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,29 @@ final class Stretch {
             piece.capital(),
             piece.words(),
             piece.quotation()));
+  }
+
+  /** The text of pieces without the spaces, commas and stops around it; empty where no more is. */
+  Span words(Span of) {
+    int first = of.begin();
+    int end = Math.min(of.end(), size());
+    while (first < end && at(first).divides()) {
+      first++;
+    }
+    while (end > first && at(end - 1).divides()) {
+      end--;
+    }
+    return first >= end ? new Span(0, 0) : new Span(at(first).begin(), at(end - 1).end());
+  }
+
+  /** Whether a quotation begins where words do. */
+  boolean quoted(Span words) {
+    for (Piece piece : pieces) {
+      if (piece.begin() >= words.begin()) {
+        return piece.quoted();
+      }
+    }
+    return false;
   }
 
   /** Whether all of it is one quotation. */

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class TranscriptFinder {
   static final String RULE = "transcript";
 
+  /** Share of right ones on PolNeAR train. */
+  private static final double CONFIDENCE = 0.91;
+
   private static final int LEAST = 2;
 
   /** What the room does while somebody speaks, which is not said. */
@@ -33,9 +36,9 @@ final class TranscriptFinder {
               + "|commercial break)[\\])]",
           Pattern.CASE_INSENSITIVE);
 
-  private final HeadlineFinder headlines;
+  private final HeadlineLabels headlines;
 
-  TranscriptFinder(HeadlineFinder headlines) {
+  TranscriptFinder(HeadlineLabels headlines) {
     this.headlines = headlines;
   }
 
@@ -79,7 +82,8 @@ final class TranscriptFinder {
     List<Draft> drafts = new ArrayList<>();
     for (SpeakerLabel label : labels) {
       boolean answer = label.span().of(text.text()).equals("A");
-      Draft draft = new Draft(null, !label.letter() ? label.span() : answer ? guest : null, RULE);
+      Draft draft =
+          new Draft(!label.letter() ? label.span() : answer ? guest : null, RULE, CONFIDENCE);
       int begin = label.words().begin();
       Matcher noise = NOISE.matcher(text.text()).region(begin, label.words().end());
       while (noise.find()) {

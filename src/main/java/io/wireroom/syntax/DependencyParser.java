@@ -59,6 +59,11 @@ public final class DependencyParser {
     return Shipped.PARSER;
   }
 
+  /** Words by the company they keep, for models that build on this one. */
+  public WordClusters clusters() {
+    return clusters;
+  }
+
   /** The tree of a sentence. */
   public Parse parse(List<Token> sentence) {
     String[] tags = new String[sentence.size()];

@@ -1,0 +1,141 @@
+package io.wireroom.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.entity.Mention;
+import io.wireroom.entity.MentionFinder;
+import io.wireroom.evaluate.QuoteGold;
+import io.wireroom.fault.UserFault;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
+import io.wireroom.quote.QuoteModel;
+import io.wireroom.quote.QuoteTrainer;
+import io.wireroom.text.AnnotatedText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Trains the model of quotes from the labelled articles of a folder, as the shipped annotators see
+ * them, and scores it on the development articles.
+ */
+final class QuoteTraining {
+  private final Path data;
+  private final Consumer<String> progress;
+  private final ObjectNode card = new ObjectMapper().createObjectNode();
+  private final StringBuilder table = new StringBuilder();
+
+  QuoteTraining(Path data, Consumer<String> progress) {
+    this.data = data;
+    this.progress = progress;
+  }
+
+  /**
+   * Trains.
+   *
+   * @return the model's bytes
+   * @throws UserFault where there is nothing to learn from
+   */
+  byte[] run() {
+    List<Path> training = files("train.jsonl");
+    if (training.isEmpty()) {
+      throw new UserFault("Cannot train: no train.jsonl with attributions (" + data + ")");
+    }
+    Lists lists = Lists.shipped();
+    try (SparkSession spark = Sessions.open("wireroom train")) {
+      Annotator annotator = Annotator.shipped(spark);
+      QuoteTrainer trainer = new QuoteTrainer(lists, progress);
+      for (Path file : training) {
+        add(file, annotator, lists, trainer);
+      }
+      QuoteModel model = trainer.train();
+      byte[] bytes = model.toBytes();
+      for (Path file : files("dev.jsonl")) {
+        ObjectNode scores = card.withObject("/scores").putObject(name(file));
+        table.append(name(file)).append('\n');
+        table.append(new QuoteEvaluation(annotator, lists, model).figures(file, scores));
+        table.append('\n');
+      }
+      card.put("command", "wireroom train --task quotes --data DIR --output DIR");
+      card.put("size", bytes.length + " bytes; " + model.size());
+      return bytes;
+    }
+  }
+
+  /** Data, figures and size. */
+  ObjectNode card() {
+    return card;
+  }
+
+  /** The figures for people. */
+  String table() {
+    return table.toString();
+  }
+
+  private record Read(AnnotatedText text, List<Mention> mentions) {}
+
+  private void add(Path file, Annotator annotator, Lists lists, QuoteTrainer trainer) {
+    List<QuoteGold.Article> articles = QuoteGold.read(file);
+    progress.accept(articles.size() + " articles to annotate");
+    MentionFinder finder = new MentionFinder(lists);
+    List<Read> read =
+        articles.parallelStream()
+            .map(
+                article -> {
+                  AnnotatedText text = annotator.annotate(article.text(), 0);
+                  return new Read(text, finder.find(text));
+                })
+            .toList();
+    int labels = 0;
+    for (int i = 0; i < read.size(); i++) {
+      List<QuoteTrainer.Label> of = new ArrayList<>();
+      for (QuoteGold.Labelled one : articles.get(i).attributions()) {
+        of.add(new QuoteTrainer.Label(one.source(), one.cue(), one.content()));
+      }
+      labels += of.size();
+      trainer.add(read.get(i).text(), read.get(i).mentions(), of);
+    }
+    card.withObject("/trained_on")
+        .put(name(file), articles.size() + " articles, " + labels + " attributions");
+  }
+
+  /** Files of a name whose first line has attributions. */
+  private List<Path> files(String name) {
+    if (!Files.isDirectory(data)) {
+      throw new UserFault("Cannot train: no such folder (" + data + ")");
+    }
+    try (Stream<Path> all = Files.walk(data)) {
+      return all.filter(file -> file.endsWith(name))
+          .filter(QuoteTraining::labelled)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean labelled(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      String first = lines.readLine();
+      JsonNode line = first == null ? null : new ObjectMapper().readTree(first);
+      return line != null && line.has("attributions") && line.has("text");
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UserFault("Cannot train: cannot read (" + file + ")", e);
+    }
+  }
+
+  private String name(Path file) {
+    return data.relativize(file).toString().replace('\\', '/');
+  }
+}

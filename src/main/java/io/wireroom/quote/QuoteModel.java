@@ -1,0 +1,109 @@
+package io.wireroom.quote;
+
+import io.wireroom.learn.Calibration;
+import io.wireroom.learn.LabelChain;
+import io.wireroom.learn.ModelFile;
+import io.wireroom.learn.SequenceModel;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Models that find attributions, one after the other: which pieces of a sentence are cues, contents
+ * and sources; what content one cue has; which source; and whether a proposal made of them is an
+ * attribution. Learnt by {@link QuoteTrainer}. Immutable, safe to share between threads.
+ *
+ * <p>File: the eight bytes {@code WRQUO\0\0\1}, then one zlib stream.
+ *
+ * @param confidence from the probability of a proposal to how often words and speaker are right
+ */
+public record QuoteModel(
+    SequenceModel roles,
+    SequenceModel contents,
+    SequenceModel sources,
+    SequenceModel judge,
+    Calibration confidence) {
+  private static final byte[] MAGIC = {'W', 'R', 'Q', 'U', 'O', 0, 0, 1};
+  private static final String FILE = "/models/quotes/quotes.model";
+
+  /** Wrong or right. */
+  static final LabelChain VERDICTS = new LabelChain(new int[] {3, 3}, 3, 3);
+
+  /** Read when first asked for, once. */
+  private static final class Shipped {
+    static final QuoteModel MODEL = read();
+
+    private static QuoteModel read() {
+      try (InputStream in = QuoteModel.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IOException("Cannot read model: not in the jar (" + FILE + ")");
+        }
+        return of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The model that ships in the jar, one for all. */
+  public static QuoteModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** The model as a file; the same model gives the same bytes. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(MAGIC);
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+      roles.write(out);
+      contents.write(out);
+      sources.write(out);
+      judge.write(out);
+      confidence.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Reads what {@link #toBytes} wrote.
+   *
+   * @throws IOException where the bytes are no such model
+   */
+  public static QuoteModel of(byte[] bytes) throws IOException {
+    if (bytes.length < MAGIC.length
+        || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw new IOException("Cannot read model: not a model of quotes");
+    }
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
+      return new QuoteModel(
+          SequenceModel.read(Roles.all(), in),
+          SequenceModel.read(Roles.one(), in),
+          SequenceModel.read(Roles.one(), in),
+          SequenceModel.read(VERDICTS, in),
+          Calibration.read(in));
+    }
+  }
+
+  /** How large it is, for its card. */
+  public String size() {
+    return "roles: "
+        + roles.size()
+        + "; contents: "
+        + contents.size()
+        + "; sources: "
+        + sources.size()
+        + "; judge: "
+        + judge.size();
+  }
+}
