@@ -2,6 +2,7 @@ package io.wireroom.quote;
 
 import static io.wireroom.quote.Passage.PAD;
 
+import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,15 @@ import java.util.List;
  * @param end after the last piece
  * @param head the piece that bears the meaning
  * @param probability that it is a cue, as the model of roles has it
+ * @param scope the pieces among which its content and its source are looked for
  */
-record CueSpan(int begin, int end, int head, double probability) {
+record CueSpan(int begin, int end, int head, double probability, Span scope) {
+  /**
+   * What lies behind so many other cues on a side is no longer in scope: a piece is looked at from
+   * a few cues, however many there are in a sentence without end.
+   */
+  private static final int REACH = 8;
+
   /** From here on a piece begins a cue of its own though another ends right before it. */
   private static final double NEW = 0.35;
 
@@ -40,9 +48,19 @@ record CueSpan(int begin, int end, int head, double probability) {
         most = Math.max(most, p);
         i++;
       }
-      found.add(new CueSpan(begin, i, head(passage, begin, i), most));
+      found.add(new CueSpan(begin, i, head(passage, begin, i), most, null));
     }
-    return found;
+    List<CueSpan> scoped = new ArrayList<>(found.size());
+    for (int c = 0; c < found.size(); c++) {
+      int first = c < REACH ? 0 : found.get(c - REACH).end();
+      int end = c + REACH < found.size() ? found.get(c + REACH).begin() : passage.size;
+      scoped.add(found.get(c).within(new Span(first, end)));
+    }
+    return scoped;
+  }
+
+  private CueSpan within(Span pieces) {
+    return new CueSpan(begin, end, head, probability, pieces);
   }
 
   /** The last verb, else the last noun, else the last piece. */

@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * What a passage looks like from one cue: which words may be attributed, and to whom. Gives the
- * features of the models of contents and of sources. Made for one passage and one cue.
+ * features of the models of contents and of sources, for pieces in the cue's scope. Made for one
+ * passage and one cue.
  */
 final class CueView {
   /** How far up the tree is looked. */
@@ -52,12 +53,12 @@ final class CueView {
 
   private void between() {
     int seen = 0;
-    for (int i = cue.end(); i < of.size; i++) {
+    for (int i = cue.end(); i < cue.scope().end(); i++) {
       between[i] = seen;
       seen = seen(seen, i);
     }
     seen = 0;
-    for (int i = cue.begin() - 1; i >= 0; i--) {
+    for (int i = cue.begin() - 1; i >= cue.scope().begin(); i--) {
       between[i] = seen;
       seen = seen(seen, i);
     }
@@ -223,13 +224,12 @@ final class CueView {
   }
 
   /**
-   * Adds the features of piece {@code index} for the model of sources.
+   * Adds what the model of sources sees of piece {@code index} besides the features for contents.
    *
    * @param content per piece whether it is attributed
    * @param sides {@link #sides} of the content
    */
   void source(int index, boolean[] content, int sides, Features out) {
-    content(index, out);
     if (index >= cue.begin() && index < cue.end()) {
       return;
     }
@@ -264,7 +264,7 @@ final class CueView {
   /** On which sides of the cue content stands, and whether some of it is a quotation. */
   int sides(boolean[] content) {
     int sides = 0;
-    for (int i = 0; i < of.size; i++) {
+    for (int i = cue.scope().begin(); i < cue.scope().end(); i++) {
       if (content[i]) {
         sides |= i < cue.begin() ? 1 : 2;
         sides |= of.quoted[i + PAD] > 0 ? 4 : 0;

@@ -3,7 +3,9 @@ package io.wireroom.quote;
 import io.wireroom.learn.Features;
 import io.wireroom.learn.SequenceModel;
 import io.wireroom.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes proposals with models of contents and sources. Has buffers: one instance per thread. */
 final class Proposals {
@@ -15,7 +17,8 @@ final class Proposals {
 
   private final SequenceModel.Labeller contents;
   private final SequenceModel.Labeller sources;
-  private final Features features = new Features();
+  // Of each piece in scope; what the model of contents saw, that of sources sees too.
+  private final List<Features> seen = new ArrayList<>();
   private int[] path = {};
 
   Proposals(SequenceModel contents, SequenceModel sources) {
@@ -25,29 +28,35 @@ final class Proposals {
 
   /** What one cue may attribute; empty where the models see nothing. */
   Proposal of(Passage passage, Likely roles, CueSpan cue) {
-    int size = passage.size;
+    int first = cue.scope().begin();
+    int size = cue.scope().length();
     if (path.length < size) {
       path = new int[size * 2];
+    }
+    while (seen.size() < size) {
+      seen.add(new Features());
     }
     CueView view = new CueView(passage, roles, cue);
     contents.begin(size);
     for (int i = 0; i < size; i++) {
+      Features features = seen.get(i);
       features.clear();
-      view.content(i, features);
+      view.content(first + i, features);
       contents.position(i, features.hashes(), features.count());
     }
     contents.best(path);
     Likely likely = new Likely(LABELS, contents.marginals());
-    boolean[] content = new boolean[size];
+    boolean[] content = new boolean[passage.size];
     double sum = 0;
     double most = 0;
     int pieces = 0;
     for (int i = 0; i < size; i++) {
-      content[i] = path[i] > 0;
+      boolean mine = path[i] > 0;
+      content[first + i] = mine;
       double p = likely.of(i, ROLE);
       most = Math.max(most, p);
-      sum += content[i] ? p : 0;
-      pieces += content[i] ? 1 : 0;
+      sum += mine ? p : 0;
+      pieces += mine ? 1 : 0;
     }
     double sure = pieces == 0 ? 0 : sum / pieces;
     return source(view, cue, content, sure, most);
@@ -55,33 +64,34 @@ final class Proposals {
 
   private Proposal source(
       CueView view, CueSpan cue, boolean[] content, double contentSure, double contentMost) {
-    int size = content.length;
+    int first = cue.scope().begin();
+    int size = cue.scope().length();
     int sides = view.sides(content);
     sources.begin(size);
     for (int i = 0; i < size; i++) {
-      features.clear();
-      view.source(i, content, sides, features);
+      Features features = seen.get(i);
+      view.source(first + i, content, sides, features);
       sources.position(i, features.hashes(), features.count());
     }
     sources.best(path);
     Likely likely = new Likely(LABELS, sources.marginals());
     double most = 0;
     for (int i = 0; i < size; i++) {
-      most = content[i] ? most : Math.max(most, likely.of(i, ROLE));
+      most = content[first + i] ? most : Math.max(most, likely.of(i, ROLE));
     }
-    Span best = longest(content, likely, size, 1);
+    Span best = longest(content, likely, cue.scope(), 1);
     if (best == null && most > SOURCE) {
-      best = longest(content, likely, size, most / 2);
+      best = longest(content, likely, cue.scope(), most / 2);
     }
     return new Proposal(cue, content, best, contentSure, contentMost, most);
   }
 
   /** The longest run of pieces outside of the content that are labelled, or at least so likely. */
-  private Span longest(boolean[] content, Likely likely, int size, double least) {
+  private Span longest(boolean[] content, Likely likely, Span scope, double least) {
     Span best = null;
-    for (int i = 0; i < size; i++) {
+    for (int i = scope.begin(); i < scope.end(); i++) {
       int begin = i;
-      while (i < size && !content[i] && (path[i] > 0 || likely.of(i, ROLE) >= least)) {
+      while (i < scope.end() && !content[i] && likely(i - scope.begin(), likely, least)) {
         i++;
       }
       if (i > begin && (best == null || i - begin > best.length())) {
@@ -89,6 +99,10 @@ final class Proposals {
       }
     }
     return best;
+  }
+
+  private boolean likely(int index, Likely likely, double least) {
+    return path[index] > 0 || likely.of(index, ROLE) >= least;
   }
 
   /** Probabilities of the roles in a passage. */

@@ -9,6 +9,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -151,8 +152,10 @@ public final class QuoteTrainer {
     List<SequenceLearner.Example> examples = new ArrayList<>();
     for (Example one : of) {
       if (one.attribution >= 0) {
-        int[] labels = Roles.labels(one.labelled.content(one.attribution, one.cue), null);
-        examples.add(example(labels.length, labels, one.view::content));
+        Span scope = one.cue.scope();
+        int[] labels = labels(one.labelled.content(one.attribution, one.cue), scope);
+        examples.add(
+            example(labels.length, labels, (i, out) -> one.view.content(scope.begin() + i, out)));
       }
     }
     return learner(Roles.one(), CONTENTS_LEFT_OUT).learn(examples, EPOCHS);
@@ -168,12 +171,23 @@ public final class QuoteTrainer {
           content[i] = words[i] > 0;
         }
         int sides = one.view.sides(content);
-        int[] labels = Roles.labels(one.labelled.source(one.attribution, one.cue, content), null);
+        Span scope = one.cue.scope();
+        int[] labels = labels(one.labelled.source(one.attribution, one.cue, content), scope);
         examples.add(
-            example(labels.length, labels, (i, out) -> one.view.source(i, content, sides, out)));
+            example(
+                labels.length,
+                labels,
+                (i, out) -> {
+                  one.view.content(scope.begin() + i, out);
+                  one.view.source(scope.begin() + i, content, sides, out);
+                }));
       }
     }
     return learner(Roles.one(), CONTENTS_LEFT_OUT).learn(examples, EPOCHS);
+  }
+
+  private static int[] labels(int[] roles, Span scope) {
+    return Roles.labels(Arrays.copyOfRange(roles, scope.begin(), scope.end()), null);
   }
 
   private SequenceModel judge(List<Example> of) {

@@ -11,6 +11,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,8 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileTextTest {
   private static final AttributionFinder FINDER = new AttributionFinder(Lists.shipped());
   private static final MentionFinder MENTIONS = new MentionFinder(Lists.shipped());
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 3;
   private static final int MEASUREMENTS = 8;
+
+  /** The council talked for an hour; what was said of it. */
+  private static final String PROSE =
+      "The/DT council/NN met/VBD in/IN the/DT old/JJ hall/NN on/IN Monday/NNP and/CC talked/VBD"
+          + " about/IN the/DT harbour/NN for/IN an/DT hour/NN ./. ¶/NN “/`` We/PRP met/VBD ,/,"
+          + " ”/'' Delgado/NNP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP ,/, who/WP runs/VBZ the/DT"
+          + " port/NN ,/, told/VBD reporters/NNS that/IN the/DT plan/NN was/VBD bad/JJ for/IN"
+          + " the/DT town/NN and/CC its/PRP$ fishermen/NNS ./. ¶/NN Most/JJS boats/NNS stayed/VBD"
+          + " in/IN the/DT harbour/NN that/DT day/NN ./. ¶/NN";
 
   /** Words that are repeated {@code times} times; {@code ¶} ends a paragraph and a sentence. */
   @ParameterizedTest(name = "{0}")
@@ -27,23 +37,23 @@ class HostileTextTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "prose | 4000 | “/`` We/PRP met/VBD ,/, ”/'' he/PRP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP said/VBD"
+        "prose | 300 | “/`` We/PRP met/VBD ,/, ”/'' he/PRP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP said/VBD"
             + " that/IN the/DT plan/NN was/VBD bad/JJ ,/, according/VBG to/TO reporters/NNS ./. ¶/NN",
-        "no end | 10000 | the/DT plan/NN ,/, Ruiz/NNP said/VBD and/CC to/TO go/VB that/IN",
-        "no end, no comma | 30000 | the/DT plan/NN of/IN",
-        "marks | 100000 | \"/''",
-        "opening marks | 100000 | “/``",
-        "closing marks | 100000 | ”/''",
-        "single marks | 100000 | '/''",
-        "he said | 50000 | he/PRP said/VBD",
-        "commas | 30000 | Ruiz/NNP ,/, said/VBD ,/,",
-        "quotations | 50000 | “No”/NN",
-        "quotations with words | 15000 | “/`` No/UH ,/, ”/'' said/VBD Ruiz/NNP",
-        "transcript | 15000 | RUIZ:/NNP We/PRP met/VBD ./. ¶/NN",
-        "labels | 15000 | A/DT ./. Why/WRB ?/. ¶/NN",
+        "no end | 500 | the/DT plan/NN ,/, Ruiz/NNP said/VBD and/CC to/TO go/VB that/IN",
+        "no end, no comma | 6000 | the/DT plan/NN of/IN",
+        "marks | 30000 | \"/''",
+        "opening marks | 30000 | “/``",
+        "closing marks | 30000 | ”/''",
+        "single marks | 40000 | '/''",
+        "he said | 8000 | he/PRP said/VBD",
+        "commas | 2000 | Ruiz/NNP ,/, said/VBD ,/,",
+        "quotations | 15000 | “No”/NN",
+        "quotations with words | 5000 | “/`` No/UH ,/, ”/'' said/VBD Ruiz/NNP",
+        "transcript | 10000 | RUIZ:/NNP We/PRP met/VBD ./. ¶/NN",
+        "labels | 5000 | A/DT ./. Why/WRB ?/. ¶/NN",
         "paragraphs never closed | 15000 | “/`` We/PRP met/VBD ./. ¶/NN",
-        "who | 20000 | Ruiz/NNP who/WP said/VBD that/IN",
-        "brackets | 60000 | (/( Ruiz/NNP",
+        "who | 2000 | Ruiz/NNP who/WP said/VBD that/IN",
+        "brackets | 20000 | (/( Ruiz/NNP",
       })
   void twice_the_text_takes_at_most_two_and_a_half_times_as_long(
       String name, int times, String repeated) {
@@ -60,6 +70,19 @@ class HostileTextTest {
       least = Math.min(least, (double) time(twice) / single);
     }
     assertThat(least).as(name).isLessThan(2.5);
+  }
+
+  /** A mebibyte takes no longer than four doublings of a sixteenth of it may. */
+  @Test
+  void a_mebibyte_of_prose_takes_its_time_and_no_more() {
+    List<String> words = List.of(PROSE.split(" "));
+    int times = (1 << 20) / 16 / MangledTextTest.annotated(words).text().length() + 1;
+    AnnotatedText part = MangledTextTest.annotated(repeat(words, times));
+    AnnotatedText whole = MangledTextTest.annotated(repeat(words, 16 * times));
+    assertThat(whole.text().length()).isGreaterThan(1 << 20);
+    time(part);
+    long single = Math.min(time(part), time(part));
+    assertThat((double) time(whole) / single).isLessThan(2.5 * 2.5 * 2.5 * 2.5);
   }
 
   private static List<String> repeat(List<String> words, int times) {
