@@ -6,21 +6,19 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * From hash to number, in two plain arrays. The key 0 cannot be told from an empty slot and is
- * stored as 1.
+ * From hash to number, in one plain array, so that key and value lie in one cache line. The key 0
+ * cannot be told from an empty slot and is stored as 1.
  */
 public final class IntTable {
-  private int[] keys;
-  private int[] values;
+  // The key above, the value in the lower half.
+  private long[] slots;
   private int size;
 
   /**
    * @param expected how many keys will come; more may
    */
   public IntTable(int expected) {
-    int slots = Integer.highestOneBit(Math.max(8, expected * 2 - 1)) << 1;
-    keys = new int[slots];
-    values = new int[slots];
+    slots = new long[Integer.highestOneBit(Math.max(8, expected * 2 - 1)) << 1];
   }
 
   /** How many keys there are. */
@@ -31,42 +29,64 @@ public final class IntTable {
   /** The value of a key, or {@code absent}. */
   public int get(int key, int absent) {
     int wanted = key == 0 ? 1 : key;
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = wanted & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == wanted) {
-        return values[slot];
+    long entry = slots[slot];
+    while (entry != 0) {
+      if ((int) (entry >>> 32) == wanted) {
+        return (int) entry;
       }
       slot = (slot + 1) & mask;
+      entry = slots[slot];
     }
     return absent;
   }
 
+  /**
+   * Looks up several keys at once. Their slots are read one after the other before any is looked
+   * at, so that the memory's delays overlap.
+   *
+   * @param keys of which {@code keys[first]} to {@code keys[first + count - 1]} are looked up
+   * @param found scratch, then per key its value or {@code absent}; at least {@code count} long
+   */
+  void get(int[] keys, int first, int count, int absent, long[] found) {
+    int mask = slots.length - 1;
+    for (int i = 0; i < count; i++) {
+      found[i] = slots[keys[first + i] & mask];
+    }
+    for (int i = 0; i < count; i++) {
+      int key = keys[first + i];
+      boolean here = key != 0 && (int) (found[i] >>> 32) == key;
+      if (here) {
+        found[i] = (int) found[i];
+      } else {
+        found[i] = key != 0 && found[i] == 0 ? absent : get(key, absent);
+      }
+    }
+  }
+
   /** Sets the value of a key. */
   public void put(int key, int value) {
-    if (size * 2 >= keys.length) {
+    if (size * 2 >= slots.length) {
       grow();
     }
     int wanted = key == 0 ? 1 : key;
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = wanted & mask;
-    while (keys[slot] != 0 && keys[slot] != wanted) {
+    while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != wanted) {
       slot = (slot + 1) & mask;
     }
-    if (keys[slot] == 0) {
-      keys[slot] = wanted;
-      size++;
-    }
-    values[slot] = value;
+    size += slots[slot] == 0 ? 1 : 0;
+    slots[slot] = ((long) wanted << 32) | (value & 0xffffffffL);
   }
 
   /** All keys in ascending order. */
   public int[] sortedKeys() {
     int[] sorted = new int[size];
     int n = 0;
-    for (int key : keys) {
-      if (key != 0) {
-        sorted[n++] = key;
+    for (long entry : slots) {
+      if (entry != 0) {
+        sorted[n++] = (int) (entry >>> 32);
       }
     }
     Arrays.sort(sorted);
@@ -104,14 +124,12 @@ public final class IntTable {
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new int[oldKeys.length * 2];
-    values = new int[oldKeys.length * 2];
+    long[] old = slots;
+    slots = new long[old.length * 2];
     size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldValues[i]);
+    for (long entry : old) {
+      if (entry != 0) {
+        put((int) (entry >>> 32), (int) entry);
       }
     }
   }

@@ -15,6 +15,9 @@ public final class LinearModel {
   /** The largest weight a model has. */
   static final int LARGEST = 8191;
 
+  /** How many features are looked up at once. */
+  private static final int AT_ONCE = 32;
+
   private final IntTable rowOf;
   // Per row: how many entries follow, then entries of (label << 16 | weight & 0xffff).
   private final int[] rows;
@@ -81,13 +84,18 @@ public final class LinearModel {
   }
 
   private void add(int[] features, int count, int[] scores) {
-    for (int i = 0; i < count; i++) {
-      int row = rowOf.get(features[i], -1);
-      if (row >= 0) {
-        int end = row + rows[row];
-        for (int at = row + 1; at <= end; at++) {
-          int entry = rows[at];
-          scores[entry >>> 16] += (short) entry;
+    long[] found = new long[AT_ONCE];
+    for (int first = 0; first < count; first += AT_ONCE) {
+      int some = Math.min(AT_ONCE, count - first);
+      rowOf.get(features, first, some, -1, found);
+      for (int i = 0; i < some; i++) {
+        int row = (int) found[i];
+        if (row >= 0) {
+          int end = row + rows[row];
+          for (int at = row + 1; at <= end; at++) {
+            int entry = rows[at];
+            scores[entry >>> 16] += (short) entry;
+          }
         }
       }
     }
