@@ -19,12 +19,13 @@ public final class LinearModel {
   private static final int AT_ONCE = 32;
 
   private final IntTable rowOf;
-  // Per row: how many entries follow, then entries of (label << 16 | weight & 0xffff).
+  // Per row: how many entries follow, then entries of (label << 16 | weight & 0xffff). The last row
+  // is empty, that of features without weights.
   private final int[] rows;
 
   LinearModel(IntTable rowOf, int[] rows) {
     this.rowOf = rowOf;
-    this.rows = rows;
+    this.rows = Arrays.copyOf(rows, rows.length + 1);
   }
 
   /**
@@ -69,7 +70,7 @@ public final class LinearModel {
 
   /** How many weights there are. */
   public int weights() {
-    return rows.length - rowOf.size();
+    return rows.length - 1 - rowOf.size();
   }
 
   /**
@@ -87,15 +88,17 @@ public final class LinearModel {
     long[] found = new long[AT_ONCE];
     for (int first = 0; first < count; first += AT_ONCE) {
       int some = Math.min(AT_ONCE, count - first);
-      rowOf.get(features, first, some, -1, found);
+      rowOf.get(features, first, some, rows.length - 1, found);
+      // All lengths before any row is read, so that the memory's delays overlap.
+      for (int i = 0; i < some; i++) {
+        found[i] |= (long) rows[(int) found[i]] << 32;
+      }
       for (int i = 0; i < some; i++) {
         int row = (int) found[i];
-        if (row >= 0) {
-          int end = row + rows[row];
-          for (int at = row + 1; at <= end; at++) {
-            int entry = rows[at];
-            scores[entry >>> 16] += (short) entry;
-          }
+        int end = row + (int) (found[i] >>> 32);
+        for (int at = row + 1; at <= end; at++) {
+          int entry = rows[at];
+          scores[entry >>> 16] += (short) entry;
         }
       }
     }
