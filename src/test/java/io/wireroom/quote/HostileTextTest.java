@@ -37,23 +37,23 @@ class HostileTextTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "prose | 300 | “/`` We/PRP met/VBD ,/, ”/'' he/PRP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP said/VBD"
+        "prose | 150 | “/`` We/PRP met/VBD ,/, ”/'' he/PRP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP said/VBD"
             + " that/IN the/DT plan/NN was/VBD bad/JJ ,/, according/VBG to/TO reporters/NNS ./. ¶/NN",
-        "no end | 500 | the/DT plan/NN ,/, Ruiz/NNP said/VBD and/CC to/TO go/VB that/IN",
-        "no end, no comma | 6000 | the/DT plan/NN of/IN",
-        "marks | 30000 | \"/''",
-        "opening marks | 30000 | “/``",
-        "closing marks | 30000 | ”/''",
-        "single marks | 40000 | '/''",
-        "he said | 8000 | he/PRP said/VBD",
-        "commas | 2000 | Ruiz/NNP ,/, said/VBD ,/,",
-        "quotations | 15000 | “No”/NN",
-        "quotations with words | 5000 | “/`` No/UH ,/, ”/'' said/VBD Ruiz/NNP",
+        "no end | 300 | the/DT plan/NN ,/, Ruiz/NNP said/VBD and/CC to/TO go/VB that/IN",
+        "no end, no comma | 3000 | the/DT plan/NN of/IN",
+        "marks | 15000 | \"/''",
+        "opening marks | 15000 | “/``",
+        "closing marks | 15000 | ”/''",
+        "single marks | 20000 | '/''",
+        "he said | 4000 | he/PRP said/VBD",
+        "commas | 1000 | Ruiz/NNP ,/, said/VBD ,/,",
+        "quotations | 8000 | “No”/NN",
+        "quotations with words | 3000 | “/`` No/UH ,/, ”/'' said/VBD Ruiz/NNP",
         "transcript | 10000 | RUIZ:/NNP We/PRP met/VBD ./. ¶/NN",
         "labels | 5000 | A/DT ./. Why/WRB ?/. ¶/NN",
         "paragraphs never closed | 15000 | “/`` We/PRP met/VBD ./. ¶/NN",
-        "who | 2000 | Ruiz/NNP who/WP said/VBD that/IN",
-        "brackets | 20000 | (/( Ruiz/NNP",
+        "who | 1000 | Ruiz/NNP who/WP said/VBD that/IN",
+        "brackets | 10000 | (/( Ruiz/NNP",
       })
   void twice_the_text_takes_at_most_two_and_a_half_times_as_long(
       String name, int times, String repeated) {
