@@ -55,7 +55,10 @@ public class QuotesBenchmark {
   @Setup
   public void annotate() throws IOException {
     try (SparkSession spark =
-        SparkSession.builder().master("local[1]").config("spark.ui.enabled", "false").getOrCreate()) {
+        SparkSession.builder()
+            .master("local[1]")
+            .config("spark.ui.enabled", "false")
+            .getOrCreate()) {
       Annotator annotator = Annotator.shipped(spark);
       for (String each : BenchArticles.read(Path.of(text))) {
         AnnotatedText annotated = annotator.annotate(each, 0);
