@@ -86,6 +86,8 @@ final class AddresseeFinder {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got");
 
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+
   private final CueClause clause;
 
   private AddresseeFinder(CueClause clause) {
@@ -117,8 +119,40 @@ final class AddresseeFinder {
 
   /** {@code told reporters}. */
   private Span object() {
-    int at = clause.verb() + 1;
-    return TELL.contains(lemma()) && !passive() ? phrase(at) : null;
+    if (!TELL.contains(lemma())) {
+      return null;
+    }
+    return passive() ? subject() : phrase(clause.verb() + 1);
+  }
+
+  /** {@code Ruiz was told}. */
+  private Span subject() {
+    int end = clause.verb();
+    while (BE.contains(clause.word(end - 1))
+        || clause.pos(end - 1).startsWith("RB")
+        || clause.pos(end - 1).equals("MD")
+        || HAVE.contains(clause.word(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > clause.begin() && nominal(clause.pos(begin - 1))) {
+      begin--;
+    }
+    for (int i = begin; i < end; i++) {
+      if (clause.held(i) || clause.inSource(i)) {
+        return null;
+      }
+    }
+    return begin == end ? null : new Span(begin, end);
+  }
+
+  private static boolean nominal(String pos) {
+    return pos.startsWith("NN")
+        || pos.startsWith("PRP")
+        || pos.startsWith("JJ")
+        || pos.equals("DT")
+        || pos.equals("POS")
+        || pos.equals("CD");
   }
 
   private boolean passive() {

@@ -65,7 +65,7 @@ public final class AttributionFinder {
         if (found.isEmpty()) {
           Passage passage =
               new Passage(text.text(), stretch, mentions, cursor.before(stretch), knowledge);
-          found = tagger.find(passage).stream().map(one -> draft(stretch, passage, one)).toList();
+          found = drafts(stretch, passage, tagger.find(passage));
         }
         continuations.read(number, found, drafts);
       }
@@ -76,20 +76,30 @@ public final class AttributionFinder {
     return new Drafts(text.text(), quotations, resolver).finish(drafts);
   }
 
-  private static Draft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
-    Proposal proposal = found.proposal();
-    CueSpan cue = proposal.cue();
-    Span source = proposal.source() == null ? null : stretch.words(proposal.source());
-    Draft draft =
-        new Draft(
-            new Span(stretch.at(cue.begin()).begin(), stretch.at(cue.end() - 1).end()),
-            cue.lemma(passage),
-            source == null || source.length() == 0 ? null : source,
-            MODEL,
-            found.confidence());
-    for (Span part : proposal.parts()) {
-      draft.add(stretch.words(part));
+  private static List<Draft> drafts(Stretch stretch, Passage passage, List<QuoteTagger.Found> all) {
+    List<Draft> drafts = new ArrayList<>();
+    for (QuoteTagger.Found found : all) {
+      if (!Unsaid.is(stretch, found)) {
+        Draft draft = draft(stretch, passage, found);
+        for (Span part : PartMender.parts(stretch, found.proposal(), all)) {
+          draft.add(stretch.words(part));
+        }
+        drafts.add(draft);
+      }
     }
-    return draft;
+    return drafts;
+  }
+
+  private static Draft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
+    CueSpan cue = found.proposal().cue();
+    Span pieces = SourceClause.of(stretch, found.proposal());
+    Span source = pieces == null ? null : stretch.words(pieces);
+    Span words = stretch.words(new Span(cue.begin(), cue.end()));
+    return new Draft(
+        words.length() == 0 ? stretch.at(cue.begin()).span() : words,
+        cue.lemma(passage),
+        source == null || source.length() == 0 ? null : source,
+        MODEL,
+        found.confidence());
   }
 }

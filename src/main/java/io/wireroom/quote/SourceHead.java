@@ -50,6 +50,8 @@ record SourceHead(List<Token> tokens, boolean oneOfMany) {
           "--",
           "—",
           "–");
+  private static final Set<String> WORKS =
+      Set.of("plan", "proposal", "ad", "book", "claim", "position", "view", "word", "brief");
   private static final Set<String> PICKS = Set.of("one", "some", "several", "many", "two", "three");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "every");
 
@@ -63,6 +65,9 @@ record SourceHead(List<Token> tokens, boolean oneOfMany) {
           "not to be identified",
           "not be named",
           "not be identified",
+          "not to be quoted",
+          "declined to be named",
+          "declined to be identified",
           "familiar with",
           "close to the",
           "knowledge of the",
@@ -107,7 +112,36 @@ record SourceHead(List<Token> tokens, boolean oneOfMany) {
 
   /** Whether it ends with a proper noun. */
   boolean name() {
-    return last().pos().startsWith("NNP");
+    return last().pos().startsWith("NNP") && Character.isUpperCase(last().text().charAt(0));
+  }
+
+  /**
+   * Whether what ends at an offset inside of it only says whose or which: {@code Ruiz} in {@code
+   * Ruiz's spokesman}, {@code the Ruiz campaign}. What somebody says or plans speaks for him:
+   * {@code Ruiz's statement}, {@code a Ruiz tweet}.
+   */
+  boolean modifies(int end) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).begin() >= end) {
+        String pos = tokens.get(i).pos();
+        boolean whose = pos.equals("POS") && i + 1 < tokens.size();
+        String lemma = last().lemma();
+        return (whose || pos.equals("NN") || pos.equals("NNS"))
+            && !SpeechEvents.any(lemma)
+            && !WORKS.contains(lemma);
+      }
+    }
+    return false;
+  }
+
+  /** What stands before its first {@code and}, {@code or}, {@code nor}; null where none does. */
+  Span firstOfSeveral() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).pos().equals("CC")) {
+        return new Span(tokens.get(0).begin(), tokens.get(i - 1).end());
+      }
+    }
+    return null;
   }
 
   /** Whether it is one word with a capital that may be a name though not tagged as one. */

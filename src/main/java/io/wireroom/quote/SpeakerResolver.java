@@ -65,7 +65,7 @@ final class SpeakerResolver {
       return pronoun(source, words);
     }
     SourceHead head = SourceHead.of(text, source);
-    Mention person = mentions.last(head.span(), MentionType.PERSON);
+    Mention person = person(head);
     if (person == null && head.span().end() < source.end()) {
       person = apposed(new Span(head.span().end(), source.end()));
     }
@@ -87,6 +87,19 @@ final class SpeakerResolver {
           : speaker(source, SpeakerKind.NAMED, namesake);
     }
     return common(source, head, name);
+  }
+
+  /** The person that a head names, the first of several; null where it names none. */
+  private Mention person(SourceHead head) {
+    Span first = head.the() ? null : head.firstOfSeveral();
+    Mention person = first == null ? null : mentions.last(first, MentionType.PERSON);
+    if (person != null && person.end() == first.end()) {
+      return person;
+    }
+    person = mentions.last(head.span(), MentionType.PERSON);
+    boolean whose =
+        person != null && person.form() == MentionForm.NAME && head.modifies(person.end());
+    return whose ? null : person;
   }
 
   /** A name that is no person's. A nation's noun in the singular is one of its people. */
@@ -126,7 +139,8 @@ final class SpeakerResolver {
       kind = head.the() && unnamed.contains(lemma) ? SpeakerKind.ANONYMOUS : kind;
     }
     String country = name == null ? null : name.country();
-    return kind == SpeakerKind.INSTITUTION && name != null
+    boolean body = name != null && name.type() != MentionType.PERSON;
+    return kind == SpeakerKind.INSTITUTION && body
         ? speaker(source, kind, name)
         : new Speaker(source, kind, null, null, null, null, country);
   }

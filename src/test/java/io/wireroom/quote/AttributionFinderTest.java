@@ -129,7 +129,7 @@ class AttributionFinderTest {
         find(
             "“The talks failed,” Maria Delgado said.\n\n"
                 + "“We will try again in the spring, when both sides have had time to rest.”");
-    assertThat(found).extracting(Attribution::rule).containsExactly("said-after", "continued");
+    assertThat(found).extracting(Attribution::rule).containsExactly("tagger", "continued");
     assertThat(found.get(1).speaker().name()).isEqualTo("Maria Delgado");
     assertThat(found.get(1).cue()).isNull();
   }

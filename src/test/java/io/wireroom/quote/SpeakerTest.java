@@ -74,13 +74,13 @@ class SpeakerTest {
         "Maria Delgado, his colleague, said that smuggling had fallen. | "
             + "Maria Delgado, his colleague > that smuggling had fallen",
         "Delgado took a step that officials said could stop the plants. | "
-            + "officials > could stop the plants",
+            + "officials > a step that officials said could stop the plants",
         "Delgado emphasized the alliance, the treaty and peace on the peninsula. | "
             + "Delgado > the alliance, the treaty and peace on the peninsula",
         "“I love him,” Delgado said, but “he has a history of errors.” | "
             + "Delgado > “I love him,” Delgado said, but “he has a history of errors.”",
         "Officials repeated Tokyo’s position that the curbs were no punishment. | "
-            + "Tokyo > that the curbs were no punishment",
+            + "Officials > Tokyo’s position that the curbs were no punishment",
       })
   void words_go_to_who_said_them(String text, String expected) {
     assertThat(rows(text.strip())).contains(expected.strip());
@@ -95,8 +95,7 @@ class SpeakerTest {
         "The ministry did not answer questions.",
         "The embassy asked not to be named.",
         "The ministry accepted it.",
-        "A series of tweets attacked the plan.",
-        "They argued about where to sit.",
+        "It was not known who had ordered the search.",
         "The curbs followed court rulings ordering firms to compensate the victims.",
         "The curbs followed court rulings that ordered firms to compensate the victims.",
       })

@@ -1,0 +1,63 @@
+package io.wireroom.quote;
+
+import io.wireroom.text.Span;
+import java.util.StringJoiner;
+
+/**
+ * Gives a source the clause that describes it behind its comma: {@code Ruiz, who leads the board,
+ * said}, {@code said an official, who asked not to be named}, {@code an aide, requesting anonymity,
+ * said}.
+ */
+final class SourceClause {
+  private static final int LONGEST = 25;
+
+  private SourceClause() {}
+
+  /** The source of a proposal, in pieces; null where it has none. */
+  static Span of(Stretch stretch, Proposal proposal) {
+    Span source = proposal.source();
+    if (source == null) {
+      return null;
+    }
+    if (PartMender.passive(stretch, proposal.cue()) && source.end() <= proposal.cue().begin()) {
+      return agent(stretch, proposal.cue().head() + 1);
+    }
+    int open = source.end();
+    if (stretch.at(open - 1).comma()) {
+      open--;
+    }
+    int begin = stretch.at(open).comma() ? open + 1 : open;
+    boolean relative =
+        begin > open && (stretch.at(begin).is("who") || stretch.at(begin).is("whose"));
+    StringJoiner words = new StringJoiner(" ");
+    int cue = proposal.cue().begin();
+    for (int i = begin; i < stretch.size() && i < begin + LONGEST; i++) {
+      Piece piece = stretch.at(i);
+      if (i == cue || piece.comma() || piece.stop()) {
+        boolean nameless = SourceHead.nameless(words.toString());
+        boolean closed = i == cue ? begin == open : cue < source.begin() || i + 1 == cue;
+        if (i > begin && closed && (nameless || relative)) {
+          return new Span(source.begin(), i);
+        }
+        if (!relative || i == cue || piece.stop() || cue < source.begin()) {
+          return source;
+        }
+      }
+      if (piece.quoted() || proposal.attributes(i) || ends(piece)) {
+        return source;
+      }
+      words.add(piece.word());
+    }
+    return source;
+  }
+
+  /** {@code Ruiz was told by Berg}: who stands before the cue was told; null where nobody told. */
+  private static Span agent(Stretch stretch, int by) {
+    int end = stretch.at(by).is("by") ? ForwardPhrases.endOf(stretch, by + 1) : by;
+    return end <= by + 1 ? null : new Span(by + 1, end);
+  }
+
+  private static boolean ends(Piece piece) {
+    return piece.dash() || piece.is(";") || piece.is(":");
+  }
+}
