@@ -71,6 +71,7 @@ public final class AttributionFinder {
       }
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
+    drafts.addAll(new NestedQuotes(text, mentions, knowledge).find(quotations, drafts, tagger));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
     SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
     return new Drafts(text.text(), quotations, resolver).finish(drafts);
@@ -90,7 +91,7 @@ public final class AttributionFinder {
     return drafts;
   }
 
-  private static Draft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
+  static Draft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
     CueSpan cue = found.proposal().cue();
     Span pieces = SourceClause.of(stretch, found.proposal());
     Span source = pieces == null ? null : stretch.words(pieces);

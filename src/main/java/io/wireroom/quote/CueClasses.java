@@ -43,10 +43,25 @@ final class CueClasses {
     CueClass found = phrase(lemma, clause);
     found = found == null ? single(lemma) : found;
     List<Token> tokens = clause.cueTokens();
+    if (found == CueClass.NEUTRAL) {
+      return claimed(tokens);
+    }
     for (int i = 0; i < tokens.size() && found == null; i++) {
       found = tokens.get(i).lemma() == null ? null : single(tokens.get(i).lemma());
     }
     return found == null ? CueClass.OTHER : found;
+  }
+
+  /** {@code repeated their claim}: the noun of a cue tells more than its verb. */
+  private CueClass claimed(List<Token> cue) {
+    for (Token token : cue) {
+      boolean noun = token.pos().startsWith("NN") && token.lemma() != null;
+      CueClass known = noun ? single(token.lemma()) : null;
+      if (known != null && known != CueClass.NEUTRAL) {
+        return known;
+      }
+    }
+    return CueClass.NEUTRAL;
   }
 
   private CueClass phrase(String lemma, CueClause clause) {

@@ -37,7 +37,10 @@ final class Drafts {
   }
 
   private Attribution attribution(Draft draft, int firstQuotation) {
-    Speaker speaker = resolver.resolve(draft.source());
+    Speaker speaker =
+        draft.rule().equals(NestedQuotes.RULE)
+            ? resolver.told(draft.source())
+            : resolver.resolve(draft.source());
     NoSpeakerReason why = draft.cue() == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT;
     return new Attribution(
         draft.parts(),

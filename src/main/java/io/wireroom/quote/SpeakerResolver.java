@@ -59,6 +59,17 @@ final class SpeakerResolver {
     return speaker;
   }
 
+  /**
+   * The speaker of what a speaker tells of. Whom a pronoun means in his mouth is left open, and the
+   * pronouns behind do not mean the one told of.
+   */
+  Speaker told(Span source) {
+    boolean pronoun = PRONOUNS.contains(source.of(text.text()).toLowerCase(Locale.ROOT));
+    return pronoun
+        ? new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null)
+        : speaker(source);
+  }
+
   private Speaker speaker(Span source) {
     String words = source.of(text.text()).toLowerCase(Locale.ROOT);
     if (PRONOUNS.contains(words)) {

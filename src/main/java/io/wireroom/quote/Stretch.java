@@ -115,6 +115,15 @@ final class Stretch {
     return new Stretch(paragraph, inTitle, both);
   }
 
+  /** The pieces that lie in a span; null where none does. */
+  Stretch within(Span span) {
+    List<Piece> inside =
+        pieces.stream()
+            .filter(piece -> piece.begin() >= span.begin() && piece.end() <= span.end())
+            .toList();
+    return inside.isEmpty() ? null : new Stretch(paragraph, inTitle, new ArrayList<>(inside));
+  }
+
   /** All stretches of an article, in text order. */
   static List<Stretch> of(AnnotatedText text, List<Quotation> quotations) {
     List<Stretch> stretches = new ArrayList<>();

@@ -126,4 +126,27 @@ class SourceTest {
                     .collect(Collectors.joining(" + ")))
         .containsExactly(words.strip());
   }
+
+  /** A sentence, then the speaker and the words told of in it; nothing where none are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "“He told me, ‘You are fired,’” she said. | He > ‘You are fired,’",
+        "\"My father always told me, 'Never buy a boat in winter,' and he was right,\" John Smith"
+            + " said. | My father > 'Never buy a boat in winter,'",
+        "“‘You cannot leave now,’ the captain said to us,” Delgado told reporters."
+            + " | the captain > ‘You cannot leave now,’",
+        "“We love the film ‘The Glass Harbor’ and its music,” Delgado said. |",
+      })
+  void a_speaker_quotes_another(String text, String expected) {
+    List<Attribution> found = find(text.strip());
+    assertThat(found.get(0).rule()).isEqualTo("tagger");
+    assertThat(
+            found.stream()
+                .filter(one -> one.rule().equals("nested"))
+                .map(one -> one.speaker().span().of(text) + " > " + one.span().of(text)))
+        .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+  }
 }

@@ -1,0 +1,131 @@
+package io.wireroom.quote;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds whom a speaker quotes: quotation marks within the marks of an attribution, with a cue of
+ * their own beside them ({@code “He told me, ‘You are fired,’” she said}). Made for one article.
+ */
+final class NestedQuotes {
+  static final String RULE = "nested";
+
+  /** Fewer words in marks are more often a name or a turn of phrase. */
+  private static final int LEAST_WORDS = 3;
+
+  /** What is heard of at second hand is less sure. */
+  private static final double SHARE = 0.8;
+
+  private final AnnotatedText text;
+  private final List<Mention> mentions;
+  private final WordKnowledge knowledge;
+
+  NestedQuotes(AnnotatedText text, List<Mention> mentions, WordKnowledge knowledge) {
+    this.text = text;
+    this.mentions = mentions;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * What is quoted inside of quotations.
+   *
+   * @param quotations of the article, in text order
+   * @param attributed what is attributed in it
+   */
+  List<Draft> find(List<Quotation> quotations, List<Draft> attributed, QuoteTagger tagger) {
+    List<Quotation> inner = new ArrayList<>();
+    List<Span> outer = new ArrayList<>();
+    for (Draft draft : attributed) {
+      outer.addAll(draft.parts());
+    }
+    outer.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
+    int at = 0;
+    List<Quotation> told = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      while (at < outer.size() && outer.get(at).end() <= quotation.begin()) {
+        at++;
+      }
+      if (at < outer.size() && outer.get(at).contains(quotation.span())) {
+        List<Quotation> found = inside(quotation);
+        inner.addAll(found);
+        told.addAll(found.isEmpty() ? List.of() : List.of(quotation));
+      }
+    }
+    return inner.isEmpty() ? List.of() : read(Stretch.of(text, inner), told, tagger);
+  }
+
+  private List<Quotation> inside(Quotation quotation) {
+    int begin = quotation.begin() + quotation.mark();
+    String words = text.text().substring(begin, quotation.end() - (quotation.closed() ? 1 : 0));
+    List<Quotation> found = new ArrayList<>();
+    for (Quotation one : QuotationMarks.find(words, List.of(new Span(0, words.length())))) {
+      boolean sentence = ",.?!…".indexOf(one.tail()) >= 0 && one.mark() > 0 && one.closed();
+      if (sentence && one.span().of(words).split(" ", -1).length >= LEAST_WORDS) {
+        found.add(
+            new Quotation(
+                begin + one.begin(), begin + one.end(), one.mark(), one.tail(), one.closed()));
+      }
+    }
+    return found;
+  }
+
+  private List<Draft> read(List<Stretch> stretches, List<Quotation> told, QuoteTagger tagger) {
+    List<Draft> drafts = new ArrayList<>();
+    MentionCursor cursor = new MentionCursor(mentions);
+    int at = 0;
+    for (Stretch whole : stretches) {
+      int first = cursor.before(whole);
+      int end = whole.at(whole.size() - 1).end();
+      while (at < told.size() && told.get(at).end() <= whole.at(0).begin()) {
+        at++;
+      }
+      for (int i = at; i < told.size() && told.get(i).begin() < end; i++) {
+        Quotation outer = told.get(i);
+        Stretch words =
+            whole.within(new Span(outer.begin() + outer.mark(), outer.end() - outer.mark()));
+        if (words != null) {
+          drafts.addAll(read(words, first, tagger));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private List<Draft> read(Stretch stretch, int firstMention, QuoteTagger tagger) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean quotes = false;
+    for (int i = 0; i < stretch.size(); i++) {
+      quotes |= stretch.at(i).quoted();
+    }
+    if (!quotes) {
+      return drafts;
+    }
+    Passage passage = new Passage(text.text(), stretch, mentions, firstMention, knowledge);
+    for (QuoteTagger.Found found : tagger.find(passage)) {
+      boolean whole =
+          found.proposal().source() != null
+              && found.proposal().parts().stream().allMatch(part -> quotation(stretch, part));
+      Draft one = whole ? AttributionFinder.draft(stretch, passage, found) : null;
+      if (one != null && one.source() != null) {
+        Draft draft =
+            new Draft(one.cue(), one.lemma(), one.source(), RULE, SHARE * one.confidence());
+        found.proposal().parts().forEach(part -> draft.add(stretch.words(part)));
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean quotation(Stretch stretch, Span part) {
+    Span words = stretch.words(part);
+    for (int i = part.begin(); i < part.end(); i++) {
+      if (stretch.at(i).quoted()) {
+        return stretch.at(i).span().equals(words);
+      }
+    }
+    return false;
+  }
+}
