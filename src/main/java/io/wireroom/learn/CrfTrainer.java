@@ -21,6 +21,9 @@ public final class CrfTrainer {
   private final double[] exponentials;
   private final double[] pairs;
   private final Lattice lattice;
+  private float[] meanWeights;
+  private float[] meanTransitions;
+  private int remembered;
   private final Random random = new Random(13);
   private final double leftOut;
   private float[] scores = {};
@@ -162,13 +165,35 @@ public final class CrfTrainer {
   }
 
   /**
+   * Remembers the weights of this moment: the model will have the mean of all that were remembered
+   * (Polyak and Juditsky 1992), which is steadier than the last ones. Where nothing was remembered
+   * it has the last ones.
+   */
+  public void remember() {
+    if (remembered == 0) {
+      meanWeights = new float[weights.length];
+      meanTransitions = new float[transitions.length];
+    }
+    remembered++;
+    float share = 1f / remembered;
+    for (int i = 0; i < weights.length; i++) {
+      meanWeights[i] += (weights[i] - meanWeights[i]) * share;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      meanTransitions[i] += (transitions[i] - meanTransitions[i]) * share;
+    }
+  }
+
+  /**
    * The model.
    *
    * @param least weights smaller than this, on the scale of logarithms, are dropped
    */
   public SequenceModel finish(double least) {
+    float[] learnt = remembered == 0 ? weights : meanWeights;
+    float[] steps = remembered == 0 ? transitions : meanTransitions;
     float largest = 1e-9f;
-    for (float weight : weights) {
+    for (float weight : learnt) {
       largest = Math.max(largest, Math.abs(weight) * (float) (1 - leftOut));
     }
     double scale = LinearModel.LARGEST / (double) largest;
@@ -176,13 +201,13 @@ public final class CrfTrainer {
     for (int row = 0; row < keys.length; row++) {
       rows.begin();
       for (int k = 0; k < labels; k++) {
-        float weight = weights[row * labels + k] * (float) (1 - leftOut);
+        float weight = learnt[row * labels + k] * (float) (1 - leftOut);
         if (Math.abs(weight) >= least) {
           rows.add(k, (int) Math.round(weight * scale));
         }
       }
       rows.end(keys[row]);
     }
-    return new SequenceModel(chain, rows.model(), transitions, (float) (1 / scale));
+    return new SequenceModel(chain, rows.model(), steps, (float) (1 / scale));
   }
 }

@@ -65,7 +65,7 @@ public final class SequenceLearner {
     }
   }
 
-  /** The model after so many times through the examples. */
+  /** The model after so many times through the examples: mean weights of the later half. */
   public SequenceModel learn(List<? extends Example> examples, int epochs) {
     int[] keys = keys(examples);
     List<Packed> packed = pack(examples, keys);
@@ -83,6 +83,9 @@ public final class SequenceLearner {
           each.rest = most < SURE;
           error += most;
         }
+      }
+      if (2 * epoch + 1 >= epochs) {
+        trainer.remember();
       }
       progress.accept(
           String.format(

@@ -19,6 +19,7 @@ final class Continuations {
   private final List<Stretch> stretches;
   private Draft last;
   private int lastStretch = -1;
+  private boolean quoting;
 
   Continuations(List<Stretch> stretches) {
     this.stretches = stretches;
@@ -39,6 +40,7 @@ final class Continuations {
       boolean quotes = stretch.quoted(draft.parts().get(0));
       last = last == null || quotes || !stretch.quoted(last.parts().get(0)) ? draft : last;
     }
+    quoting = stretch.quoted(last.parts().get(0));
     lastStretch = number;
   }
 
@@ -59,7 +61,7 @@ final class Continuations {
         stretches.get(lastStretch).paragraph() == stretches.get(number).paragraph();
     if (sameParagraph && lastStretch >= number - 2) {
       last.goOn(words, RULE);
-    } else if (quoted.words() > LONGEST_SCARE && lastStretch == number - 1) {
+    } else if (quoting && quoted.words() > LONGEST_SCARE && lastStretch == number - 1) {
       Draft draft = new Draft(last.source(), RULE, CONFIDENCE);
       draft.add(words);
       drafts.add(draft);

@@ -182,6 +182,16 @@ final class CueView {
     out.add(34, lemma, of.quoted[i], side);
     out.add(35, lemmas[cue.end() - 1 + PAD], side, broad);
     out.add(36, lemmas[cue.end() - 1 + PAD], lemmas[cue.end() + PAD], way);
+    if (of.quoted[i] > 0) {
+      out.add(40, of.firstInside[i], of.pos[i - 1], way);
+      out.add(41, of.lastInside[i], of.pos[i + 1], way);
+      out.add(42, of.firstInside[i], lemma, side);
+    }
+    if (of.quoted[i - 1] > 0) {
+      out.add(43, of.lastInside[i - 1], of.pos[i], of.firstInside[i - 1]);
+      out.add(44, of.lastInside[i - 1], lemmas[i], way);
+      out.add(45, of.quoted[i - 1], lemmas[i], way);
+    }
     out.add(37, Math.min(index, 2) * 4 + Math.min(of.size - 1 - index, 2), way, broad);
   }
 
@@ -206,6 +216,12 @@ final class CueView {
     int before = index > 0 ? path[index - 1] == here ? 1 : 2 : 0;
     int after = index + 1 < of.size ? path[index + 1] == here ? 1 : 2 : 0;
     out.add(110, here);
+    if (of.quoted[i - 1] > 0) {
+      out.add(46, before, of.pos[i], way);
+      out.add(47, before, of.quoted[i - 1], way);
+      out.add(48, before, of.lemma[i], of.quoted[i - 1]);
+      out.add(49, before, here, of.pos[i]);
+    }
     out.add(111, here, way);
     out.add(112, here, lemma);
     out.add(113, here, levels(index));

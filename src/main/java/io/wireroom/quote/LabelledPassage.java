@@ -65,17 +65,27 @@ final class LabelledPassage {
     return of;
   }
 
-  /**
-   * Per piece {@link Roles#CONTENT} (the only role, number 1) where an attribution attributes it.
-   */
-  int[] content(int attribution, CueSpan cue) {
-    int[] content = new int[passage.size];
+  /** Whether an attribution attributes each piece. */
+  boolean[] content(int attribution, CueSpan cue) {
+    boolean[] content = new boolean[passage.size];
     for (int i = 0; i < content.length; i++) {
       boolean outside = i < cue.begin() || i >= cue.end();
-      boolean mine = roles[i] == Roles.CONTENT && owners[i] == attribution;
-      content[i] = outside && mine ? 1 : 0;
+      content[i] = outside && roles[i] == Roles.CONTENT && owners[i] == attribution;
     }
     return content;
+  }
+
+  /** Labels of {@link Roles#ofContent} for the pieces in scope. */
+  int[] contentLabels(boolean[] content, Span scope) {
+    int[] kinds = new int[scope.length()];
+    for (int i = 0; i < kinds.length; i++) {
+      boolean follows = i > 0 && kinds[i - 1] != Roles.OTHER;
+      int opens =
+          passage.stretch.at(scope.begin() + i).quoted() ? Roles.QUOTED : Roles.WORDS;
+      kinds[i] =
+          !content[scope.begin() + i] ? Roles.OTHER : follows ? kinds[i - 1] : opens;
+    }
+    return Roles.labels(kinds, null);
   }
 
   /** Per piece 1 where it is of an attribution's source. */

@@ -39,6 +39,11 @@ final class Passage {
   /** How a quotation looks; 0 for a token. */
   final int[] quoted;
 
+  /** Parts of speech of a quotation's first word, and of its last; 0 for a token. */
+  final int[] firstInside;
+
+  final int[] lastInside;
+
   /** Dictionary form of the nearest likely cue on either side. */
   final int[] cueBefore;
 
@@ -81,6 +86,8 @@ final class Passage {
     broad = row(1);
     mention = row(-1);
     quoted = row(0);
+    firstInside = row(0);
+    lastInside = row(0);
     cueBefore = row(0);
     cueAfter = row(0);
     marks = row(0);
@@ -124,6 +131,9 @@ final class Passage {
       marks[at] = knowledge.mark(piece);
       if (piece.quoted()) {
         quoted[at] = look(piece);
+        int space = piece.inside().indexOf(' ');
+        firstInside[at] = Hash.of(piece.inside(), 0, space);
+        lastInside[at] = Hash.of(piece.inside(), space + 1, piece.inside().length());
         lemma[at] = 7;
         word[at] = quoted[at];
       } else {

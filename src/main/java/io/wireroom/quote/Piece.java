@@ -13,6 +13,7 @@ import io.wireroom.text.Span;
  * @param capital whether it begins with a capital letter
  * @param words how many words it holds
  * @param quotation null for a token
+ * @param inside parts of speech of a quotation's first and last word; empty for a token
  */
 record Piece(
     int begin,
@@ -22,7 +23,8 @@ record Piece(
     String lemma,
     boolean capital,
     int words,
-    Quotation quotation) {
+    Quotation quotation,
+    String inside) {
   static final String QUOTED = "QUOTED";
 
   Span span() {

@@ -45,6 +45,21 @@ final class Proposal {
     }
   }
 
+  /** The same without the words from a piece on; null where less than half of them is left. */
+  Proposal before(int end) {
+    boolean[] rest = new boolean[content.length];
+    int all = 0;
+    int left = 0;
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = content[i] && i < end;
+      all += content[i] ? 1 : 0;
+      left += rest[i] ? 1 : 0;
+    }
+    return 2 * left < all
+        ? null
+        : new Proposal(cue, rest, source, contentSure, contentMost, sourceSure);
+  }
+
   CueSpan cue() {
     return cue;
   }

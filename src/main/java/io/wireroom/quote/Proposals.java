@@ -9,8 +9,9 @@ import java.util.List;
 
 /** Makes proposals with models of contents and sources. Has buffers: one instance per thread. */
 final class Proposals {
-  private static final int LABELS = 3;
-  private static final int ROLE = 1;
+  private static final int CONTENT_LABELS = 5;
+  private static final int SOURCE_LABELS = 3;
+  private static final int SOURCE_ROLE = 1;
 
   /** A source this likely is taken though no source is a little likelier. */
   private static final double SOURCE = 0.3;
@@ -45,7 +46,7 @@ final class Proposals {
       contents.position(i, features.hashes(), features.count());
     }
     contents.best(path);
-    Likely likely = new Likely(LABELS, contents.marginals());
+    Likely likely = new Likely(CONTENT_LABELS, contents.marginals());
     boolean[] content = new boolean[passage.size];
     double sum = 0;
     double most = 0;
@@ -53,7 +54,7 @@ final class Proposals {
     for (int i = 0; i < size; i++) {
       boolean mine = path[i] > 0;
       content[first + i] = mine;
-      double p = likely.of(i, ROLE);
+      double p = likely.of(i, Roles.WORDS) + likely.of(i, Roles.QUOTED);
       most = Math.max(most, p);
       sum += mine ? p : 0;
       pieces += mine ? 1 : 0;
@@ -74,10 +75,10 @@ final class Proposals {
       sources.position(i, features.hashes(), features.count());
     }
     sources.best(path);
-    Likely likely = new Likely(LABELS, sources.marginals());
+    Likely likely = new Likely(SOURCE_LABELS, sources.marginals());
     double most = 0;
     for (int i = 0; i < size; i++) {
-      most = content[first + i] ? most : Math.max(most, likely.of(i, ROLE));
+      most = content[first + i] ? most : Math.max(most, likely.of(i, SOURCE_ROLE));
     }
     Span best = longest(content, likely, cue.scope(), 1);
     if (best == null && most > SOURCE) {
@@ -102,7 +103,7 @@ final class Proposals {
   }
 
   private boolean likely(int index, Likely likely, double least) {
-    return path[index] > 0 || likely.of(index, ROLE) >= least;
+    return path[index] > 0 || likely.of(index, SOURCE_ROLE) >= least;
   }
 
   /** Probabilities of the roles in a passage. */

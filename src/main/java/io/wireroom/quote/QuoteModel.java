@@ -88,8 +88,8 @@ public record QuoteModel(
     try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
       return new QuoteModel(
           SequenceModel.read(Roles.all(), in),
-          SequenceModel.read(Roles.one(), in),
-          SequenceModel.read(Roles.one(), in),
+          SequenceModel.read(Roles.ofContent(), in),
+          SequenceModel.read(Roles.ofSource(), in),
           SequenceModel.read(VERDICTS, in),
           Calibration.read(in));
     }

@@ -59,8 +59,12 @@ final class QuoteTagger {
     all.sort(Comparator.comparingDouble(Found::probability).reversed());
     List<Found> chosen = new ArrayList<>();
     for (Found one : all) {
-      if (chosen.stream().noneMatch(other -> clash(one.proposal(), other.proposal()))) {
-        chosen.add(one);
+      Proposal fitted = one.proposal();
+      for (Found other : chosen) {
+        fitted = fitted == null ? null : fit(fitted, other.proposal());
+      }
+      if (fitted != null) {
+        chosen.add(new Found(fitted, one.probability(), one.confidence()));
       }
     }
     chosen.sort(Comparator.comparingInt(one -> one.proposal().parts().get(0).begin()));
@@ -85,13 +89,28 @@ final class QuoteTagger {
     return judge.marginals()[1];
   }
 
-  /** Whether two share words, or the cue of one is among the words of the other. */
-  private static boolean clash(Proposal one, Proposal other) {
-    for (Span mine : one.parts()) {
-      if (other.parts().stream().anyMatch(mine::overlaps)) {
-        return true;
+  /**
+   * A proposal beside one that was chosen: cut short before it where the other one's cue or words
+   * are among its own ({@code tweeted that A was a con [and urged all to look]}); null where
+   * nothing or no cue of its own is left.
+   */
+  private static Proposal fit(Proposal one, Proposal chosen) {
+    CueSpan cue = one.cue();
+    if (chosen.attributes(cue.head())) {
+      return null;
+    }
+    boolean holds = one.attributes(chosen.cue().head());
+    int from = holds ? chosen.cue().begin() : Integer.MAX_VALUE;
+    for (Span part : chosen.parts()) {
+      for (int i = part.begin(); i < part.end(); i++) {
+        from = one.attributes(i) ? Math.min(from, i) : from;
       }
     }
-    return one.attributes(other.cue().head()) || other.attributes(one.cue().head());
+    if (from == Integer.MAX_VALUE) {
+      return one;
+    }
+    Span source = chosen.source();
+    boolean within = source != null && source.begin() < from && one.attributes(source.begin());
+    return from <= cue.head() ? null : one.before(within ? source.begin() : from);
   }
 }

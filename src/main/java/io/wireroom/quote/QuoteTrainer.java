@@ -28,8 +28,8 @@ public final class QuoteTrainer {
   public record Label(List<Span> source, List<Span> cue, List<Span> content) {}
 
   private static final int ROLE_PARTS = 3;
-  private static final int ROLE_EPOCHS = 4;
-  private static final int EPOCHS = 5;
+  private static final int ROLE_EPOCHS = 6;
+  private static final int EPOCHS = 7;
   private static final int JUDGE_EPOCHS = 6;
   private static final int CUTOFF = 3;
   // Shares of features left out at random, tuned on PolNeAR dev.
@@ -153,23 +153,20 @@ public final class QuoteTrainer {
     for (Example one : of) {
       if (one.attribution >= 0) {
         Span scope = one.cue.scope();
-        int[] labels = labels(one.labelled.content(one.attribution, one.cue), scope);
+        boolean[] content = one.labelled.content(one.attribution, one.cue);
+        int[] labels = one.labelled.contentLabels(content, scope);
         examples.add(
             example(labels.length, labels, (i, out) -> one.view.content(scope.begin() + i, out)));
       }
     }
-    return learner(Roles.one(), CONTENTS_LEFT_OUT).learn(examples, EPOCHS);
+    return learner(Roles.ofContent(), CONTENTS_LEFT_OUT).learn(examples, EPOCHS);
   }
 
   private SequenceModel sources(List<Example> of) {
     List<SequenceLearner.Example> examples = new ArrayList<>();
     for (Example one : of) {
       if (one.attribution >= 0) {
-        int[] words = one.labelled.content(one.attribution, one.cue);
-        boolean[] content = new boolean[words.length];
-        for (int i = 0; i < words.length; i++) {
-          content[i] = words[i] > 0;
-        }
+        boolean[] content = one.labelled.content(one.attribution, one.cue);
         int sides = one.view.sides(content);
         Span scope = one.cue.scope();
         int[] labels = labels(one.labelled.source(one.attribution, one.cue, content), scope);
@@ -183,7 +180,7 @@ public final class QuoteTrainer {
                 }));
       }
     }
-    return learner(Roles.one(), CONTENTS_LEFT_OUT).learn(examples, EPOCHS);
+    return learner(Roles.ofSource(), CONTENTS_LEFT_OUT).learn(examples, EPOCHS);
   }
 
   private static int[] labels(int[] roles, Span scope) {

@@ -30,6 +30,16 @@ final class RoleFeatures {
     }
     out.add(1, of.word[i]);
     out.add(2, of.word[i], of.pos[i]);
+    if (of.quoted[i] > 0) {
+      out.add(3, of.firstInside[i], of.pos[i - 1]);
+      out.add(4, of.lastInside[i], of.pos[i + 1]);
+      out.add(5, of.firstInside[i], of.lastInside[i], of.lemma[i - 1]);
+    }
+    if (of.quoted[i - 1] > 0) {
+      out.add(6, of.lastInside[i - 1], of.pos[i], of.firstInside[i - 1]);
+      out.add(7, of.lastInside[i - 1], of.lemma[i]);
+      out.add(8, of.quoted[i - 1], of.lemma[i], of.pos[i - 2]);
+    }
   }
 
   private static void phrases(Passage of, int i, Features out) {

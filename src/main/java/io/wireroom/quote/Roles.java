@@ -12,6 +12,12 @@ final class Roles {
   static final int SOURCE = 3;
   static final int CUE = 5;
 
+  /** A run of content that opens with a word. */
+  static final int WORDS = 1;
+
+  /** A run of content that opens with a quotation. */
+  static final int QUOTED = 3;
+
   /** How many labels all roles have. */
   static final int LABELS = 7;
 
@@ -22,9 +28,17 @@ final class Roles {
     return chain(LABELS);
   }
 
-  /** One role, or none. */
-  static LabelChain one() {
+  /** One role, or none: a piece is of the source or not. */
+  static LabelChain ofSource() {
     return chain(3);
+  }
+
+  /**
+   * Of the content or not: {@link #WORDS} and {@link #QUOTED} tell how a run of content opened, for
+   * one that opens with a quotation mostly ends with it.
+   */
+  static LabelChain ofContent() {
+    return chain(5);
   }
 
   private static LabelChain chain(int labels) {

@@ -16,7 +16,7 @@ final class Stretch {
   /** A text without sentence ends is cut here, so that scans over a stretch stay short. */
   private static final int LONGEST = 500;
 
-  private static final Piece NOTHING = new Piece(0, 0, "", "", "", false, 0, null);
+  private static final Piece NOTHING = new Piece(0, 0, "", "", "", false, 0, null, "");
 
   private final int paragraph;
   private final boolean inTitle;
@@ -77,7 +77,8 @@ final class Stretch {
             lemma,
             piece.capital(),
             piece.words(),
-            piece.quotation()));
+            piece.quotation(),
+            piece.inside()));
   }
 
   /** The text of pieces without the spaces, commas and stops around it; empty where no more is. */
@@ -132,6 +133,8 @@ final class Stretch {
     Quotation holding = null;
     int next = 0;
     int words = 0;
+    String firstTag = "";
+    String lastTag = "";
     for (Sentence sentence : text.sentences()) {
       if (holding == null && !pieces.isEmpty()) {
         stretches.add(new Stretch(first.paragraph(), first.begin() < text.titleEnd(), pieces));
@@ -151,11 +154,16 @@ final class Stretch {
         }
         if (quotation != null && token.begin() >= quotation.begin()) {
           words = quotation.equals(holding) ? words : 0;
-          words += Character.isLetterOrDigit(token.text().charAt(0)) ? 1 : 0;
+          if (Character.isLetterOrDigit(token.text().charAt(0))) {
+            firstTag = words == 0 ? token.pos() : firstTag;
+            lastTag = token.pos();
+            words++;
+          }
           if (quotation.equals(holding)) {
             pieces.remove(pieces.size() - 1);
           }
-          pieces.add(piece(quotation, words, text.text()));
+          pieces.add(
+              piece(quotation, words, text.text(), words == 0 ? " " : firstTag + " " + lastTag));
           holding = quotation;
         } else {
           pieces.add(piece(token));
@@ -172,11 +180,19 @@ final class Stretch {
     return stretches;
   }
 
-  private static Piece piece(Quotation quotation, int words, String text) {
+  private static Piece piece(Quotation quotation, int words, String text, String inside) {
     int first = quotation.begin() + quotation.mark();
     boolean capital = first < quotation.end() && !Character.isLowerCase(text.charAt(first));
     return new Piece(
-        quotation.begin(), quotation.end(), "", Piece.QUOTED, "", capital, words, quotation);
+        quotation.begin(),
+        quotation.end(),
+        "",
+        Piece.QUOTED,
+        "",
+        capital,
+        words,
+        quotation,
+        inside);
   }
 
   private static Piece piece(Token token) {
@@ -188,6 +204,7 @@ final class Stretch {
         token.lemma().toLowerCase(Locale.ROOT),
         Character.isUpperCase(token.text().charAt(0)),
         1,
-        null);
+        null,
+        "");
   }
 }
