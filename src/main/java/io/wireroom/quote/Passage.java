@@ -21,7 +21,9 @@ final class Passage {
   /** How far a cue is looked for on either side. */
   private static final int FAR = 40;
 
-  /** What a quotation is to the parser: some noun. */
+  private static final int FEW = 3;
+
+  /** What a quotation is to the parser. */
   private static final String QUOTATION = "something";
 
   final Stretch stretch;
@@ -227,8 +229,15 @@ final class Passage {
     for (int i = 0; i < size; i++) {
       Piece piece = stretch.at(i);
       words.add(piece.quoted() ? QUOTATION : text.substring(piece.begin(), piece.end()));
-      tags[i] = piece.quoted() ? "NN" : piece.pos();
+      tags[i] = piece.quoted() ? standIn(piece) : piece.pos();
     }
     return knowledge.parser().parse(words, tags);
+  }
+
+  /** A few words in marks are taken for what their last one is, more for a noun. */
+  private static String standIn(Piece quotation) {
+    String inside = quotation.inside();
+    String last = inside.substring(inside.indexOf(' ') + 1);
+    return quotation.words() <= FEW && !last.isEmpty() ? last : "NN";
   }
 }
