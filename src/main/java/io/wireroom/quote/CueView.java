@@ -102,6 +102,9 @@ final class CueView {
    */
   private void paths() {
     Parse tree = of.parse;
+    if (tree == null) {
+      return;
+    }
     Arrays.fill(path, 1);
     int last = -1;
     int hung = 0;

@@ -80,10 +80,8 @@ final class LabelledPassage {
     int[] kinds = new int[scope.length()];
     for (int i = 0; i < kinds.length; i++) {
       boolean follows = i > 0 && kinds[i - 1] != Roles.OTHER;
-      int opens =
-          passage.stretch.at(scope.begin() + i).quoted() ? Roles.QUOTED : Roles.WORDS;
-      kinds[i] =
-          !content[scope.begin() + i] ? Roles.OTHER : follows ? kinds[i - 1] : opens;
+      int opens = passage.stretch.at(scope.begin() + i).quoted() ? Roles.QUOTED : Roles.WORDS;
+      kinds[i] = !content[scope.begin() + i] ? Roles.OTHER : follows ? kinds[i - 1] : opens;
     }
     return Roles.labels(kinds, null);
   }

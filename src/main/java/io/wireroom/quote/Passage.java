@@ -21,9 +21,10 @@ final class Passage {
   /** How far a cue is looked for on either side. */
   private static final int FAR = 40;
 
-  private static final int FEW = 3;
+  /** A quotation of more words is speech, around which the parser sees no clauses. */
+  private static final int SPEECH = 5;
 
-  /** What a quotation is to the parser. */
+  /** What a quotation is to the parser: some noun. */
   private static final String QUOTATION = "something";
 
   final Stretch stretch;
@@ -60,7 +61,9 @@ final class Passage {
   /** {@code [level][place]}. */
   final int[][] clusters;
 
+  /** Null where speech is quoted: its place in a clause cannot be told by its looks. */
   final Parse parse;
+
   final PassageTree tree;
 
   /** How many quotations there are and how much they hold. */
@@ -102,7 +105,7 @@ final class Passage {
     mentions(mentions, firstMention);
     cues();
     quotations = quotations();
-    parse = parse(text);
+    parse = speech() ? null : parse(text);
     tree = new PassageTree(this);
   }
 
@@ -223,21 +226,23 @@ final class Passage {
     return Math.min(3, count) * 4 + (words > 12 ? 3 : words > 3 ? 2 : words > 0 ? 1 : 0);
   }
 
+  private boolean speech() {
+    for (int i = 0; i < size; i++) {
+      if (stretch.at(i).quoted() && stretch.at(i).words() > SPEECH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Parse parse(String text) {
     List<String> words = new ArrayList<>(size);
     String[] tags = new String[size];
     for (int i = 0; i < size; i++) {
       Piece piece = stretch.at(i);
       words.add(piece.quoted() ? QUOTATION : text.substring(piece.begin(), piece.end()));
-      tags[i] = piece.quoted() ? standIn(piece) : piece.pos();
+      tags[i] = piece.quoted() ? "NN" : piece.pos();
     }
     return knowledge.parser().parse(words, tags);
-  }
-
-  /** A few words in marks are taken for what their last one is, more for a noun. */
-  private static String standIn(Piece quotation) {
-    String inside = quotation.inside();
-    String last = inside.substring(inside.indexOf(' ') + 1);
-    return quotation.words() <= FEW && !last.isEmpty() ? last : "NN";
   }
 }

@@ -6,7 +6,10 @@ import io.wireroom.learn.Hash;
 import io.wireroom.syntax.Parse;
 import io.wireroom.syntax.Relation;
 
-/** What the models see of the dependency tree of a {@link Passage}, in rows as there. */
+/**
+ * What the models see of the dependency tree of a {@link Passage}, in rows as there; zeros where it
+ * has none.
+ */
 final class PassageTree {
   private static final int HIGHEST = 12;
   private static final int QUOTATION_BELOW = 1 << 15;
@@ -33,7 +36,7 @@ final class PassageTree {
     above = of.row(0);
     below = of.row(0);
     Parse tree = of.parse;
-    for (int i = 0; i < of.size; i++) {
+    for (int i = 0; tree != null && i < of.size; i++) {
       int at = i + PAD;
       relation[at] = tree.relation(i).label().hashCode();
       governor[at] = lemma(of, tree.head(i));

@@ -107,8 +107,10 @@ class QuoteTrainerTest {
 
   @Test
   void bytes_of_something_else_are_refused() {
-    assertThatThrownBy(() -> QuoteModel.of("no model of anything"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () ->
+                QuoteModel.of(
+                    "no model of anything".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage("Cannot read model: not a model of quotes");
   }
