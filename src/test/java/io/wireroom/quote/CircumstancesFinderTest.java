@@ -84,7 +84,7 @@ class CircumstancesFinderTest {
         "“The talks failed,” Delgado told reporters at Dulles airport on Friday. | 2019-07-12",
         "Delgado said on July 10 that the talks had failed. | 2019-07-10",
         "“The talks will go on Friday,” Delgado said late Tuesday. | 2019-07-09",
-        "Delgado will say on Friday that the talks have failed. | 2019-07-19",
+        "“The talks have failed,” Delgado will say on Friday. | 2019-07-19",
         "“The talks failed,” Delgado said yesterday. | 2019-07-13",
         "“The talks failed,” Delgado said last week. |",
         "“The talks failed,” Delgado told USA Today. |",
