@@ -113,8 +113,10 @@ final class AddresseeFinder {
     return found == null ? finder.participle() : found;
   }
 
+  /** Of the cue; empty where it has none. */
   private String lemma() {
-    return clause.attribution().cueLemma();
+    String lemma = clause.attribution().cueLemma();
+    return lemma == null ? "" : lemma;
   }
 
   /** {@code told reporters}. */

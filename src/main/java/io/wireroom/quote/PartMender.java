@@ -24,11 +24,32 @@ final class PartMender {
           parts.stream().filter(part -> part.begin() >= proposal.cue().end()).toList();
       return behind.isEmpty() ? parts : behind;
     }
+    if (parts.size() > 1 && saidTo(stretch, proposal)) {
+      return parts.subList(0, parts.size() - 1);
+    }
     if (parts.size() == 1 && postposed(stretch, proposal)) {
       Span whole = new Span(sentence(stretch, parts.get(0).begin()), parts.get(0).end());
       return free(stretch, whole, proposal, all) ? List.of(whole) : parts;
     }
     return parts;
+  }
+
+  /** {@code “A,” she said to the members}: what stands behind the cue is to whom. */
+  private static boolean saidTo(Stretch stretch, Proposal proposal) {
+    Span first = proposal.parts().get(0);
+    Span last = proposal.parts().get(proposal.parts().size() - 1);
+    int end = proposal.cue().end();
+    if (!stretch.at(first.begin()).quoted()
+        || last.begin() != end
+        || !stretch.at(end - 1).is("to")) {
+      return false;
+    }
+    for (int i = last.begin(); i < last.end(); i++) {
+      if (stretch.at(i).quoted() || stretch.at(i).verb()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code Smith was told that}: what stands before the cue is to whom. */

@@ -1,6 +1,7 @@
 package io.wireroom.quote;
 
 import io.wireroom.text.Span;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -10,6 +11,7 @@ import java.util.StringJoiner;
  */
 final class SourceClause {
   private static final int LONGEST = 25;
+  private static final Set<String> CORRELATIVES = Set.of("neither", "both", "either");
 
   private SourceClause() {}
 
@@ -17,7 +19,11 @@ final class SourceClause {
   static Span of(Stretch stretch, Proposal proposal) {
     Span source = proposal.source();
     if (source == null) {
-      return null;
+      return inverted(stretch, proposal);
+    }
+    Piece before = stretch.at(source.begin() - 1);
+    if (CORRELATIVES.contains(before.word())) {
+      source = new Span(source.begin() - 1, source.end());
     }
     if (PartMender.passive(stretch, proposal.cue()) && source.end() <= proposal.cue().begin()) {
       return agent(stretch, proposal.cue().head() + 1);
@@ -49,6 +55,18 @@ final class SourceClause {
       words.add(piece.word());
     }
     return source;
+  }
+
+  /** {@code “A?” asked Berg}, where the models see nobody; null where nobody stands there. */
+  private static Span inverted(Stretch stretch, Proposal proposal) {
+    CueSpan cue = proposal.cue();
+    boolean quoted = stretch.at(cue.head() - 1).quoted() && proposal.attributes(cue.head() - 1);
+    if (!quoted || !stretch.at(cue.head()).finite()) {
+      return null;
+    }
+    int end = ForwardPhrases.endOf(stretch, cue.head() + 1);
+    boolean whole = end > cue.head() + 1 && end >= stretch.closeOfWords();
+    return whole && stretch.at(cue.head() + 1).capital() ? new Span(cue.head() + 1, end) : null;
   }
 
   /** {@code Ruiz was told by Berg}: who stands before the cue was told; null where nobody told. */

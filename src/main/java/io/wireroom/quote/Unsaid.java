@@ -61,12 +61,33 @@ final class Unsaid {
           return true;
         }
       }
-      return false;
+      return asks(stretch, proposal);
+    }
+    if (unsure && reduced(stretch, proposal)) {
+      return true;
     }
     Piece word = stretch.at(source.begin());
     Piece before = stretch.at(source.begin() - 1);
     boolean asks = before.pos().startsWith("VB") || before.pos().startsWith("JJ");
     return source.length() == 1
         && ((word.is("who") && asks) || (unsure && (word.is("that") || word.is("which"))));
+  }
+
+  /** {@code It is not known who ordered the search}: what is asked is told by nobody. */
+  private static boolean asks(Stretch stretch, Proposal proposal) {
+    for (Span part : proposal.parts()) {
+      Piece before = stretch.at(part.begin() - 1);
+      boolean denied = part.begin() >= 2 && stretch.at(part.begin() - 2).is("not");
+      if (denied && before.pos().startsWith("VB") && stretch.at(part.begin()).pos().equals("WP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code rulings ordering firms to pay}: the noun does it, not the subject of the sentence. */
+  private static boolean reduced(Stretch stretch, Proposal proposal) {
+    int head = proposal.cue().head();
+    return stretch.at(head).pos().equals("VBG") && stretch.at(head - 1).noun();
   }
 }

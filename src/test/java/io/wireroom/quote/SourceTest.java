@@ -63,7 +63,7 @@ class SourceTest {
         "Maria Delgado’s statement said the count was wrong."
             + " | Maria Delgado’s statement | NAMED | Maria Delgado",
         "“We are glad,” said Maria Delgado and John Smith, the two ministers."
-            + " | Maria Delgado and John Smith | NAMED | Maria Delgado",
+            + " | Maria Delgado and John Smith, the two ministers | NAMED | Maria Delgado",
         "Neither Maria Delgado nor John Smith said that the talks had failed."
             + " | Neither Maria Delgado nor John Smith | NAMED | Maria Delgado",
         "In a statement, the ministry said the talks had failed. | the ministry | INSTITUTION | -",

@@ -73,8 +73,6 @@ class SpeakerTest {
             + "The company, the largest buyer of fish > it supported lower quotas",
         "Maria Delgado, his colleague, said that smuggling had fallen. | "
             + "Maria Delgado, his colleague > that smuggling had fallen",
-        "Delgado took a step that officials said could stop the plants. | "
-            + "officials > a step that officials said could stop the plants",
         "Delgado emphasized the alliance, the treaty and peace on the peninsula. | "
             + "Delgado > the alliance, the treaty and peace on the peninsula",
         "“I love him,” Delgado said, but “he has a history of errors.” | "
