@@ -1,0 +1,2 @@
+/** Who is for or against whom, and what one does to another. */
+package io.wireroom.stance;
