@@ -33,6 +33,8 @@ class HouseTest {
           .definedBy("io.wireroom.analysis..")
           .layer("sentiment")
           .definedBy("io.wireroom.sentiment..")
+          .layer("stance")
+          .definedBy("io.wireroom.stance..")
           .layer("quote")
           .definedBy("io.wireroom.quote..")
           .layer("entity")
@@ -64,15 +66,18 @@ class HouseTest {
           .whereLayer("tag")
           .mayOnlyBeAccessedByLayers("cli", "job", "nlp", "syntax")
           .whereLayer("syntax")
-          .mayOnlyBeAccessedByLayers("cli", "job", "evaluate", "quote")
+          .mayOnlyBeAccessedByLayers("cli", "job", "evaluate", "quote", "sentiment", "stance")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("cli", "job", "table")
+          .whereLayer("stance")
+          .mayOnlyBeAccessedByLayers("job", "table", "analysis")
           .whereLayer("sentiment")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate")
+          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "stance")
           .whereLayer("quote")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment")
+          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment", "stance")
           .whereLayer("entity")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment", "quote")
+          .mayOnlyBeAccessedByLayers(
+              "job", "table", "analysis", "evaluate", "sentiment", "stance", "quote")
           .whereLayer("date")
           .mayOnlyBeAccessedByLayers(
               "job", "table", "analysis", "evaluate", "sentiment", "quote", "entity");
@@ -92,6 +97,7 @@ class HouseTest {
               "io.wireroom.entity..",
               "io.wireroom.quote..",
               "io.wireroom.sentiment..",
+              "io.wireroom.stance..",
               "io.wireroom.analysis..",
               "io.wireroom.evaluate..")
           .should()

@@ -7,23 +7,29 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
+import io.wireroom.sentiment.ArticleFacts;
+import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetScorer;
+import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;
+import io.wireroom.stance.StanceFinder;
+import io.wireroom.stance.StanceModel;
+import io.wireroom.stance.StanceScorer;
 import io.wireroom.text.AnnotatedText;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Runs the language rooms in order over one article: mentions, attributions, feelings. Built once
- * per JVM; safe to call from several threads.
+ * Runs the language rooms in order over one article: mentions, attributions, feelings, stances.
+ * Built once per JVM; safe to call from several threads.
  */
 public final class Analyser {
   private final MentionFinder mentionFinder;
   private final AmountFinder amountFinder;
   private final AttributionFinder attributionFinder;
   private final CircumstancesFinder circumstancesFinder;
-  private final TargetScorer targetScorer;
-  private final ToneScorer toneScorer;
+  private final SentimentReader sentimentReader;
+  private final StanceFinder stanceFinder;
   private final Keywords keywords;
 
   /** Rooms that read these lists. */
@@ -32,8 +38,8 @@ public final class Analyser {
     amountFinder = new AmountFinder(lists);
     attributionFinder = new AttributionFinder(lists);
     circumstancesFinder = new CircumstancesFinder(lists);
-    targetScorer = new TargetScorer(lists);
-    toneScorer = new ToneScorer(lists);
+    sentimentReader = new SentimentReader(lists);
+    stanceFinder = new StanceFinder(new StanceScorer(lists, StanceModel.shipped()));
     keywords = new Keywords(lists);
   }
 
@@ -45,15 +51,18 @@ public final class Analyser {
   public Analysis analyse(AnnotatedText text, LocalDate published) {
     List<Mention> mentions = mentionFinder.find(text);
     List<Attribution> attributions = attributionFinder.find(text, mentions);
+    ArticleFacts facts = sentimentReader.read(text, mentions, attributions);
+    List<TargetSentiment> sentiments = TargetScorer.score(facts);
     return new Analysis(
         text,
         mentions,
         amountFinder.find(text, mentions),
         attributions,
         circumstancesFinder.find(text, attributions, published),
-        targetScorer.score(text, mentions, attributions),
+        sentiments,
+        stanceFinder.find(facts, sentiments),
         keywords.of(text, mentions),
-        toneScorer.tone(text),
-        toneScorer.tones(text, attributions));
+        ToneScorer.tone(facts),
+        ToneScorer.tones(facts));
   }
 }

@@ -4,6 +4,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.Circumstances;
 import io.wireroom.sentiment.TargetSentiment;
+import io.wireroom.stance.Stance;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param attributions in text order
  * @param circumstances of each attribution, by index
  * @param sentiments in text order of their targets
+ * @param stances in text order
  * @param keywords most telling words first
  * @param sentiment tone of the whole article, in [-1, 1]
  * @param attributionSentiments tone of the words of each attribution, in [-1, 1], by index
@@ -26,6 +28,7 @@ public record Analysis(
     List<Attribution> attributions,
     List<Circumstances> circumstances,
     List<TargetSentiment> sentiments,
+    List<Stance> stances,
     List<String> keywords,
     double sentiment,
     List<Double> attributionSentiments) {}

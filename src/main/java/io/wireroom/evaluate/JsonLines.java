@@ -25,6 +25,15 @@ final class JsonLines {
    * @throws UserFault where the file can't be read or a line is no such article
    */
   static <A> List<A> read(Path file, String labels, Function<JsonNode, A> article) {
+    return read(file, labels, "text", article);
+  }
+
+  /**
+   * Reads a whole file.
+   *
+   * @param text the field that holds the text
+   */
+  static <A> List<A> read(Path file, String labels, String text, Function<JsonNode, A> article) {
     List<A> articles = new ArrayList<>();
     int number = 0;
     try {
@@ -32,8 +41,8 @@ final class JsonLines {
         number++;
         if (!line.isBlank()) {
           JsonNode json = JSON.readTree(line);
-          if (!json.path("text").isTextual() || !json.path("id").isTextual()) {
-            throw new IllegalArgumentException("no id or no text");
+          if (!json.path(text).isTextual() || !json.path("id").isTextual()) {
+            throw new IllegalArgumentException("no id or no " + text);
           }
           articles.add(article.apply(json));
         }

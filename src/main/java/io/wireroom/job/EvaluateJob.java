@@ -4,6 +4,9 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
+import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.stance.StanceModel;
+import io.wireroom.stance.StanceScorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +26,11 @@ public final class EvaluateJob {
     /** Which mentions are one person, organization or place, against JSON Lines made of GUM. */
     LINKS,
     /** Attributions and their speakers, against PolNeAR's JSON Lines. */
-    QUOTES
+    QUOTES,
+    /** What is felt toward targets, against labels, or the tone of sentences, against ratings. */
+    SENTIMENT,
+    /** Who of two is for or against the other. */
+    STANCE
   }
 
   private final SparkSession spark;
@@ -61,6 +68,8 @@ public final class EvaluateJob {
               .run(gold, report, predictions);
       case LINKS -> links().run(gold, report, predictions);
       case QUOTES -> quotes().run(gold, report, predictions);
+      case SENTIMENT -> sentiment().run(gold, report, predictions);
+      case STANCE -> stance().run(gold, report, predictions);
     };
   }
 
@@ -84,6 +93,21 @@ public final class EvaluateJob {
   private QuoteEvaluation quotes() {
     Lists lists = lists();
     return new QuoteEvaluation(Annotator.of(spark, settings.config(), lists), lists);
+  }
+
+  private SentimentEvaluation sentiment() {
+    Lists lists = lists();
+    return new SentimentEvaluation(
+        new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
+        new SentimentReader(lists));
+  }
+
+  private StanceEvaluation stance() {
+    Lists lists = lists();
+    return new StanceEvaluation(
+        new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
+        new SentimentReader(lists),
+        new StanceScorer(lists, StanceModel.shipped()));
   }
 
   private Lists lists() {

@@ -1,7 +1,5 @@
 package io.wireroom.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.entity.Mention;
@@ -13,15 +11,10 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.QuoteModel;
 import io.wireroom.quote.QuoteTrainer;
 import io.wireroom.text.AnnotatedText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -29,13 +22,13 @@ import org.apache.spark.sql.SparkSession;
  * them, and scores it on the development articles.
  */
 final class QuoteTraining {
-  private final Path data;
+  private final LabelledFiles data;
   private final Consumer<String> progress;
   private final ObjectNode card = new ObjectMapper().createObjectNode();
   private final StringBuilder table = new StringBuilder();
 
   QuoteTraining(Path data, Consumer<String> progress) {
-    this.data = data;
+    this.data = new LabelledFiles(data);
     this.progress = progress;
   }
 
@@ -46,9 +39,9 @@ final class QuoteTraining {
    * @throws UserFault where there is nothing to learn from
    */
   byte[] run() {
-    List<Path> training = files("train.jsonl");
+    List<Path> training = data.named("train.jsonl", "attributions", "text");
     if (training.isEmpty()) {
-      throw new UserFault("Cannot train: no train.jsonl with attributions (" + data + ")");
+      throw new UserFault("Cannot train: no train.jsonl with attributions (" + data.folder() + ")");
     }
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
@@ -59,9 +52,9 @@ final class QuoteTraining {
       }
       QuoteModel model = trainer.train();
       byte[] bytes = model.toBytes();
-      for (Path file : files("dev.jsonl")) {
-        ObjectNode scores = card.withObject("/scores").putObject(name(file));
-        table.append(name(file)).append('\n');
+      for (Path file : data.named("dev.jsonl", "attributions", "text")) {
+        ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
+        table.append(data.name(file)).append('\n');
         table.append(new QuoteEvaluation(annotator, lists, model).figures(file, scores));
         table.append('\n');
       }
@@ -105,37 +98,6 @@ final class QuoteTraining {
       trainer.add(read.get(i).text(), read.get(i).mentions(), of);
     }
     card.withObject("/trained_on")
-        .put(name(file), articles.size() + " articles, " + labels + " attributions");
-  }
-
-  /** Files of a name whose first line has attributions. */
-  private List<Path> files(String name) {
-    if (!Files.isDirectory(data)) {
-      throw new UserFault("Cannot train: no such folder (" + data + ")");
-    }
-    try (Stream<Path> all = Files.walk(data)) {
-      return all.filter(file -> file.endsWith(name))
-          .filter(QuoteTraining::labelled)
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean labelled(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String first = lines.readLine();
-      JsonNode line = first == null ? null : new ObjectMapper().readTree(first);
-      return line != null && line.has("attributions") && line.has("text");
-    } catch (JsonProcessingException e) {
-      return false;
-    } catch (IOException e) {
-      throw new UserFault("Cannot train: cannot read (" + file + ")", e);
-    }
-  }
-
-  private String name(Path file) {
-    return data.relativize(file).toString().replace('\\', '/');
+        .put(data.name(file), articles.size() + " articles, " + labels + " attributions");
   }
 }

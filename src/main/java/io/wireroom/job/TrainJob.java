@@ -31,7 +31,11 @@ public final class TrainJob {
     /** Dependency trees, from CoNLL-U, on the tags of the shipped tagger's kind. */
     SYNTAX,
     /** Who said what, from articles as {@code evaluate --task quotes} reads them. */
-    QUOTES
+    QUOTES,
+    /** What is felt toward whom and how words sound, as {@code evaluate} reads both. */
+    SENTIMENT,
+    /** Who is for or against whom. */
+    STANCE
   }
 
   private static final int EPOCHS = 6;
@@ -66,6 +70,8 @@ public final class TrainJob {
       case NER -> names();
       case SYNTAX -> syntax();
       case QUOTES -> quotes();
+      case SENTIMENT -> sentiment();
+      case STANCE -> stance();
     };
   }
 
@@ -78,27 +84,31 @@ public final class TrainJob {
   private String names() {
     NameTraining training = new NameTraining(data, progress());
     byte[] bytes = training.run();
-    write("names.model", bytes);
-    write("names.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    return training.table() + "names.model " + bytes.length + " bytes (" + output + ")";
+    return training.table() + write("names", bytes, training.card());
   }
 
   private String syntax() {
     SyntaxTraining training = new SyntaxTraining(data, progress());
     byte[] bytes = training.run();
-    write("syntax.model", bytes);
-    write(
-        "syntax.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    return training.table() + "syntax.model " + bytes.length + " bytes (" + output + ")";
+    return training.table() + write("syntax", bytes, training.card());
   }
 
   private String quotes() {
     QuoteTraining training = new QuoteTraining(data, progress());
     byte[] bytes = training.run();
-    write("quotes.model", bytes);
-    write(
-        "quotes.json", (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    return training.table() + "quotes.model " + bytes.length + " bytes (" + output + ")";
+    return training.table() + write("quotes", bytes, training.card());
+  }
+
+  private String sentiment() {
+    SentimentTraining training = new SentimentTraining(data, progress());
+    byte[] bytes = training.run();
+    return training.table() + write("sentiment", bytes, training.card());
+  }
+
+  private String stance() {
+    StanceTraining training = new StanceTraining(data, progress());
+    byte[] bytes = training.run();
+    return training.table() + write("stance", bytes, training.card());
   }
 
   private String pos() {
@@ -130,9 +140,7 @@ public final class TrainJob {
     byte[] bytes = model.toBytes();
     card.put("command", "wireroom train --task pos --data DIR --output DIR");
     card.put("size", bytes.length + " bytes, " + model.size());
-    write("pos.model", bytes);
-    write("pos.json", (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    return table + "pos.model " + bytes.length + " bytes (" + output + ")";
+    return table + write("pos", bytes, card);
   }
 
   private List<List<ConlluReader.Word>> sentences(List<Path> files, ObjectNode card) {
@@ -164,6 +172,12 @@ public final class TrainJob {
 
   private static double round(double percent) {
     return Double.parseDouble(String.format(Locale.ROOT, "%.2f", percent));
+  }
+
+  private String write(String name, byte[] model, ObjectNode card) {
+    write(name + ".model", model);
+    write(name + ".json", (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    return name + ".model " + model.length + " bytes (" + output + ")";
   }
 
   private void write(String name, byte[] bytes) {

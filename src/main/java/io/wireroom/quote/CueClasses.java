@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The classes of cues, from the list {@code cue-classes}. */
-final class CueClasses {
+public final class CueClasses {
   private static final int LONGEST_PHRASE = 4;
 
   private final Map<String, CueClass> classes = new HashMap<>();
@@ -18,7 +18,7 @@ final class CueClasses {
    *
    * @throws IllegalArgumentException where a row names no class
    */
-  CueClasses(Lists lists) {
+  public CueClasses(Lists lists) {
     for (String[] row : lists.rows("cue-classes")) {
       classes.put(row[0].toLowerCase(Locale.ROOT), CueClass.of(row.length < 2 ? "" : row[1]));
     }
@@ -78,8 +78,12 @@ final class CueClasses {
         : classes.get(lemma.toLowerCase(Locale.ROOT) + " " + clause.contentWord());
   }
 
-  /** The class of one word; taggers of lemmas may have cut off, or left, its last letter e. */
-  private CueClass single(String lemma) {
+  /**
+   * The class of one word; taggers of lemmas may have cut off, or left, its last letter e.
+   *
+   * @return null where the list does not have it
+   */
+  public CueClass single(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     CueClass known = classes.get(word);
     known = known == null ? classes.get(word + "e") : known;

@@ -1,6 +1,6 @@
 package io.wireroom.sentiment;
 
-import io.wireroom.lexicon.Lists;
+import io.wireroom.learn.FeatureBag;
 import io.wireroom.quote.Attribution;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
@@ -8,43 +8,72 @@ import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tone of a stretch of text, whoever it is about. Built once; safe for use by many threads. */
+/**
+ * Tone of a stretch of text, whoever it is about, in [-1, 1]: a linear model fitted on sentences
+ * that many people rated. Stateless, safe for use by many threads.
+ */
 public final class ToneScorer {
-  private final Feelings feelings;
+  private ToneScorer() {}
 
-  /**
-   * Reads the lists {@code sentiment-words}, {@code sentiment-shifters}, {@code directed-verbs}.
-   */
-  public ToneScorer(Lists lists) {
-    this.feelings = Feelings.from(lists);
-  }
-
-  /** Tone of one stretch, in [-1, 1]; 0 where no word of it has any. */
-  public double tone(AnnotatedText text, Span span) {
-    return Scores.squash(new ArticleReading(text, List.of(), feelings).sum(span));
-  }
-
-  /** Tone of the whole text: the mean over its sentences, in [-1, 1]. */
-  public double tone(AnnotatedText text) {
-    ArticleReading reading = new ArticleReading(text, List.of(), feelings);
+  /** Tone of the whole text: the mean over its sentences; 0 where it has none. */
+  public static double tone(ArticleFacts article) {
+    FeatureBag bag = bag(article);
     double sum = 0;
-    for (Sentence sentence : text.sentences()) {
-      sum += Scores.squash(reading.sum(sentence.span()));
+    int count = 0;
+    for (int i = 0; i < article.text().sentences().size(); i++) {
+      SentenceFacts sentence = article.sentence(i);
+      if (sentence.size() > 0) {
+        sum += tone(article, sentence, 0, sentence.size(), bag);
+        count++;
+      }
     }
-    return text.sentences().isEmpty() ? 0 : sum / text.sentences().size();
+    return count == 0 ? 0 : sum / count;
   }
 
-  /** Tone of the words of each attribution, in [-1, 1], in the order given. */
-  public List<Double> tones(AnnotatedText text, List<Attribution> attributions) {
-    ArticleReading reading = new ArticleReading(text, List.of(), feelings);
-    List<Double> tones = new ArrayList<>(attributions.size());
-    for (Attribution attribution : attributions) {
+  /** Tone of the words of each attribution, in the order given. */
+  public static List<Double> tones(ArticleFacts article) {
+    FeatureBag bag = bag(article);
+    AnnotatedText text = article.text();
+    List<Double> tones = new ArrayList<>(article.attributions().size());
+    for (Attribution attribution : article.attributions()) {
       double sum = 0;
+      int words = 0;
       for (Span part : attribution.parts()) {
-        sum += reading.sum(part);
+        int token = text.tokenAt(part.begin());
+        int number = text.sentences().isEmpty() ? 0 : text.sentenceAt(part.begin());
+        while (token < text.tokens().size() && text.tokens().get(token).begin() < part.end()) {
+          while (number > 0 && text.sentences().get(number).firstToken() > token) {
+            number--;
+          }
+          while (text.sentences().get(number).endToken() <= token) {
+            number++;
+          }
+          Sentence sentence = text.sentences().get(number);
+          int from = token;
+          while (token < sentence.endToken() && text.tokens().get(token).begin() < part.end()) {
+            token++;
+          }
+          int first = sentence.firstToken();
+          double tone = tone(article, article.sentence(number), from - first, token - first, bag);
+          sum += tone * (token - from);
+          words += token - from;
+        }
       }
-      tones.add(Scores.squash(sum));
+      tones.add(words == 0 ? 0 : sum / words);
     }
     return tones;
+  }
+
+  private static FeatureBag bag(ArticleFacts article) {
+    return new FeatureBag(ToneFeatures.numbers(article.reader().model().vectors()));
+  }
+
+  private static double tone(
+      ArticleFacts article, SentenceFacts sentence, int from, int to, FeatureBag bag) {
+    SentimentModel model = article.reader().model();
+    ToneFeatures.fill(sentence, from, to, model.vectors(), bag);
+    double[] outcome = new double[1];
+    model.tone().score(bag, outcome);
+    return Math.max(-1, Math.min(1, outcome[0]));
   }
 }

@@ -85,7 +85,7 @@ public enum Relation {
   }
 
   /** As features and model files know it; relations are listed in this order. */
-  int number() {
+  public int number() {
     return number;
   }
 

@@ -40,6 +40,7 @@ public final class AnalysedRow {
         array(EntitiesTable.rows(article, analysis, runId)),
         array(QuotesTable.rows(article, analysis, runId)),
         array(SentimentTable.rows(article, analysis, runId)),
+        array(StancesTable.rows(article, analysis, runId)),
         NONE,
         (long) analysis.text().tokens().size());
   }
@@ -47,7 +48,7 @@ public final class AnalysedRow {
   /** The row of a reject. */
   public static Row of(Reject reject, String runId) {
     Object[] rejects = {RejectsTable.row(reject, runId)};
-    return RowFactory.create(null, null, NONE, NONE, NONE, NONE, rejects, 0L);
+    return RowFactory.create(null, null, NONE, NONE, NONE, NONE, NONE, rejects, 0L);
   }
 
   private static Object[] array(List<Row> rows) {

@@ -9,15 +9,18 @@ import io.wireroom.analysis.Analysis;
 import io.wireroom.corpus.Article;
 import io.wireroom.entity.Mention;
 import io.wireroom.sentiment.TargetSentiment;
+import io.wireroom.text.Span;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 
 /** One row per target and sentence: what is felt toward whom. */
 public final class SentimentTable implements Table {
-  private static final StructType EVIDENCE =
-      Columns.struct("begin", IntegerType, "end", IntegerType, "text", StringType);
+  static final ArrayType EVIDENCE =
+      createArrayType(
+          Columns.struct("begin", IntegerType, "end", IntegerType, "text", StringType), false);
 
   static final StructType SCHEMA =
       new Columns()
@@ -31,10 +34,10 @@ public final class SentimentTable implements Table {
           .always("confidence", DoubleType, "in [0, 1]", "0.7")
           .always(
               "evidence",
-              createArrayType(EVIDENCE, false),
-              "the words that decided, in text order",
+              EVIDENCE,
+              "the words that weighed most, in text order",
               "[{150, 159, condemned}]")
-          .always("rule", StringType, "what decided", "lexicon:object")
+          .always("rule", StringType, "what decided", "model")
           .maybe("quote_id", StringType, "the quote it is said in", "0b2f6c1e9d8a47530b2f6c1e")
           .run();
 
@@ -66,12 +69,17 @@ public final class SentimentTable implements Table {
         feeling.polarity().label(),
         feeling.score(),
         feeling.confidence(),
-        feeling.evidence().stream()
-            .map(word -> RowFactory.create(word.begin(), word.end(), word.of(article.text())))
-            .toArray(),
+        evidence(article, feeling.evidence()),
         feeling.rule(),
         quoteId,
         runId);
+  }
+
+  /** Words of the article as values of the column {@code evidence}. */
+  static Object[] evidence(Article article, List<Span> words) {
+    return words.stream()
+        .map(word -> RowFactory.create(word.begin(), word.end(), word.of(article.text())))
+        .toArray();
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 /** All tables there are. A new table is one class and one line here. */
 public final class Tables {
   /** Changes when a column does. */
-  public static final int SCHEMA_VERSION = 2;
+  public static final int SCHEMA_VERSION = 3;
 
   /** What an article or a reject is turned into, in the order of the contract. */
   static final List<Table> OF_RECORDS =
@@ -14,6 +14,7 @@ public final class Tables {
           new EntitiesTable(),
           new QuotesTable(),
           new SentimentTable(),
+          new StancesTable(),
           new RejectsTable());
 
   /** Every table, in the order of the contract. */
@@ -24,6 +25,7 @@ public final class Tables {
           OF_RECORDS.get(2),
           OF_RECORDS.get(3),
           OF_RECORDS.get(4),
+          OF_RECORDS.get(5),
           new RunsTable());
 
   private Tables() {}

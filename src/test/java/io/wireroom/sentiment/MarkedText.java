@@ -3,6 +3,8 @@ package io.wireroom.sentiment;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.tag.PosModel;
+import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** A sentence whose targets are marked {@code [-Name]}, {@code [0Name]}, {@code [+Name]}. */
 record MarkedText(AnnotatedText text, List<Mention> mentions, List<Polarity> expected) {
+  private static final PosModel TAGGER = ShippedModels.partsOfSpeech();
   private static final Pattern TARGET = Pattern.compile("\\[([-0+])([^]]+)]");
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -43,17 +46,30 @@ record MarkedText(AnnotatedText text, List<Mention> mentions, List<Polarity> exp
     return new MarkedText(annotated(text.toString()), mentions, expected);
   }
 
-  /** One sentence per line. */
+  /** One sentence per line, with the parts of speech of the shipped tagger. */
   static AnnotatedText annotated(String text) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n", -1)) {
       int first = tokens.size();
+      List<Span> spans = new ArrayList<>();
       Matcher token = TOKEN.matcher(line);
       while (token.find()) {
-        String word = token.group();
-        tokens.add(new Token(begin + token.start(), begin + token.end(), word, "", word));
+        spans.add(new Span(token.start(), token.end()));
+      }
+      List<String> words = spans.stream().map(span -> span.of(line)).toList();
+      String[] tags = words.isEmpty() ? new String[0] : TAGGER.tag(words);
+      for (int i = 0; i < tags.length; i++) {
+        Span span = spans.get(i);
+        String word = words.get(i);
+        tokens.add(
+            new Token(
+                begin + span.begin(),
+                begin + span.end(),
+                word,
+                tags[i],
+                TAGGER.lemma(word, tags[i])));
       }
       if (tokens.size() > first) {
         sentences.add(new Sentence(begin, begin + line.length(), first, tokens.size(), 0));

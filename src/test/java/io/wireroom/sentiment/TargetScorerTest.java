@@ -29,7 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetScorerTest {
-  private static final TargetScorer SCORER = new TargetScorer(Lists.shipped());
+  private static final SentimentReader READER = new SentimentReader(Lists.shipped());
+
+  private static List<TargetSentiment> score(
+      AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
+    return TargetScorer.score(READER.read(text, mentions, attributions));
+  }
 
   static List<String> sentences() throws IOException {
     try (BufferedReader lines =
@@ -45,7 +50,7 @@ class TargetScorerTest {
   @MethodSource("sentences")
   void feels_toward_each_target(String marked) {
     MarkedText sample = MarkedText.of(marked);
-    List<TargetSentiment> scored = SCORER.score(sample.text(), sample.mentions(), List.of());
+    List<TargetSentiment> scored = score(sample.text(), sample.mentions(), List.of());
     assertThat(scored)
         .describedAs("%s", scored)
         .extracting(TargetSentiment::polarity)
@@ -55,7 +60,7 @@ class TargetScorerTest {
   @Test
   void names_the_words_that_decided() {
     MarkedText sample = MarkedText.of("[-Mira Dahl] is a corrupt judge who was found guilty.");
-    TargetSentiment scored = SCORER.score(sample.text(), sample.mentions(), List.of()).get(0);
+    TargetSentiment scored = score(sample.text(), sample.mentions(), List.of()).get(0);
     assertThat(scored.evidence())
         .extracting(span -> span.of(sample.text().text()))
         .containsExactly("corrupt", "found guilty");
@@ -71,7 +76,7 @@ class TargetScorerTest {
 
   private static String rule(String marked) {
     MarkedText sample = MarkedText.of(marked);
-    return SCORER.score(sample.text(), sample.mentions(), List.of()).get(0).rule();
+    return score(sample.text(), sample.mentions(), List.of()).get(0).rule();
   }
 
   @Test
@@ -81,7 +86,7 @@ class TargetScorerTest {
     String text = sample.text().text();
     Attribution outer = said(text, "Orlin told her that Tomas Berg is a liar");
     Attribution inner = said(text, "Tomas Berg is a liar");
-    assertThat(SCORER.score(sample.text(), sample.mentions(), List.of(outer, inner)))
+    assertThat(score(sample.text(), sample.mentions(), List.of(outer, inner)))
         .extracting(TargetSentiment::attribution)
         .containsExactly(-1, 1);
   }
@@ -121,7 +126,7 @@ class TargetScorerTest {
             1,
             "test",
             null);
-    assertThat(SCORER.score(sample.text(), sample.mentions(), List.of(said)))
+    assertThat(score(sample.text(), sample.mentions(), List.of(said)))
         .extracting(TargetSentiment::score)
         .containsExactly(0.0);
   }
@@ -155,7 +160,7 @@ class TargetScorerTest {
             0,
             1,
             "test");
-    assertThat(SCORER.score(text, List.of(mention), List.of()))
+    assertThat(score(text, List.of(mention), List.of()))
         .extracting(TargetSentiment::polarity)
         .containsExactly(expected);
   }
@@ -171,7 +176,7 @@ class TargetScorerTest {
       }
     }
     mentions.add(mention(begin, MentionType.PERSON, null, MentionForm.NOMINAL, null));
-    assertThat(SCORER.score(sample.text(), mentions, List.of()))
+    assertThat(score(sample.text(), mentions, List.of()))
         .extracting(s -> s.target().type())
         .containsExactly(
             MentionType.PERSON,
@@ -192,10 +197,12 @@ class TargetScorerTest {
   @Test
   void a_user_silences_and_adds_words() {
     MarkedText sample = MarkedText.of("[-Mira Dahl] is a corrupt judge.");
+    double before = score(sample.text(), sample.mentions(), List.of()).get(0).score();
     Lists lists = Lists.extended(Map.of("sentiment-words", "corrupt\t0\njudge\t0.9"));
-    assertThat(new TargetScorer(lists).score(sample.text(), sample.mentions(), List.of()))
-        .extracting(TargetSentiment::polarity)
-        .containsExactly(Polarity.POSITIVE);
+    SentimentReader reader = new SentimentReader(lists);
+    assertThat(TargetScorer.score(reader.read(sample.text(), sample.mentions(), List.of())))
+        .singleElement()
+        .matches(felt -> felt.score() > before + 0.1);
   }
 
   @Property(tries = 300)
@@ -205,7 +212,7 @@ class TargetScorerTest {
     int begin = Math.floorMod(seed, length);
     int end = Math.min(length, begin + 1 + Math.floorMod(seed, 9));
     List<Mention> mentions = List.of(MarkedText.mention(0, begin, end, "X"));
-    assertThat(SCORER.score(annotated, mentions, List.of()))
+    assertThat(score(annotated, mentions, List.of()))
         .allSatisfy(
             scored -> {
               assertThat(scored.score()).isBetween(-1.0, 1.0);
@@ -225,6 +232,6 @@ class TargetScorerTest {
     }
     Assertions.assertTimeout(
         Duration.ofSeconds(20),
-        () -> assertThat(SCORER.score(annotated, mentions, List.of())).hasSize(mentions.size()));
+        () -> assertThat(score(annotated, mentions, List.of())).hasSize(mentions.size()));
   }
 }

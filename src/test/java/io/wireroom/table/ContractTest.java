@@ -46,6 +46,14 @@ class ContractTest {
           evidence array<struct<begin:int,end:int,text:string>>, rule string, quote_id string,
           run_id string
           """,
+          "stances",
+          """
+          article_id string, sentence int, begin int, end int, source_id string,
+          source_name string, source_country string, target_id string, target_name string,
+          target_country string, polarity string, score double, event string, basis string,
+          quote_id string, confidence double,
+          evidence array<struct<begin:int,end:int,text:string>>, rule string, run_id string
+          """,
           "rejects",
           """
           source_uri string, reason string, message string, payload string, payload_bytes bigint,
@@ -89,10 +97,21 @@ class ContractTest {
   @Test
   void keysAreNeverNull() {
     List<String> keys =
-        List.of("article_id", "mention_id", "quote_id", "run_id", "begin", "end", "source_uri");
+        List.of(
+            "article_id",
+            "mention_id",
+            "quote_id",
+            "run_id",
+            "begin",
+            "end",
+            "source_uri",
+            "source_id",
+            "target_id");
     for (Table table : Tables.ALL) {
       for (StructField field : table.schema().fields()) {
-        boolean foreign = table.name().equals("sentiment") && field.name().equals("quote_id");
+        boolean foreign =
+            List.of("sentiment", "stances").contains(table.name())
+                && field.name().equals("quote_id");
         if (keys.contains(field.name()) && !foreign) {
           assertThat(field.nullable()).as(table.name() + "." + field.name()).isFalse();
         }

@@ -16,6 +16,9 @@ import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.sentiment.Polarity;
 import io.wireroom.sentiment.TargetSentiment;
+import io.wireroom.stance.Actor;
+import io.wireroom.stance.Event;
+import io.wireroom.stance.Stance;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -100,7 +103,20 @@ final class Sample {
             null);
     TargetSentiment feeling =
         new TargetSentiment(
-            anna, Polarity.POSITIVE, 0.4, 0.8, List.of(new Span(44, 48)), "lexicon", 0);
+            anna, Polarity.POSITIVE, 0.4, 0.8, List.of(new Span(44, 48)), "model", 0);
+    Stance stance =
+        new Stance(
+            1,
+            anna.span(),
+            new Actor("person:anna-berg", "Anna Berg", "NOR"),
+            new Actor("country:JPN", "Japan", "JPN"),
+            Polarity.POSITIVE,
+            0.4,
+            Event.SUPPORT,
+            0,
+            0.8,
+            List.of(new Span(44, 48)),
+            "model");
     return new Analysis(
         text(),
         List.of(anna),
@@ -108,6 +124,7 @@ final class Sample {
         List.of(quote),
         List.of(new Circumstances(CueClass.NEUTRAL, "reporters", LocalDate.of(2019, 7, 13))),
         List.of(feeling),
+        List.of(stance),
         List.of("talks"),
         0.25,
         List.of(0.5));

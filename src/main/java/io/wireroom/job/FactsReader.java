@@ -1,0 +1,38 @@
+package io.wireroom.job;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.entity.MentionFinder;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
+import io.wireroom.quote.Attribution;
+import io.wireroom.quote.AttributionFinder;
+import io.wireroom.text.AnnotatedText;
+import java.util.List;
+
+/** Takes labelled texts as far as models of feeling want them: mentions and attributions found. */
+final class FactsReader {
+  private final Annotator annotator;
+  private final MentionFinder mentions;
+  private final AttributionFinder attributions;
+
+  FactsReader(Annotator annotator, Lists lists) {
+    this.annotator = annotator;
+    mentions = new MentionFinder(lists);
+    attributions = new AttributionFinder(lists);
+  }
+
+  /** A text with all that was found before anybody asks for feelings. */
+  record Read(AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {}
+
+  /** Reads a text as it is, without cleaning. */
+  Read read(String raw) {
+    AnnotatedText text = annotator.annotate(raw, 0);
+    List<Mention> found = mentions.find(text);
+    return new Read(text, found, attributions.find(text, found));
+  }
+
+  /** Reads many texts, in their order. */
+  List<Read> read(List<String> texts) {
+    return texts.parallelStream().map(this::read).toList();
+  }
+}

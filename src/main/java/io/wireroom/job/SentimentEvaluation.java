@@ -1,0 +1,93 @@
+package io.wireroom.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.evaluate.LabelScorer;
+import io.wireroom.evaluate.RatedGold;
+import io.wireroom.evaluate.RatingScorer;
+import io.wireroom.evaluate.TargetGold;
+import io.wireroom.learn.LinearScorer;
+import io.wireroom.sentiment.ArticleFacts;
+import io.wireroom.sentiment.Polarity;
+import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.sentiment.TargetScorer;
+import io.wireroom.sentiment.ToneScorer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads labelled sentences with the whole pipeline and scores what is felt toward their targets,
+ * or, where the labels are ratings, their tone.
+ */
+final class SentimentEvaluation {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FactsReader facts;
+  private final SentimentReader reader;
+  private final List<String> lines = new ArrayList<>();
+
+  SentimentEvaluation(FactsReader facts, SentimentReader reader) {
+    this.facts = facts;
+    this.reader = reader;
+  }
+
+  /**
+   * Scores.
+   *
+   * @param report file for the figures as JSON; null for none
+   * @param predictions file for what was predicted; null for none
+   * @return the figures for people
+   */
+  String run(Path gold, Path report, Path predictions) {
+    ObjectNode json = JSON.createObjectNode();
+    String table = figures(gold, json);
+    EvaluateJob.write(predictions, lines);
+    EvaluateJob.write(report, List.of(json.toPrettyString()));
+    return table;
+  }
+
+  /**
+   * Scores.
+   *
+   * @param json is filled with the figures
+   */
+  String figures(Path gold, ObjectNode json) {
+    return LabelledFiles.has(gold, "mean") ? ratings(gold, json) : targets(gold, json);
+  }
+
+  private String targets(Path gold, ObjectNode json) {
+    LabelScorer scorer = new LabelScorer();
+    List<TargetGold.Labelled> labelled = TargetGold.read(gold);
+    List<ArticleFacts> read = read(labelled.stream().map(TargetGold.Labelled::text).toList());
+    for (int i = 0; i < labelled.size(); i++) {
+      for (TargetGold.Target target : labelled.get(i).targets()) {
+        double[] found = TargetScorer.probabilities(read.get(i), target.span());
+        String label = Polarity.of(LinearScorer.best(found)).label();
+        scorer.add(target.polarity(), label);
+        lines.add(JSON.createObjectNode().put("id", target.id()).put("label", label).toString());
+      }
+    }
+    json.setAll(scorer.json());
+    return scorer.table();
+  }
+
+  private String ratings(Path gold, ObjectNode json) {
+    RatingScorer scorer = new RatingScorer();
+    List<RatedGold.Rated> rated = RatedGold.read(gold);
+    List<ArticleFacts> read = read(rated.stream().map(RatedGold.Rated::text).toList());
+    for (int i = 0; i < rated.size(); i++) {
+      double tone = ToneScorer.tone(read.get(i));
+      scorer.add(rated.get(i).document(), rated.get(i).mean(), tone);
+      lines.add(JSON.createObjectNode().put("id", rated.get(i).id()).put("score", tone).toString());
+    }
+    json.setAll(scorer.json());
+    return scorer.table();
+  }
+
+  private List<ArticleFacts> read(List<String> texts) {
+    return facts.read(texts).stream()
+        .map(read -> reader.read(read.text(), read.mentions(), read.attributions()))
+        .toList();
+  }
+}

@@ -1,0 +1,134 @@
+package io.wireroom.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.evaluate.RatedGold;
+import io.wireroom.evaluate.TargetGold;
+import io.wireroom.fault.UserFault;
+import io.wireroom.learn.VectorTrainer;
+import io.wireroom.learn.WordVectors;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.nlp.Annotator;
+import io.wireroom.sentiment.Polarity;
+import io.wireroom.sentiment.SentimentModel;
+import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.sentiment.SentimentTrainer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Trains the model of sentiment from the labelled sentences of a folder, as the shipped annotators
+ * see them, with vectors of words from its raw text, and scores it on the development sentences.
+ */
+final class SentimentTraining {
+  private static final int DIMENSIONS = 150;
+  private static final int LEAST = 4;
+  private static final double LARGEST_RATING = 4;
+
+  private final LabelledFiles data;
+  private final Consumer<String> progress;
+  private final ObjectNode card = new ObjectMapper().createObjectNode();
+  private final StringBuilder table = new StringBuilder();
+
+  SentimentTraining(Path data, Consumer<String> progress) {
+    this.data = new LabelledFiles(data);
+    this.progress = progress;
+  }
+
+  /**
+   * Trains.
+   *
+   * @return the model's bytes
+   * @throws UserFault where there is nothing to learn from
+   */
+  byte[] run() {
+    List<Path> targets = data.named("train.jsonl", "sentence", "targets");
+    List<Path> ratings = data.named("train.jsonl", "sentence", "mean");
+    if (targets.isEmpty() || ratings.isEmpty()) {
+      throw new UserFault(
+          "Cannot train: no train.jsonl with targets and none with ratings ("
+              + data.folder()
+              + ")");
+    }
+    Lists lists = Lists.shipped();
+    try (SparkSession spark = Sessions.open("wireroom train")) {
+      FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
+      SentimentTrainer trainer = new SentimentTrainer(lists, vectors(), progress);
+      targets.forEach(file -> addTargets(file, facts, trainer));
+      ratings.forEach(file -> addRatings(file, facts, trainer));
+      SentimentModel model = trainer.train();
+      byte[] bytes = model.toBytes();
+      SentimentReader reader = new SentimentReader(lists, model);
+      score(data.named("dev.jsonl", "sentence", "targets"), facts, reader);
+      score(data.named("dev.jsonl", "sentence", "mean"), facts, reader);
+      card.put("command", "wireroom train --task sentiment --data DIR --output DIR");
+      card.put("size", bytes.length + " bytes; " + model.size());
+      return bytes;
+    }
+  }
+
+  /** Data, figures and size. */
+  ObjectNode card() {
+    return card;
+  }
+
+  /** The figures for people. */
+  String table() {
+    return table.toString();
+  }
+
+  private WordVectors vectors() {
+    List<List<String>> raw = RawText.read(data.folder());
+    if (raw.isEmpty()) {
+      throw new UserFault("Cannot train: no raw text, *.conll or *.conllu (" + data.folder() + ")");
+    }
+    progress.accept("vectors of words from " + raw.size() + " sentences");
+    RawText.files(data.folder())
+        .forEach(file -> card.withArray("/vectors_of_words_from").add(data.name(file)));
+    return new VectorTrainer(DIMENSIONS, LEAST).learn(raw);
+  }
+
+  private void addTargets(Path file, FactsReader facts, SentimentTrainer trainer) {
+    List<TargetGold.Labelled> labelled = TargetGold.read(file);
+    progress.accept(labelled.size() + " sentences to annotate");
+    List<FactsReader.Read> read =
+        facts.read(labelled.stream().map(TargetGold.Labelled::text).toList());
+    int count = 0;
+    for (int i = 0; i < read.size(); i++) {
+      FactsReader.Read one = read.get(i);
+      for (TargetGold.Target target : labelled.get(i).targets()) {
+        trainer.addTarget(
+            one.text(),
+            one.mentions(),
+            one.attributions(),
+            target.span(),
+            Polarity.valueOf(target.polarity().toUpperCase(Locale.ROOT)),
+            labelled.get(i).text().hashCode());
+        count++;
+      }
+    }
+    card.withObject("/trained_on")
+        .put(data.name(file), labelled.size() + " sentences, " + count + " targets");
+  }
+
+  private void addRatings(Path file, FactsReader facts, SentimentTrainer trainer) {
+    List<RatedGold.Rated> rated = RatedGold.read(file);
+    progress.accept(rated.size() + " sentences to annotate");
+    List<FactsReader.Read> read = facts.read(rated.stream().map(RatedGold.Rated::text).toList());
+    for (int i = 0; i < read.size(); i++) {
+      trainer.addTone(read.get(i).text(), rated.get(i).mean() / LARGEST_RATING);
+    }
+    card.withObject("/trained_on").put(data.name(file), rated.size() + " rated sentences");
+  }
+
+  private void score(List<Path> files, FactsReader facts, SentimentReader reader) {
+    for (Path file : files) {
+      ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
+      table.append(data.name(file)).append('\n');
+      table.append(new SentimentEvaluation(facts, reader).figures(file, scores)).append("\n\n");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.wireroom.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.evaluate.LabelScorer;
+import io.wireroom.evaluate.StanceGold;
+import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.stance.StanceScorer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads sentences with a labelled pair each with the whole pipeline and scores the labels. */
+final class StanceEvaluation {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FactsReader facts;
+  private final SentimentReader reader;
+  private final StanceScorer scorer;
+  private final List<String> lines = new ArrayList<>();
+
+  StanceEvaluation(FactsReader facts, SentimentReader reader, StanceScorer scorer) {
+    this.facts = facts;
+    this.reader = reader;
+    this.scorer = scorer;
+  }
+
+  /**
+   * Scores.
+   *
+   * @param report file for the figures as JSON; null for none
+   * @param predictions file for what was predicted; null for none
+   * @return the figures for people
+   */
+  String run(Path gold, Path report, Path predictions) {
+    ObjectNode json = JSON.createObjectNode();
+    String table = figures(gold, json);
+    EvaluateJob.write(predictions, lines);
+    EvaluateJob.write(report, List.of(json.toPrettyString()));
+    return table;
+  }
+
+  /**
+   * Scores.
+   *
+   * @param json is filled with the figures
+   */
+  String figures(Path gold, ObjectNode json) {
+    LabelScorer labels = new LabelScorer();
+    List<StanceGold.Pair> pairs = StanceGold.read(gold);
+    List<FactsReader.Read> read = facts.read(pairs.stream().map(StanceGold.Pair::text).toList());
+    for (int i = 0; i < pairs.size(); i++) {
+      StanceGold.Pair pair = pairs.get(i);
+      FactsReader.Read one = read.get(i);
+      String label =
+          scorer
+              .label(
+                  reader.read(one.text(), one.mentions(), one.attributions()), pair.p(), pair.q())
+              .label();
+      labels.add(pair.label(), label);
+      lines.add(JSON.createObjectNode().put("id", pair.id()).put("label", label).toString());
+    }
+    json.setAll(labels.json());
+    return labels.table();
+  }
+}

@@ -1,0 +1,62 @@
+package io.wireroom.sentiment;
+
+import io.wireroom.entity.Mention;
+import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.Attribution;
+import io.wireroom.quote.CueClasses;
+import io.wireroom.syntax.DependencyParser;
+import io.wireroom.text.AnnotatedText;
+import java.util.List;
+
+/**
+ * Reads articles for feeling: words of feeling with what turns them, trees, clauses, voices. Built
+ * once; safe for use by many threads.
+ */
+public final class SentimentReader {
+  private final Feelings feelings;
+  private final CueClasses cues;
+  private final DependencyParser parser = DependencyParser.shipped();
+  private final SentimentModel model;
+
+  /**
+   * Reads the lists {@code sentiment-words}, {@code sentiment-shifters}, {@code directed-verbs},
+   * {@code holder-words} and {@code cue-classes}, and the shipped model.
+   */
+  public SentimentReader(Lists lists) {
+    this(lists, SentimentModel.shipped());
+  }
+
+  /** Reads with another model. */
+  public SentimentReader(Lists lists, SentimentModel model) {
+    this.feelings = Feelings.from(lists);
+    this.cues = new CueClasses(lists);
+    this.model = model;
+  }
+
+  /**
+   * Reads an article; its sentences are read when first asked for.
+   *
+   * @param mentions all of the article, in text order
+   * @param attributions of the article, in text order
+   */
+  public ArticleFacts read(
+      AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
+    return new ArticleFacts(text, mentions, attributions, this);
+  }
+
+  Feelings feelings() {
+    return feelings;
+  }
+
+  CueClasses cues() {
+    return cues;
+  }
+
+  DependencyParser parser() {
+    return parser;
+  }
+
+  SentimentModel model() {
+    return model;
+  }
+}

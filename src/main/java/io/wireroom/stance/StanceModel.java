@@ -1,0 +1,120 @@
+package io.wireroom.stance;
+
+import io.wireroom.learn.Calibration;
+import io.wireroom.learn.LinearScorer;
+import io.wireroom.learn.ModelFile;
+import io.wireroom.sentiment.Polarity;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * How likely one who is named in a sentence is against or for another. Learnt by {@link
+ * StanceTrainer}. Immutable, safe to share between threads.
+ *
+ * <p>File: the eight bytes {@code WRSTA\0\0\1}, then one zlib stream.
+ *
+ * @param scorer one outcome per {@link Polarity}, of one direction
+ * @param first margin where the source is named first
+ * @param later margin where the target is
+ * @param confidence from the probability of what was decided to how often it is right
+ */
+public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calibration confidence) {
+  /** What is added to the log odds of against and of for. */
+  record Margin(float against, float inFavour) {
+    static final Margin NONE = new Margin(0, 0);
+  }
+
+  private static final byte[] MAGIC = {'W', 'R', 'S', 'T', 'A', 0, 0, 1};
+  private static final String FILE = "/models/stance/stance.model";
+
+  /** Read when first asked for, once. */
+  private static final class Shipped {
+    static final StanceModel MODEL = read();
+
+    private static StanceModel read() {
+      try (InputStream in = StanceModel.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IOException("Cannot read model: not in the jar (" + FILE + ")");
+        }
+        return of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The model that ships in the jar, one for all. */
+  public static StanceModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /**
+   * Log odds of against and of for, over neither, with the margins.
+   *
+   * @param outcomes of the scorer
+   * @param sourceFirst whether the source is named first
+   */
+  double[] odds(double[] outcomes, boolean sourceFirst) {
+    Margin margin = sourceFirst ? first : later;
+    double neither = outcomes[Polarity.NEUTRAL.number()];
+    return new double[] {
+      outcomes[Polarity.NEGATIVE.number()] - neither + margin.against,
+      outcomes[Polarity.POSITIVE.number()] - neither + margin.inFavour
+    };
+  }
+
+  /** The model as a file; the same model gives the same bytes. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(MAGIC);
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+      scorer.write(out);
+      write(out, first);
+      write(out, later);
+      confidence.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Reads what {@link #toBytes} wrote.
+   *
+   * @throws IOException where the bytes are no such model
+   */
+  public static StanceModel of(byte[] bytes) throws IOException {
+    if (bytes.length < MAGIC.length
+        || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw new IOException("Cannot read model: not a model of stance");
+    }
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
+      LinearScorer scorer = LinearScorer.read(in);
+      return new StanceModel(scorer, margin(in), margin(in), Calibration.read(in));
+    }
+  }
+
+  private static void write(DataOutputStream out, Margin margin) throws IOException {
+    out.writeFloat(margin.against);
+    out.writeFloat(margin.inFavour);
+  }
+
+  private static Margin margin(DataInputStream in) throws IOException {
+    return new Margin(in.readFloat(), in.readFloat());
+  }
+
+  /** How large it is, for its card. */
+  public String size() {
+    return scorer.size();
+  }
+}
