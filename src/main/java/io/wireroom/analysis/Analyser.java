@@ -7,8 +7,13 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
+<<<<<<< HEAD
 import io.wireroom.sentiment.ArticleFacts;
 import io.wireroom.sentiment.SentimentReader;
+=======
+import io.wireroom.sentiment.ClassifiedTargets;
+import io.wireroom.sentiment.TargetClassifier;
+>>>>>>> 1666c57 (Feelings toward targets may be judged by a classifier, asked once for all of an article)
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;
@@ -29,16 +34,28 @@ public final class Analyser {
   private final AttributionFinder attributionFinder;
   private final CircumstancesFinder circumstancesFinder;
   private final SentimentReader sentimentReader;
+  // Null where the shipped model's word is the last.
+  private final ClassifiedTargets classifiedTargets;
   private final StanceFinder stanceFinder;
   private final Keywords keywords;
 
   /** Rooms that read these lists. */
   public Analyser(Lists lists) {
+    this(lists, null);
+  }
+
+  /**
+   * Rooms that read these lists.
+   *
+   * @param classifier judges the feelings toward targets; null for what ships
+   */
+  public Analyser(Lists lists, TargetClassifier classifier) {
     mentionFinder = new MentionFinder(lists);
     amountFinder = new AmountFinder(lists);
     attributionFinder = new AttributionFinder(lists);
     circumstancesFinder = new CircumstancesFinder(lists);
     sentimentReader = new SentimentReader(lists);
+    classifiedTargets = classifier == null ? null : new ClassifiedTargets(classifier);
     stanceFinder = new StanceFinder(new StanceScorer(lists, StanceModel.shipped()));
     keywords = new Keywords(lists);
   }
@@ -52,7 +69,7 @@ public final class Analyser {
     List<Mention> mentions = mentionFinder.find(text);
     List<Attribution> attributions = attributionFinder.find(text, mentions);
     ArticleFacts facts = sentimentReader.read(text, mentions, attributions);
-    List<TargetSentiment> sentiments = TargetScorer.score(facts);
+    List<TargetSentiment> sentiments = feelings(facts);
     return new Analysis(
         text,
         mentions,
@@ -64,5 +81,10 @@ public final class Analyser {
         keywords.of(text, mentions),
         ToneScorer.tone(facts),
         ToneScorer.tones(facts));
+  }
+
+  private List<TargetSentiment> feelings(ArticleFacts facts) {
+    List<TargetSentiment> scored = TargetScorer.score(facts);
+    return classifiedTargets == null ? scored : classifiedTargets.judge(facts.text(), scored);
   }
 }
