@@ -72,7 +72,7 @@ class HouseTest {
           .whereLayer("stance")
           .mayOnlyBeAccessedByLayers("job", "table", "analysis")
           .whereLayer("sentiment")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "stance")
+          .mayOnlyBeAccessedByLayers("nlp", "job", "table", "analysis", "stance")
           .whereLayer("quote")
           .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment", "stance")
           .whereLayer("entity")

@@ -7,13 +7,10 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
-<<<<<<< HEAD
 import io.wireroom.sentiment.ArticleFacts;
-import io.wireroom.sentiment.SentimentReader;
-=======
 import io.wireroom.sentiment.ClassifiedTargets;
+import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetClassifier;
->>>>>>> 1666c57 (Feelings toward targets may be judged by a classifier, asked once for all of an article)
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;

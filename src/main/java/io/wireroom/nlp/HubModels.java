@@ -3,8 +3,11 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.annotators.LemmatizerModel;
 import com.johnsnowlabs.nlp.annotators.TokenizerModel;
 import com.johnsnowlabs.nlp.annotators.pos.perceptron.PerceptronModel;
+import com.johnsnowlabs.nlp.pretrained.ResourceDownloader;
 import io.wireroom.fault.UserFault;
+import java.util.function.BiFunction;
 import org.apache.spark.ml.Transformer;
+import scala.Option;
 
 /** Pretrained models of Spark NLP's hub, fetched by its own {@code ResourceDownloader}. */
 final class HubModels {
@@ -19,22 +22,41 @@ final class HubModels {
    * @throws UserFault where the hub cannot be reached or has no such model for that place
    */
   static Transformer load(Role role, String value) {
+    return fetched(
+        value,
+        (name, language) ->
+            switch (role) {
+              case TOKENS -> TokenizerModel.pretrained(name, language, FOLDER);
+              case POS -> PerceptronModel.pretrained(name, language, FOLDER);
+              case LEMMAS -> LemmatizerModel.pretrained(name, language, FOLDER);
+              default ->
+                  throw new UserFault(
+                      "Cannot load model: the hub has no models for "
+                          + AnnotatorPipeline.label(role)
+                          + " (hub:"
+                          + value
+                          + ")");
+            });
+  }
+
+  /**
+   * Fetches a saved stage of any class.
+   *
+   * @param value {@code NAME/LANG}
+   * @return the folder it now lies in
+   * @throws UserFault where the hub cannot be reached or has no such model
+   */
+  static String folder(String value) {
+    return fetched(
+        value,
+        (name, language) ->
+            ResourceDownloader.downloadResource(name, Option.apply(language), FOLDER));
+  }
+
+  private static <T> T fetched(String value, BiFunction<String, String, T> fetch) {
     int slash = value.indexOf('/');
-    String name = value.substring(0, slash);
-    String language = value.substring(slash + 1);
     try {
-      return switch (role) {
-        case TOKENS -> TokenizerModel.pretrained(name, language, FOLDER);
-        case POS -> PerceptronModel.pretrained(name, language, FOLDER);
-        case LEMMAS -> LemmatizerModel.pretrained(name, language, FOLDER);
-        default ->
-            throw new UserFault(
-                "Cannot load model: the hub has no models for "
-                    + AnnotatorPipeline.label(role)
-                    + " (hub:"
-                    + value
-                    + ")");
-      };
+      return fetch.apply(value.substring(0, slash), value.substring(slash + 1));
     } catch (UserFault fault) {
       throw fault;
     } catch (IllegalArgumentException e) {
