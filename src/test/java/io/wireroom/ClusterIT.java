@@ -2,6 +2,7 @@ package io.wireroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.nlp.TinyTransformer;
 import io.wireroom.table.sql.ResultFormat;
 import io.wireroom.table.sql.SqlSession;
 import java.io.IOException;
@@ -29,6 +30,9 @@ class ClusterIT {
     Path near = folder.resolve("near");
     Path far = folder.resolve("far");
     String in = HOME.resolve("jobs/demo/articles/2024-05-*").toString();
+    // A transformer has to reach the executors, too.
+    String transformer =
+        "nlp.sentiment.model=path:" + TinyTransformer.bert(folder.resolve("model"));
 
     cluster
         .run(
@@ -43,10 +47,21 @@ class ClusterIT {
             "--output",
             far.toString(),
             "--batch",
-            "b")
+            "b",
+            "--set",
+            transformer)
         .done();
     Launcher.plain()
-        .run("extract", "--input", in, "--output", near.toString(), "--batch", "b")
+        .run(
+            "extract",
+            "--input",
+            in,
+            "--output",
+            near.toString(),
+            "--batch",
+            "b",
+            "--set",
+            transformer)
         .done();
 
     for (String table : List.of("articles", "entities", "quotes", "sentiment", "rejects")) {

@@ -6,6 +6,7 @@ import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.nlp.TransformerClassifier;
 import java.io.Serializable;
 
 /**
@@ -19,13 +20,23 @@ final class Engine implements Serializable {
   private final Lists lists;
   private final RepeatedLines repeated;
   private final Annotator annotator;
+  private final TransformerClassifier transformer;
   private transient volatile Analyser analyser;
 
-  Engine(CorpusSettings corpus, Lists lists, RepeatedLines repeated, Annotator annotator) {
+  /**
+   * @param transformer judges feelings; null for what ships
+   */
+  Engine(
+      CorpusSettings corpus,
+      Lists lists,
+      RepeatedLines repeated,
+      Annotator annotator,
+      TransformerClassifier transformer) {
     this.corpus = corpus;
     this.lists = lists;
     this.repeated = repeated;
     this.annotator = annotator;
+    this.transformer = transformer;
   }
 
   Annotator annotator() {
@@ -39,7 +50,7 @@ final class Engine implements Serializable {
 
   synchronized Analyser analyser() {
     if (analyser == null) {
-      analyser = new Analyser(lists);
+      analyser = new Analyser(lists, transformer);
     }
     return analyser;
   }

@@ -8,6 +8,7 @@ import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.nlp.TransformerClassifier;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.Batch;
 import io.wireroom.table.RunRecord;
@@ -19,6 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.broadcast.Broadcast;
@@ -82,6 +85,11 @@ public final class ExtractJob {
     List<InputFile> files = files();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
     Annotator annotator = Annotator.of(spark, config(), lists);
+    Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config());
+    Map<String, String> versions = new TreeMap<>(annotator.modelVersions());
+    versions.put(
+        "sentiment",
+        transformer.map(TransformerClassifier::version).orElse(TransformerClassifier.BUILTIN));
     try (Progress progress = Progress.start(done::value);
         Batch batch = Batch.open(spark, output, batchId, runId)) {
       progress.stage("reading");
@@ -98,7 +106,7 @@ public final class ExtractJob {
           spark
               .sparkContext()
               .broadcast(
-                  new Engine(corpus(), lists, repeated, annotator),
+                  new Engine(corpus(), lists, repeated, annotator, transformer.orElse(null)),
                   scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
       Dataset<Row> analysed =
           documents
@@ -109,7 +117,7 @@ public final class ExtractJob {
       batch.stage(analysed);
 
       progress.stage("publishing");
-      RunRecord record = record(started, runId, records, batch, cpu.seconds(), annotator);
+      RunRecord record = record(started, runId, records, batch, cpu.seconds(), versions);
       batch.stageRun(record);
       batch.publish();
       return record;
@@ -122,7 +130,7 @@ public final class ExtractJob {
       long records,
       Batch batch,
       double cpuSeconds,
-      Annotator annotator) {
+      Map<String, String> versions) {
     Map<String, Long> rows = batch.counts();
     long articles = rows.get("articles");
     long rejects = rows.get("rejects");
@@ -156,7 +164,7 @@ public final class ExtractJob {
         started,
         Instant.now().truncatedTo(ChronoUnit.MICROS),
         "done",
-        annotator.modelVersions());
+        versions);
   }
 
   private List<InputFile> files() {
