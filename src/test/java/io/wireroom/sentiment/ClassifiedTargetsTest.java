@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClassifiedTargetsTest {
-  private static final TargetScorer SCORER = new TargetScorer(Lists.shipped());
+  private static final SentimentReader READER = new SentimentReader(Lists.shipped());
   private static final String MARKED =
       "The mayor met [0Ida Moen]. [-Mira Dahl] is a corrupt judge, said [0Tomas Berg].";
 
@@ -61,7 +61,8 @@ class ClassifiedTargetsTest {
 
   private List<TargetSentiment> judged(Probabilities answer) {
     MarkedText sample = MarkedText.of(MARKED);
-    List<TargetSentiment> scored = SCORER.score(sample.text(), sample.mentions(), List.of());
+    List<TargetSentiment> scored =
+        TargetScorer.score(READER.read(sample.text(), sample.mentions(), List.of()));
     return new ClassifiedTargets(targets -> answer(targets, answer)).judge(sample.text(), scored);
   }
 }
