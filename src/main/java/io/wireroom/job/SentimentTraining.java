@@ -10,6 +10,7 @@ import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.sentiment.Polarity;
+import io.wireroom.sentiment.RoleExamples;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.SentimentTrainer;
@@ -58,6 +59,7 @@ final class SentimentTraining {
       FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
       SentimentTrainer trainer = new SentimentTrainer(lists, vectors(), progress);
       targets.forEach(file -> addTargets(file, facts, trainer));
+      addRoles(RoleExamples.of(lists), facts, trainer);
       ratings.forEach(file -> addRatings(file, facts, trainer));
       SentimentModel model = trainer.train();
       byte[] bytes = model.toBytes();
@@ -112,6 +114,25 @@ final class SentimentTraining {
     }
     card.withObject("/trained_on")
         .put(data.name(file), labelled.size() + " sentences, " + count + " targets");
+  }
+
+  private void addRoles(
+      List<RoleExamples.Example> examples, FactsReader facts, SentimentTrainer trainer) {
+    List<FactsReader.Read> read =
+        facts.read(examples.stream().map(RoleExamples.Example::text).toList());
+    for (int i = 0; i < read.size(); i++) {
+      FactsReader.Read one = read.get(i);
+      for (RoleExamples.Target target : examples.get(i).targets()) {
+        trainer.addTarget(
+            one.text(),
+            one.mentions(),
+            one.attributions(),
+            target.span(),
+            target.polarity(),
+            examples.get(i).text().hashCode());
+      }
+    }
+    card.withObject("/trained_on").put("own sentences of roles", read.size() + " sentences");
   }
 
   private void addRatings(Path file, FactsReader facts, SentimentTrainer trainer) {
