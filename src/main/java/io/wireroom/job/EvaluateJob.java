@@ -4,6 +4,7 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
+import io.wireroom.nlp.TransformerClassifier;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
@@ -99,7 +100,8 @@ public final class EvaluateJob {
     Lists lists = lists();
     return new SentimentEvaluation(
         new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
-        new SentimentReader(lists));
+        new SentimentReader(lists),
+        TransformerClassifier.of(spark, settings.config()).orElse(null));
   }
 
   private StanceEvaluation stance() {

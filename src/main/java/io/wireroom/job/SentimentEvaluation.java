@@ -10,8 +10,12 @@ import io.wireroom.learn.LinearScorer;
 import io.wireroom.sentiment.ArticleFacts;
 import io.wireroom.sentiment.Polarity;
 import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.ToneScorer;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Sentence;
+import io.wireroom.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +29,21 @@ final class SentimentEvaluation {
 
   private final FactsReader facts;
   private final SentimentReader reader;
+  // Null where the shipped model judges.
+  private final TargetClassifier classifier;
   private final List<String> lines = new ArrayList<>();
 
   SentimentEvaluation(FactsReader facts, SentimentReader reader) {
+    this(facts, reader, null);
+  }
+
+  /**
+   * @param classifier judges the targets; null for what ships
+   */
+  SentimentEvaluation(FactsReader facts, SentimentReader reader, TargetClassifier classifier) {
     this.facts = facts;
     this.reader = reader;
+    this.classifier = classifier;
   }
 
   /**
@@ -62,14 +76,27 @@ final class SentimentEvaluation {
     List<ArticleFacts> read = read(labelled.stream().map(TargetGold.Labelled::text).toList());
     for (int i = 0; i < labelled.size(); i++) {
       for (TargetGold.Target target : labelled.get(i).targets()) {
-        double[] found = TargetScorer.probabilities(read.get(i), target.span());
-        String label = Polarity.of(LinearScorer.best(found)).label();
+        String label = polarity(read.get(i), target.span()).label();
         scorer.add(target.polarity(), label);
         lines.add(JSON.createObjectNode().put("id", target.id()).put("label", label).toString());
       }
     }
     json.setAll(scorer.json());
     return scorer.table();
+  }
+
+  private Polarity polarity(ArticleFacts article, Span target) {
+    if (classifier == null) {
+      return Polarity.of(LinearScorer.best(TargetScorer.probabilities(article, target)));
+    }
+    AnnotatedText text = article.text();
+    Sentence sentence = text.sentences().get(text.sentenceAt(target.begin()));
+    int begin = target.begin() - sentence.begin();
+    int end = Math.min(target.end(), sentence.end()) - sentence.begin();
+    return classifier
+        .classify(List.of(new TargetClassifier.Target(sentence.span().of(text.text()), begin, end)))
+        .get(0)
+        .polarity();
   }
 
   private String ratings(Path gold, ObjectNode json) {

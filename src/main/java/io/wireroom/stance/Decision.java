@@ -15,9 +15,10 @@ record Decision(Polarity polarity, double probability, double score) {
    *
    * @param outcomes of the model's scorer
    * @param first whether the source is named first
+   * @param event from the source to the target; null where none
    */
-  static Decision of(StanceModel model, double[] outcomes, boolean first) {
-    double[] odds = model.odds(outcomes, first);
+  static Decision of(StanceModel model, double[] outcomes, boolean first, Event event) {
+    double[] odds = model.odds(outcomes, first, event);
     double[] all = {odds[0], 0, odds[1]};
     LinearScorer.softmax(all);
     int best = LinearScorer.best(all);

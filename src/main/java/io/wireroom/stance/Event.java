@@ -1,6 +1,7 @@
 package io.wireroom.stance;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.sentiment.Polarity;
 
 /**
  * What one does to another: the event types of PLOVER, the Political Language Ontology for
@@ -59,6 +60,16 @@ public enum Event {
   /** Whether PLOVER counts it as cooperation; all else is conflict. */
   public boolean friendly() {
     return friendly;
+  }
+
+  /** What it tells of how its source stands toward its target, in most cases. */
+  Polarity polarity() {
+    return switch (this) {
+      case AGREE, SUPPORT, COOPERATE, AID, CONCEDE -> Polarity.POSITIVE;
+      case DISAPPROVE, REJECT, THREATEN, PROTEST, SANCTION, COERCE, ASSAULT, CRIME ->
+          Polarity.NEGATIVE;
+      case CONSULT, RETREAT, DEMAND, MOBILIZE, INVESTIGATE -> Polarity.NEUTRAL;
+    };
   }
 
   /** Whether it is done rather than said, and against somebody. */

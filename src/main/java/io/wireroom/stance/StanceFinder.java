@@ -4,6 +4,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.quote.Attribution;
 import io.wireroom.sentiment.ArticleFacts;
 import io.wireroom.sentiment.Evidence;
+import io.wireroom.sentiment.Polarity;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -20,6 +21,9 @@ import java.util.Set;
 public final class StanceFinder {
   /** The model of stances decided. */
   static final String MODEL = "model";
+
+  /** The list of events has a word that tells so, and the model does not say otherwise. */
+  static final String EVENT = "event";
 
   /** What is felt toward the target in the speaker's words decided. */
   static final String SPEAKER = "speaker";
@@ -98,7 +102,8 @@ public final class StanceFinder {
     StanceModel model = scorer.model();
     Mention source = forward ? couple.first() : couple.second();
     Mention target = forward ? couple.second() : couple.first();
-    Decision decision = Decision.of(model, reader.outcomes(model, pair, forward), forward);
+    Decision decision =
+        Decision.of(model, reader.outcomes(model, pair, forward), forward, pair.event(forward));
     Named named = pair.source(!forward);
     double[] weights = reader.weights(model.scorer(), decision.polarity().number());
     return new Stance(
@@ -113,7 +118,13 @@ public final class StanceFinder {
         Math.min(LIMIT, model.confidence().of(decision.probability())),
         Evidence.of(
             article.sentence(number), 0, weights, decision.polarity(), named.first(), named.last()),
-        MODEL);
+        told(pair.event(forward), decision) ? EVENT : MODEL);
+  }
+
+  private static boolean told(Event event, Decision decision) {
+    return event != null
+        && event.polarity() == decision.polarity()
+        && decision.polarity() != Polarity.NEUTRAL;
   }
 
   /** The attribution that names the target: of the source as its speaker, or of somebody else. */

@@ -55,6 +55,22 @@ public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calib
     return Shipped.MODEL;
   }
 
+  /** What an event that tells a stance adds to its log odds. Chosen on the development part. */
+  private static final double SURE = 1.5;
+
+  /**
+   * Log odds of against and of for, over neither, with the margins and what an event tells.
+   *
+   * @param event from the source to the target; null where none
+   */
+  double[] odds(double[] outcomes, boolean sourceFirst, Event event) {
+    double[] odds = odds(outcomes, sourceFirst);
+    Polarity told = event == null ? Polarity.NEUTRAL : event.polarity();
+    odds[0] += told == Polarity.NEGATIVE ? SURE : 0;
+    odds[1] += told == Polarity.POSITIVE ? SURE : 0;
+    return odds;
+  }
+
   /**
    * Log odds of against and of for, over neither, with the margins.
    *

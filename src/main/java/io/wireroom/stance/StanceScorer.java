@@ -40,7 +40,7 @@ public final class StanceScorer {
     PairReader reader = reader(article, article.sentence(number));
     PairReader.Pair pair = reader.pair(reader.named(p), reader.named(q));
     return PairLabel.likeliest(
-        model.odds(reader.outcomes(model, pair, true), true),
-        model.odds(reader.outcomes(model, pair, false), false));
+        model.odds(reader.outcomes(model, pair, true), true, pair.forth()),
+        model.odds(reader.outcomes(model, pair, false), false, pair.back()));
   }
 }

@@ -103,7 +103,7 @@ public final class StanceTrainer {
     StanceModel margins = new Margins(tried).find();
     List<Calibration.Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
-      Decision decision = Decision.of(margins, scores[i], i % 2 == 0);
+      Decision decision = Decision.of(margins, scores[i], i % 2 == 0, null);
       Polarity right = labels.get(i / 2).toward(i % 2 == 0);
       outcomes.add(new Calibration.Outcome(decision.probability(), decision.polarity() == right));
     }
