@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainJobTest {
   private static final String SENTENCE =
@@ -50,5 +52,42 @@ class TrainJobTest {
     assertThatThrownBy(() -> new TrainJob(TrainJob.Task.POS, folder, folder).run())
         .isInstanceOf(UserFault.class)
         .hasMessageStartingWith("Cannot train: no train*.conllu");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SENTIMENT", "STANCE", "QUOTES"})
+  void aFolderThatIsNotThereIsTheUsersToMend(TrainJob.Task task, @TempDir Path folder) {
+    Path none = folder.resolve("none");
+    assertThatThrownBy(() -> new TrainJob(task, none, folder).run())
+        .isInstanceOf(UserFault.class)
+        .hasMessage("Cannot train: no such folder (" + none + ")");
+  }
+
+  @Test
+  void sentimentIsLearntFromTargetsAndRatingsBoth(@TempDir Path folder) throws IOException {
+    String message =
+        "Cannot train: no train.jsonl with targets and none with ratings (" + folder + ")";
+    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.SENTIMENT, folder, folder).run())
+        .isInstanceOf(UserFault.class)
+        .hasMessage(message);
+    Path data = Files.createDirectories(folder.resolve("targets"));
+    Files.writeString(
+        data.resolve("train.jsonl"), "{\"id\": \"a\", \"sentence\": \"x\", \"targets\": []}\n");
+    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.SENTIMENT, folder, folder).run())
+        .isInstanceOf(UserFault.class)
+        .hasMessage(message);
+    assertThat(folder.resolve("sentiment.model")).doesNotExist();
+  }
+
+  @Test
+  void stancesAreLearntFromPairs(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("train.jsonl"),
+        "{\"id\": \"a\", \"text\": \"x\", \"label\": \"neutral\"}\n");
+    Files.writeString(folder.resolve("dev.jsonl"), "no labels\n");
+    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.STANCE, folder, folder).run())
+        .isInstanceOf(UserFault.class)
+        .hasMessage("Cannot train: no train.jsonl with pairs (" + folder + ")");
+    assertThat(folder.resolve("stance.model")).doesNotExist();
   }
 }
