@@ -64,7 +64,8 @@ class ClusterIT {
             transformer)
         .done();
 
-    for (String table : List.of("articles", "entities", "quotes", "sentiment", "rejects")) {
+    for (String table :
+        List.of("articles", "entities", "quotes", "sentiment", "stances", "rejects")) {
       assertThat(rows(far, table)).as(table).isNotBlank().isEqualTo(rows(near, table));
     }
   }

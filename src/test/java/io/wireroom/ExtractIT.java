@@ -210,7 +210,8 @@ class ExtractIT {
   @Test
   void anotherRunGivesTheSameRows() {
     extract("second");
-    for (String table : List.of("articles", "entities", "quotes", "sentiment", "rejects")) {
+    for (String table :
+        List.of("articles", "entities", "quotes", "sentiment", "stances", "rejects")) {
       String rows = "SELECT * EXCLUDE (run_id, batch) FROM " + table + " WHERE batch = '%s'";
       assertThat(ask(rows.formatted("second"))).as(table).isEqualTo(ask(rows.formatted("first")));
     }

@@ -98,6 +98,17 @@ final class DemoCommand implements Callable<Integer> {
         """);
     questions.put("The most negative targets", targets("ASC"));
     questions.put("The most positive targets", targets("DESC"));
+    questions.put(
+        "Who is against or for whom, most often",
+        """
+        SELECT source_name AS source, target_name AS target, polarity,
+          count(*) AS sentences, count(DISTINCT article_id) AS articles,
+          round(avg(score), 2) AS score, max(event) AS event
+        FROM stances
+        WHERE polarity <> 'neutral'
+        GROUP BY source_id, source_name, target_id, target_name, polarity
+        ORDER BY sentences DESC, source, target LIMIT 8
+        """);
     return questions;
   }
 

@@ -29,7 +29,9 @@ final class TrainCommand implements Callable<Integer> {
           "Labelled files, anywhere below the folder. pos: train*.conllu to learn from, dev*.conllu"
               + " to score on, *.tsv that begin with '# doc' (token, tag) for the tags of words,"
               + " *.conll for raw text. syntax: train*.conllu and dev*.conllu. ner: the sets that the"
-              + " list name-sets names, other train*.conll and dev*.conll (token, BIO tag), and public lists of names.")
+              + " list name-sets names, other train*.conll and dev*.conll (token, BIO tag), and public lists of names."
+              + " quotes, sentiment, stance: train.jsonl to learn from and dev.jsonl to score on, in the"
+              + " forms that evaluate reads; sentiment: *.conll and *.conllu for raw text, too.")
   private Path data;
 
   @Option(names = "--output", required = true, paramLabel = "DIR", description = "Model and card.")

@@ -47,10 +47,11 @@ public final class TrainJob {
   /**
    * @param data folder of labelled files and raw text, searched to the bottom; for {@code pos} see
    *     {@link PosData} and {@link RawText}; for {@code syntax} its {@code *.conllu}; for {@code
-   *     quotes} {@code train.jsonl} and {@code dev.jsonl} with attributions; for {@code ner} the
-   *     sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
-   * @param output folder for the model, {@code pos.model}, {@code names.model}, {@code
-   *     syntax.model} or {@code quotes.model}, and its card beside it, a {@code .json}
+   *     quotes} {@code train.jsonl} and {@code dev.jsonl} with attributions, for {@code sentiment}
+   *     with targets and with ratings, and raw text, for {@code stance} with pairs; for {@code ner}
+   *     the sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
+   * @param output folder for the model, {@code names.model} for {@code ner}, else {@code
+   *     TASK.model}, and its card beside it, a {@code .json}
    */
   public TrainJob(Task task, Path data, Path output) {
     this.task = task;
