@@ -1,5 +1,6 @@
 package io.wireroom.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.wireroom.text.Span;
 
 /**
@@ -46,5 +47,17 @@ final class CodePoints {
   /** A span given in code points, in code units. */
   Span toUnits(int begin, int end) {
     return new Span(toUnit(begin), toUnit(end));
+  }
+
+  /**
+   * A span that fields of a labelled line give, in code units.
+   *
+   * @throws IllegalArgumentException where they are no whole numbers
+   */
+  Span toUnits(JsonNode line, String begin, String end) {
+    if (!line.path(begin).isInt() || !line.path(end).isInt()) {
+      throw new IllegalArgumentException("no " + begin + " or no " + end);
+    }
+    return toUnits(line.get(begin).intValue(), line.get(end).intValue());
   }
 }

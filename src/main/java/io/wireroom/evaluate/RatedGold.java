@@ -1,5 +1,6 @@
 package io.wireroom.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.wireroom.fault.UserFault;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,15 +26,17 @@ public final class RatedGold {
    * @throws UserFault where the file can't be read or a line is not as above
    */
   public static List<Rated> read(Path file) {
-    return JsonLines.read(
-        file,
-        "ratings",
-        "sentence",
-        line ->
-            new Rated(
-                line.get("id").textValue(),
-                line.path("doc").asText(),
-                line.get("sentence").textValue(),
-                line.path("mean").asDouble()));
+    return JsonLines.read(file, "ratings", "sentence", RatedGold::rated);
+  }
+
+  private static Rated rated(JsonNode line) {
+    if (!line.path("mean").isNumber()) {
+      throw new IllegalArgumentException("no mean");
+    }
+    return new Rated(
+        line.get("id").textValue(),
+        line.path("doc").asText(),
+        line.get("sentence").textValue(),
+        line.get("mean").doubleValue());
   }
 }

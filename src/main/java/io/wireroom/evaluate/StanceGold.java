@@ -5,6 +5,7 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.text.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences labelled with who of two is for or against the other, as DSE has them (Park, Pan and
@@ -13,6 +14,9 @@ import java.util.List;
  * {@code p->q} (source to target) or {@code q->p}. Here all offsets are UTF-16 code units.
  */
 public final class StanceGold {
+  private static final Set<String> LABELS =
+      Set.of("neutral", "negative p->q", "positive p->q", "negative q->p", "positive q->p");
+
   private StanceGold() {}
 
   /** A labelled pair; {@code p} is the source of the file and {@code q} its target. */
@@ -30,15 +34,15 @@ public final class StanceGold {
   private static Pair pair(JsonNode line) {
     String text = line.get("text").textValue();
     CodePoints points = new CodePoints(text);
+    String label = line.path("label").asText();
+    if (!LABELS.contains(label)) {
+      throw new IllegalArgumentException("no such label: " + label);
+    }
     return new Pair(
         line.get("id").textValue(),
         text,
-        span(line.path("source"), points),
-        span(line.path("target"), points),
-        line.path("label").asText());
-  }
-
-  private static Span span(JsonNode named, CodePoints points) {
-    return points.toUnits(named.path("begin").asInt(), named.path("end").asInt());
+        points.toUnits(line.path("source"), "begin", "end"),
+        points.toUnits(line.path("target"), "begin", "end"),
+        label);
   }
 }

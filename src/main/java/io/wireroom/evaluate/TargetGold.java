@@ -6,6 +6,7 @@ import io.wireroom.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences labelled with how they feel about targets in them, as NewsMTSC has them: JSON Lines of
@@ -13,6 +14,8 @@ import java.util.List;
  * offsets are UTF-16 code units.
  */
 public final class TargetGold {
+  private static final Set<String> POLARITIES = Set.of("negative", "neutral", "positive");
+
   private TargetGold() {}
 
   /** A labelled sentence. */
@@ -39,11 +42,12 @@ public final class TargetGold {
     CodePoints points = new CodePoints(text);
     List<Target> targets = new ArrayList<>();
     for (JsonNode one : line.path("targets")) {
+      String polarity = one.path("polarity").asText();
+      if (!POLARITIES.contains(polarity)) {
+        throw new IllegalArgumentException("no such polarity: " + polarity);
+      }
       targets.add(
-          new Target(
-              one.path("id").asText(),
-              points.toUnits(one.path("start").asInt(), one.path("end").asInt()),
-              one.path("polarity").asText()));
+          new Target(one.path("id").asText(), points.toUnits(one, "start", "end"), polarity));
     }
     return new Labelled(line.get("id").textValue(), text, List.copyOf(targets));
   }

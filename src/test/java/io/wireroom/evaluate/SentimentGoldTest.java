@@ -11,10 +11,18 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Readers of labelled sentences: targets, ratings, pairs. An emoji is two UTF-16 units. */
 class SentimentGoldTest {
   private static final String EMOJI = "\uD83D\uDE00";
+
+  /** All that any of the readers asks for. */
+  private static final String GOOD =
+      """
+      {"id": "a", "sentence": "x", "mean": 1, "text": "x", "label": "neutral", \
+      "source": {"begin": 0, "end": 1}, "target": {"begin": 0, "end": 1}}""";
 
   @TempDir private Path folder;
 
@@ -86,8 +94,7 @@ class SentimentGoldTest {
 
   @Test
   void aLineWithoutASentenceIsToldWithItsNumber() throws IOException {
-    String good = "{\"id\": \"a\", \"sentence\": \"x\", \"text\": \"x\"}";
-    Path file = file(good, "", "{\"id\": \"b\"}");
+    Path file = file(GOOD, "", "{\"id\": \"b\"}");
     String end = "(" + file + ":3)";
     assertFault(
         () -> TargetGold.read(file), "Cannot read labelled targets: no id or no sentence (", end);
@@ -99,8 +106,7 @@ class SentimentGoldTest {
 
   @Test
   void aLineThatIsNoJsonIsToldWithItsNumber() throws IOException {
-    String good = "{\"id\": \"a\", \"sentence\": \"x\", \"text\": \"x\"}";
-    Path file = file(good, "{\"id\": ");
+    Path file = file(GOOD, "{\"id\": ");
     assertFault(() -> TargetGold.read(file), "Cannot read labelled targets: ", file + ":2)");
     assertFault(() -> RatedGold.read(file), "Cannot read labelled ratings: ", file + ":2)");
     assertFault(() -> StanceGold.read(file), "Cannot read labelled stances: ", file + ":2)");
@@ -111,13 +117,52 @@ class SentimentGoldTest {
     Path targets =
         file(
             """
-            {"id": "s", "sentence": "Dahl met Moen.", "targets": [{"id": "t", "start": 9, "end": 4}]}""");
+            {"id": "s", "sentence": "Dahl met Moen.", "targets": [\
+            {"id": "t", "start": 9, "end": 4, "polarity": "neutral"}]}""");
     assertFault(() -> TargetGold.read(targets), "Cannot read labelled targets: ", ":1)");
     Path pairs =
         file(
             """
-            {"id": "p", "text": "Dahl met Moen.", "source": {"begin": 9, "end": 4}}""");
+            {"id": "p", "text": "Dahl met Moen.", "source": {"begin": 9, "end": 4}, \
+            "target": {"begin": 0, "end": 4}, "label": "neutral"}""");
     assertFault(() -> StanceGold.read(pairs), "Cannot read labelled stances: ", ":1)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"start\": 0, \"end\": 4 | no such polarity: ",
+        "\"start\": 0, \"end\": 4, \"polarity\": \"mixed\" | no such polarity: mixed",
+        "\"end\": 4, \"polarity\": \"neutral\" | no start or no end",
+        "\"start\": 0, \"end\": \"4\", \"polarity\": \"neutral\" | no start or no end"
+      })
+  void aTargetThatIsNotLabelledIsToldWithItsNumber(String fields, String reason)
+      throws IOException {
+    Path file =
+        file("{\"id\": \"s\", \"sentence\": \"Dahl won.\", \"targets\": [{" + fields + "}]}");
+    assertFault(() -> TargetGold.read(file), "Cannot read labelled targets: " + reason, ":1)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"label\": \"negative\" | no such label: negative",
+        "\"source\": {} | no such label: ",
+        "\"source\": {}, \"label\": \"neutral\" | no begin or no end"
+      })
+  void aPairThatIsNotLabelledIsToldWithItsNumber(String fields, String reason) throws IOException {
+    Path file = file("{\"id\": \"p\", \"text\": \"Dahl won.\", " + fields + "}");
+    assertFault(() -> StanceGold.read(file), "Cannot read labelled stances: " + reason, ":1)");
+  }
+
+  @Test
+  void aSentenceThatNobodyRatedIsToldWithItsNumber() throws IOException {
+    Path file = file("{\"id\": \"r\", \"doc\": 7, \"sentence\": \"Well done.\"}");
+    assertFault(() -> RatedGold.read(file), "Cannot read labelled ratings: no mean (", ":1)");
   }
 
   @Test
