@@ -4,15 +4,8 @@ import io.wireroom.learn.Calibration;
 import io.wireroom.learn.LabelChain;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.SequenceModel;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * Models that find attributions, one after the other: which pieces of a sentence are cues, contents
@@ -37,18 +30,7 @@ public record QuoteModel(
 
   /** Read when first asked for, once. */
   private static final class Shipped {
-    static final QuoteModel MODEL = read();
-
-    private static QuoteModel read() {
-      try (InputStream in = QuoteModel.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IOException("Cannot read model: not in the jar (" + FILE + ")");
-        }
-        return of(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final QuoteModel MODEL = ModelFile.shipped(FILE, QuoteModel::of);
   }
 
   /** The model that ships in the jar, one for all. */
@@ -58,21 +40,15 @@ public record QuoteModel(
 
   /** The model as a file; the same model gives the same bytes. */
   public byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(MAGIC);
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-      roles.write(out);
-      contents.write(out);
-      sources.write(out);
-      judge.write(out);
-      confidence.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return bytes.toByteArray();
+    return ModelFile.pack(
+        MAGIC,
+        out -> {
+          roles.write(out);
+          contents.write(out);
+          sources.write(out);
+          judge.write(out);
+          confidence.write(out);
+        });
   }
 
   /**
@@ -81,11 +57,7 @@ public record QuoteModel(
    * @throws IOException where the bytes are no such model
    */
   public static QuoteModel of(byte[] bytes) throws IOException {
-    if (bytes.length < MAGIC.length
-        || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new IOException("Cannot read model: not a model of quotes");
-    }
-    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC, "quotes")) {
       return new QuoteModel(
           SequenceModel.read(Roles.all(), in),
           SequenceModel.read(Roles.ofContent(), in),

@@ -215,23 +215,4 @@ final class SentenceReading {
   double shifted(int i, double score) {
     return score * factor[i] * (negated[i] ? (score > 0 ? NO_GOOD : NO_BAD) : 1);
   }
-
-  /** Whether the verb at {@code i} is passive: {@code was accused}, {@code accused by}. */
-  boolean isPassive(int i) {
-    if (lower[i].endsWith("ing") || (lower[i].endsWith("s") && !lower[i].endsWith("ss"))) {
-      return false;
-    }
-    if (i + 1 < lower.length && lower[i + 1].equals("by")) {
-      return true;
-    }
-    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (Words.isBeing(lower[k])) {
-        return true;
-      }
-      if (!lower[k].endsWith("ly") && !Words.standsAfterBeing(lower[k])) {
-        return false;
-      }
-    }
-    return false;
-  }
 }

@@ -4,15 +4,8 @@ import io.wireroom.learn.Calibration;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.WordVectors;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * How sentences feel about targets, and how they sound. Learnt by {@link SentimentTrainer}.
@@ -32,18 +25,7 @@ public record SentimentModel(
 
   /** Read when first asked for, once. */
   private static final class Shipped {
-    static final SentimentModel MODEL = read();
-
-    private static SentimentModel read() {
-      try (InputStream in = SentimentModel.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IOException("Cannot read model: not in the jar (" + FILE + ")");
-        }
-        return of(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final SentimentModel MODEL = ModelFile.shipped(FILE, SentimentModel::of);
   }
 
   /** The model that ships in the jar, one for all. */
@@ -53,20 +35,14 @@ public record SentimentModel(
 
   /** The model as a file; the same model gives the same bytes. */
   public byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(MAGIC);
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-      vectors.write(out);
-      targets.write(out);
-      confidence.write(out);
-      tone.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return bytes.toByteArray();
+    return ModelFile.pack(
+        MAGIC,
+        out -> {
+          vectors.write(out);
+          targets.write(out);
+          confidence.write(out);
+          tone.write(out);
+        });
   }
 
   /**
@@ -75,11 +51,7 @@ public record SentimentModel(
    * @throws IOException where the bytes are no such model
    */
   public static SentimentModel of(byte[] bytes) throws IOException {
-    if (bytes.length < MAGIC.length
-        || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new IOException("Cannot read model: not a model of sentiment");
-    }
-    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC, "sentiment")) {
       return new SentimentModel(
           WordVectors.read(in), LinearScorer.read(in), Calibration.read(in), LinearScorer.read(in));
     }

@@ -13,13 +13,11 @@ final class Voices {
   private final AnnotatedText text;
   private final int[] attribution;
   private final int[] speaker;
-  private final boolean[] cue;
 
   Voices(AnnotatedText text, List<Attribution> attributions) {
     this.text = text;
     this.attribution = new int[text.tokens().size()];
     this.speaker = new int[attribution.length];
-    this.cue = new boolean[attribution.length];
     Arrays.fill(attribution, -1);
     Arrays.fill(speaker, -1);
     List<Integer> order = new ArrayList<>();
@@ -45,11 +43,6 @@ final class Voices {
         t++) {
       speaker[t] = index;
     }
-    for (int t = said.cue() == null ? 0 : text.tokenAt(said.cue().begin());
-        said.cue() != null && begins(t, said.cue());
-        t++) {
-      cue[t] = true;
-    }
   }
 
   private boolean begins(int t, Span span) {
@@ -59,11 +52,6 @@ final class Voices {
   /** Index of an attribution whose speaker is named by token {@code t}; -1 where none is. */
   int speakerAt(int t) {
     return speaker[t];
-  }
-
-  /** Whether token {@code t} is of a cue. */
-  boolean isCue(int t) {
-    return cue[t];
   }
 
   /** Index of the attribution whose words hold token {@code t}; -1 where none does. */

@@ -7,106 +7,14 @@ import java.util.Set;
 
 /** Shapes and classes of single tokens. */
 final class Words {
-  private static final Set<String> BEING =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "got", "gets");
-  private static final Set<String> AFTER_BEING =
-      Set.of("not", "n't", "also", "never", "once", "often", "been", "being", "now", "later");
   private static final Set<String> SPEECH =
       Set.of(
           "said", "says", "say", "saying", "told", "tells", "wrote", "writes", "added", "tweeted");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "for", "over", "in", "at", "about", "during", "after", "with", "to", "from", "against",
-          "on", "by", "before", "as", "into", "under", "without", "through", "between");
-
-  private static final Set<String> SETTING =
-      Set.of(
-          "in",
-          "near",
-          "from",
-          "across",
-          "around",
-          "outside",
-          "inside",
-          "throughout",
-          "into",
-          "to",
-          "at",
-          "via",
-          "through",
-          "between",
-          "off",
-          "toward",
-          "towards",
-          "within");
-  private static final Set<String> SHARED =
-      Set.of(
-          "tensions",
-          "tension",
-          "relations",
-          "ties",
-          "talks",
-          "dispute",
-          "row",
-          "relationship",
-          "border",
-          "friction",
-          "frictions",
-          "trade",
-          "alliance",
-          "war",
-          "conflict",
-          "rift",
-          "friendship",
-          "relationships",
-          "cooperation",
-          "pact",
-          "dialogue",
-          "bonds",
-          "summit",
-          "accord",
-          "deal",
-          "quarrel");
 
   private Words() {}
 
-  /** Whether a place behind this preposition is where something is, goes or comes from. */
-  static boolean isSetting(String lower) {
-    return SETTING.contains(lower);
-  }
-
-  /** Whether two sides have it together, so that a feeling about it is about neither. */
-  static boolean isShared(String lower) {
-    return SHARED.contains(lower);
-  }
-
-  /** Whether a token may stand between a preposition and its name: {@code in northern Peru}. */
-  static boolean leadsName(Token token) {
-    String pos = token.pos() == null ? "" : token.pos();
-    return pos.equals("DT")
-        || pos.startsWith("JJ")
-        || pos.startsWith("NNP")
-        || pos.equals("CC")
-        || pos.equals(",")
-        || token.text().equals("the");
-  }
-
-  static boolean isContrast(String lower) {
-    return lower.equals("but") || lower.equals("while") || lower.equals("although");
-  }
-
-  /** Whether a token may stand between a preposition and its noun, before a feeling. */
-  static boolean leadsNoun(Token token) {
-    String pos = token.pos() == null ? "" : token.pos();
-    return pos.equals("DT") || pos.startsWith("JJ") || pos.equals("PRP$") || pos.equals("RB");
-  }
-
   static boolean isVerb(Token token) {
     return token.pos() != null && (token.pos().startsWith("VB") || token.pos().equals("MD"));
-  }
-
-  static boolean isNoun(Token token) {
-    return token.pos() != null && (token.pos().startsWith("NN") || token.pos().equals("PRP"));
   }
 
   /** Whether a token is a verb that has a subject before it. */
@@ -142,18 +50,6 @@ final class Words {
       case ";", ":", "--", "—", "–", "(", ")", "?", "!", "-LRB-", "-RRB-", "...", "…" -> true;
       default -> false;
     };
-  }
-
-  static boolean isBeing(String lower) {
-    return BEING.contains(lower);
-  }
-
-  static boolean standsAfterBeing(String lower) {
-    return AFTER_BEING.contains(lower);
-  }
-
-  static boolean isPreposition(String lower) {
-    return PREPOSITIONS.contains(lower);
   }
 
   static boolean isSpeech(String lower) {

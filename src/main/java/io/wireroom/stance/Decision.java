@@ -4,24 +4,61 @@ import io.wireroom.learn.LinearScorer;
 import io.wireroom.sentiment.Polarity;
 
 /**
- * What a model says of one direction.
+ * What a model says of one direction of a pair.
  *
  * @param probability of the polarity, by the model, margins among it
- * @param score in [-1, 1]: for less against
+ * @param score in [-1, 1]: how likely for, less how likely against
  */
 record Decision(Polarity polarity, double probability, double score) {
+  /** Both directions of a pair, from the one named first and to it. */
+  record Both(Decision forth, Decision back) {
+    Decision of(boolean forward) {
+      return forward ? forth : back;
+    }
+  }
+
   /**
-   * Decides.
+   * Decides both directions. At most one of them has a stance, as in the pairs that models learn
+   * from, but where events of the list tell one each way.
    *
-   * @param outcomes of the model's scorer
-   * @param first whether the source is named first
-   * @param event from the source to the target; null where none
+   * @param outcomesForth of the model's scorer, from the one named first
+   * @param outcomesBack to the one named first
+   * @param forth event from the one named first; null where none
+   * @param back event to the one named first; null where none
    */
-  static Decision of(StanceModel model, double[] outcomes, boolean first, Event event) {
-    double[] odds = model.odds(outcomes, first, event);
-    double[] all = {odds[0], 0, odds[1]};
+  static Both of(
+      StanceModel model, double[] outcomesForth, double[] outcomesBack, Event forth, Event back) {
+    double[] there = model.odds(outcomesForth, true, forth);
+    double[] here = model.odds(outcomesBack, false, back);
+    if (tells(forth) && tells(back)) {
+      return new Both(alone(there), alone(here));
+    }
+    double[] all = {0, there[0], there[1], here[0], here[1]};
     LinearScorer.softmax(all);
     int best = LinearScorer.best(all);
-    return new Decision(Polarity.of(best), all[best], all[2] - all[0]);
+    return new Both(part(all, 1, best), part(all, 3, best));
+  }
+
+  private static boolean tells(Event event) {
+    return event != null && event.polarity() != Polarity.NEUTRAL;
+  }
+
+  private static Decision alone(double[] odds) {
+    double[] all = {0, odds[0], odds[1]};
+    LinearScorer.softmax(all);
+    return part(all, 1, LinearScorer.best(all));
+  }
+
+  /** The direction whose probabilities of against and for are at {@code at} and behind it. */
+  private static Decision part(double[] all, int at, int best) {
+    double against = all[at];
+    double inFavour = all[at + 1];
+    double score = inFavour - against;
+    if (best == at) {
+      return new Decision(Polarity.NEGATIVE, against, score);
+    }
+    return best == at + 1
+        ? new Decision(Polarity.POSITIVE, inFavour, score)
+        : new Decision(Polarity.NEUTRAL, 1 - against - inFavour, score);
   }
 }

@@ -12,13 +12,15 @@ final class PairReader {
   private final EventFinder.Reading events;
   private final SentenceFacts sentence;
   private final WordVectors vectors;
-  private final FeatureBag bag;
+  private final FeatureBag forth;
+  private final FeatureBag back;
 
-  PairReader(EventFinder finder, SentenceFacts sentence, WordVectors vectors, FeatureBag bag) {
+  PairReader(EventFinder finder, SentenceFacts sentence, WordVectors vectors) {
     this.events = finder.in(sentence.tokens(), sentence.parse());
     this.sentence = sentence;
     this.vectors = vectors;
-    this.bag = bag;
+    forth = new FeatureBag(StanceFeatures.numbers(vectors));
+    back = new FeatureBag(StanceFeatures.numbers(vectors));
   }
 
   /** Who is named by a span of the article. */
@@ -54,8 +56,9 @@ final class PairReader {
     return new Party(named.head(), sentence.kind(named.head()) == MentionType.PERSON);
   }
 
-  /** The features of one direction of a pair; the same bag each time. */
+  /** The features of one direction of a pair; the same bag each time, one per direction. */
   FeatureBag features(Pair pair, boolean forward) {
+    FeatureBag bag = forward ? forth : back;
     StanceFeatures.fill(
         sentence,
         pair.source(forward),
@@ -74,10 +77,10 @@ final class PairReader {
     return outcomes;
   }
 
-  /** What each token adds to a decision, after {@link #outcomes}. */
-  double[] weights(LinearScorer scorer, int label) {
+  /** What each token adds to the decision of a direction, after {@link #outcomes} of it. */
+  double[] weights(LinearScorer scorer, boolean forward, int label) {
     double[] weights = new double[sentence.size()];
-    scorer.explain(bag, label, 0, weights);
+    scorer.explain(forward ? forth : back, label, 0, weights);
     return weights;
   }
 }

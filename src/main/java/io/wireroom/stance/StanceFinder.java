@@ -83,8 +83,16 @@ public final class StanceFinder {
           pair = farther;
         }
       }
-      stances.add(stance(article, number, reader, couple, pair, true));
-      stances.add(stance(article, number, reader, couple, pair, false));
+      Decision.Both decided =
+          Decision.of(
+              scorer.model(),
+              reader.outcomes(scorer.model(), pair, true),
+              reader.outcomes(scorer.model(), pair, false),
+              pair.forth(),
+              pair.back());
+      for (boolean forward : new boolean[] {true, false}) {
+        stances.add(stance(article, number, reader, couple, pair, decided.of(forward), forward));
+      }
     }
   }
 
@@ -98,14 +106,13 @@ public final class StanceFinder {
       PairReader reader,
       SentenceActors.Couple couple,
       PairReader.Pair pair,
+      Decision decision,
       boolean forward) {
     StanceModel model = scorer.model();
     Mention source = forward ? couple.first() : couple.second();
     Mention target = forward ? couple.second() : couple.first();
-    Decision decision =
-        Decision.of(model, reader.outcomes(model, pair, forward), forward, pair.event(forward));
     Named named = pair.source(!forward);
-    double[] weights = reader.weights(model.scorer(), decision.polarity().number());
+    double[] weights = reader.weights(model.scorer(), forward, decision.polarity().number());
     return new Stance(
         number,
         new Span(couple.first().begin(), couple.second().end()),

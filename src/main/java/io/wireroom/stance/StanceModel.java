@@ -4,15 +4,9 @@ import io.wireroom.learn.Calibration;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.sentiment.Polarity;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * How likely one who is named in a sentence is against or for another. Learnt by {@link
@@ -36,18 +30,7 @@ public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calib
 
   /** Read when first asked for, once. */
   private static final class Shipped {
-    static final StanceModel MODEL = read();
-
-    private static StanceModel read() {
-      try (InputStream in = StanceModel.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IOException("Cannot read model: not in the jar (" + FILE + ")");
-        }
-        return of(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final StanceModel MODEL = ModelFile.shipped(FILE, StanceModel::of);
   }
 
   /** The model that ships in the jar, one for all. */
@@ -56,7 +39,7 @@ public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calib
   }
 
   /** What an event that tells a stance adds to its log odds. Chosen on the development part. */
-  private static final double SURE = 1.5;
+  private static final double SURE = 2.5;
 
   /**
    * Log odds of against and of for, over neither, with the margins and what an event tells.
@@ -88,20 +71,14 @@ public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calib
 
   /** The model as a file; the same model gives the same bytes. */
   public byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(MAGIC);
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-      scorer.write(out);
-      write(out, first);
-      write(out, later);
-      confidence.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return bytes.toByteArray();
+    return ModelFile.pack(
+        MAGIC,
+        out -> {
+          scorer.write(out);
+          write(out, first);
+          write(out, later);
+          confidence.write(out);
+        });
   }
 
   /**
@@ -110,11 +87,7 @@ public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calib
    * @throws IOException where the bytes are no such model
    */
   public static StanceModel of(byte[] bytes) throws IOException {
-    if (bytes.length < MAGIC.length
-        || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new IOException("Cannot read model: not a model of stance");
-    }
-    try (DataInputStream in = ModelFile.open(bytes, MAGIC.length)) {
+    try (DataInputStream in = ModelFile.open(bytes, MAGIC, "stance")) {
       LinearScorer scorer = LinearScorer.read(in);
       return new StanceModel(scorer, margin(in), margin(in), Calibration.read(in));
     }

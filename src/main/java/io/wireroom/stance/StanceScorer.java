@@ -1,6 +1,5 @@
 package io.wireroom.stance;
 
-import io.wireroom.learn.FeatureBag;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.sentiment.ArticleFacts;
 import io.wireroom.sentiment.SentenceFacts;
@@ -22,8 +21,7 @@ public final class StanceScorer {
   }
 
   PairReader reader(ArticleFacts article, SentenceFacts sentence) {
-    FeatureBag bag = new FeatureBag(StanceFeatures.numbers(article.vectors()));
-    return new PairReader(events, sentence, article.vectors(), bag);
+    return new PairReader(events, sentence, article.vectors());
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.wireroom.stance;
 
 import io.wireroom.learn.Calibration;
-import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.LinearLearner;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.WordVectors;
@@ -31,7 +30,6 @@ public final class StanceTrainer {
   private final EventFinder events;
   private final WordVectors vectors;
   private final Consumer<String> progress;
-  private final FeatureBag bag;
   private final LinearLearner learner = new LinearLearner(Polarity.count(), PENALTY, LEAST, STEPS);
   private final List<Integer> folds = new ArrayList<>();
   private final List<PairLabel> labels = new ArrayList<>();
@@ -47,7 +45,6 @@ public final class StanceTrainer {
     this.vectors = vectors;
     this.progress = progress;
     tuning = new LinearLearner(Polarity.count(), PENALTY, LEAST, STEPS);
-    bag = new FeatureBag(StanceFeatures.numbers(vectors));
   }
 
   /**
@@ -81,7 +78,7 @@ public final class StanceTrainer {
       return false;
     }
     SentenceFacts sentence = article.sentence(number);
-    PairReader reader = new PairReader(events, sentence, vectors, bag);
+    PairReader reader = new PairReader(events, sentence, vectors);
     PairReader.Pair pair = reader.pair(reader.named(p), reader.named(q));
     to.add(reader.features(pair, true), label.toward(true).number());
     to.add(reader.features(pair, false), label.toward(false).number());
@@ -102,10 +99,14 @@ public final class StanceTrainer {
     }
     StanceModel margins = new Margins(tried).find();
     List<Calibration.Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      Decision decision = Decision.of(margins, scores[i], i % 2 == 0, null);
-      Polarity right = labels.get(i / 2).toward(i % 2 == 0);
-      outcomes.add(new Calibration.Outcome(decision.probability(), decision.polarity() == right));
+    for (int i = 0; i < labels.size(); i++) {
+      Decision.Both found = Decision.of(margins, scores[2 * i], scores[2 * i + 1], null, null);
+      for (boolean forward : new boolean[] {true, false}) {
+        Decision decision = found.of(forward);
+        outcomes.add(
+            new Calibration.Outcome(
+                decision.probability(), decision.polarity() == labels.get(i).toward(forward)));
+      }
     }
     return new StanceModel(scorer, margins.first(), margins.later(), Calibration.fit(outcomes));
   }

@@ -153,7 +153,15 @@ class StanceFinderTest {
   void whatIsDoneTogetherGoesBothWays() {
     Scene scene = Scene.of("[South Korea] and [Japan] agreed to a truce.");
     assertThat(scene.stances()).hasSize(2).extracting(Stance::event).containsOnly(Event.AGREE);
-    assertThat(scene.stances()).extracting(Stance::polarity).doesNotContain(Polarity.NEGATIVE);
+    assertThat(scene.stances()).extracting(Stance::polarity).containsOnly(Polarity.POSITIVE);
+    assertThat(scene.stances()).extracting(Stance::rule).containsOnly("event");
+  }
+
+  @Test
+  void whatOneDoesIsNotGivenBack() {
+    Scene scene = Scene.of("[Moon Jae-in] praised [Mira Dahl].");
+    assertThat(scene.stance("Moon Jae-in", "Mira Dahl").polarity()).isEqualTo(Polarity.POSITIVE);
+    assertThat(scene.stance("Mira Dahl", "Moon Jae-in").polarity()).isEqualTo(Polarity.NEUTRAL);
   }
 
   @Test
@@ -325,7 +333,7 @@ class StanceFinderTest {
               assertThat(row.attribution()).isBetween(-1, quotes - 1);
               assertThat(row.span().end()).isLessThanOrEqualTo(text.length());
               assertThat(row.evidence()).isSorted();
-              assertThat(row.rule()).isIn("model", "speaker");
+              assertThat(row.rule()).isIn("model", "event", "speaker");
             });
     assertThat(rows)
         .isSortedAccordingTo(
