@@ -30,6 +30,13 @@ record Decision(Polarity polarity, double probability, double score) {
       StanceModel model, double[] outcomesForth, double[] outcomesBack, Event forth, Event back) {
     double[] there = model.odds(outcomesForth, true, forth);
     double[] here = model.odds(outcomesBack, false, back);
+    if (tells(forth) && forth == back) {
+      // What two do together says the same of both.
+      for (int k = 0; k < there.length; k++) {
+        there[k] = Math.max(there[k], here[k]);
+        here[k] = there[k];
+      }
+    }
     if (tells(forth) && tells(back)) {
       return new Both(alone(there), alone(here));
     }
