@@ -5,6 +5,7 @@ import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.LinearScorer;
+import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class TargetScorer {
     }
     FeatureBag bag = bag(article);
     for (Mention mention : article.mentions()) {
-      if (isTarget(mention)) {
+      if (isTarget(mention) && hasWords(article, mention.span())) {
         scored.add(sentiment(article, mention, bag));
       }
     }
@@ -61,6 +62,11 @@ public final class TargetScorer {
     model.targets().score(bag, outcomes);
     LinearScorer.softmax(outcomes);
     return outcomes;
+  }
+
+  private static boolean hasWords(ArticleFacts article, Span target) {
+    Sentence sentence = article.text().sentences().get(article.text().sentenceAt(target.begin()));
+    return sentence.endToken() > sentence.firstToken();
   }
 
   private static boolean isTarget(Mention mention) {

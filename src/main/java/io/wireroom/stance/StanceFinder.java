@@ -55,7 +55,8 @@ public final class StanceFinder {
     for (int number = 0; number < sentences.size(); number++) {
       List<List<SentenceActors.Couple>> couples =
           SentenceActors.of(sentences.get(number), article.mentions(), next).couples();
-      if (!couples.isEmpty()) {
+      boolean words = sentences.get(number).endToken() > sentences.get(number).firstToken();
+      if (words && !couples.isEmpty()) {
         addPairs(article, number, couples, stances);
       }
     }
