@@ -85,6 +85,26 @@ public final class LinearModel {
   }
 
   private void add(int[] features, int count, int[] scores) {
+    add(features, count, scores, 0);
+  }
+
+  /**
+   * The weights that each feature gives.
+   *
+   * @param labels how many labels there are
+   * @param weights per feature one per label, feature after feature; cleared first
+   */
+  void weights(int[] features, int count, int labels, int[] weights) {
+    Arrays.fill(weights, 0, count * labels, 0);
+    add(features, count, weights, labels);
+  }
+
+  /**
+   * Adds weights.
+   *
+   * @param apart how far apart the sums of two features lie; 0 where all are one sum
+   */
+  private void add(int[] features, int count, int[] scores, int apart) {
     long[] found = new long[AT_ONCE];
     for (int first = 0; first < count; first += AT_ONCE) {
       int some = Math.min(AT_ONCE, count - first);
@@ -98,7 +118,7 @@ public final class LinearModel {
         int end = row + (int) (found[i] >>> 32);
         for (int at = row + 1; at <= end; at++) {
           int entry = rows[at];
-          scores[entry >>> 16] += (short) entry;
+          scores[(first + i) * apart + (entry >>> 16)] += (short) entry;
         }
       }
     }

@@ -61,18 +61,16 @@ public final class LinearScorer {
    * @param sums per position; added to
    */
   public void explain(FeatureBag bag, int label, int from, double[] sums) {
-    int[] one = new int[1];
-    int[] weights = new int[labels];
+    int[] weights = new int[bag.count() * labels];
+    sparse.weights(bag.hashes(), bag.count(), labels, weights);
     for (int i = 0; i < bag.count(); i++) {
       int at = bag.position(i) - from;
       if (bag.position(i) != FeatureBag.NOWHERE && at >= 0 && at < sums.length) {
-        one[0] = bag.hashes()[i];
-        sparse.score(one, 1, weights);
         double mean = 0;
-        for (int weight : weights) {
-          mean += (double) weight / labels;
+        for (int k = i * labels; k < (i + 1) * labels; k++) {
+          mean += (double) weights[k] / labels;
         }
-        sums[at] += (weights[label] - mean) * unit;
+        sums[at] += (weights[i * labels + label] - mean) * unit;
       }
     }
   }
