@@ -40,4 +40,12 @@ public record Mention(
   public Span span() {
     return new Span(begin, end);
   }
+
+  /** Whether it stands for somebody who acts: a person, an organisation or a country. */
+  public boolean isActor() {
+    boolean place = type == MentionType.LOCATION || type == MentionType.NATIONALITY;
+    return type == MentionType.PERSON
+        || type == MentionType.ORGANIZATION
+        || (place && country != null);
+  }
 }

@@ -234,7 +234,7 @@ public final class SentenceFacts {
 
   /** Whether the token is inside quotation marks. */
   public boolean quoted(int token) {
-    return (reading.voice[token] & 1) == 1;
+    return reading.quoted[token];
   }
 
   /** Index of the attribution whose words hold the token; -1 where none does. */

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What one sentence says of feeling, before anybody asks toward whom: per token (numbered from the
  * sentence's first) the feeling that begins there, already turned by negation, intensity, mood and
- * contrast; its clause; the voice that says it.
+ * contrast, and whether it stands in quotation marks.
  */
 final class SentenceReading {
   private static final Set<String> HARD =
@@ -46,17 +46,8 @@ final class SentenceReading {
   /** Sum of the clause borders up to here: soft ones count half. */
   final double[] border;
 
-  /**
-   * Number of the voice, as far as the sentence alone tells: in or out of quotes, past a verb of
-   * speech.
-   */
-  final int[] voice;
-
-  /** First finite verb of the clause up to here; -1 where there is none yet. */
-  final int[] clauseVerb;
-
-  /** First token of the clause. */
-  final int[] clauseStart;
+  /** Whether the token is inside quotation marks. */
+  final boolean[] quoted;
 
   private SentenceReading(List<Token> tokens) {
     this.tokens = tokens;
@@ -68,9 +59,7 @@ final class SentenceReading {
     factor = new double[n];
     negated = new boolean[n];
     border = new double[n];
-    voice = new int[n];
-    clauseVerb = new int[n];
-    clauseStart = new int[n];
+    quoted = new boolean[n];
   }
 
   /**
@@ -94,7 +83,6 @@ final class SentenceReading {
   private void readClauses() {
     double borders = 0;
     boolean open = false;
-    int speeches = 0;
     for (int i = 0; i < lower.length; i++) {
       String word = lower[i];
       boolean quote = Words.isQuote(word);
@@ -106,18 +94,8 @@ final class SentenceReading {
       } else if (word.equals(",") || (SOFT.contains(word) && !isDegree(i))) {
         borders += 0.5;
       }
-      double before = i == 0 ? 0 : border[i - 1];
-      boolean begins = i == 0 || borders > before;
       border[i] = borders;
-      // A clause without a verb of its own is part of the next one's subject: A and B said.
-      boolean goesOn = i > 0 && clauseVerb[i - 1] < 0 && borders - before < 1;
-      clauseStart[i] = i == 0 || (begins && !goesOn) ? i : clauseStart[i - 1];
-      clauseVerb[i] = begins ? -1 : clauseVerb[i - 1];
-      if (clauseVerb[i] < 0 && Words.isFinite(tokens.get(i))) {
-        clauseVerb[i] = i;
-      }
-      speeches += Words.isSpeech(word) ? 1 : 0;
-      voice[i] = 2 * speeches + (open ? 1 : 0);
+      quoted[i] = open;
     }
   }
 

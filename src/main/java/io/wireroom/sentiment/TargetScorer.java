@@ -2,7 +2,6 @@ package io.wireroom.sentiment;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
-import io.wireroom.entity.MentionType;
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.text.Sentence;
@@ -70,13 +69,7 @@ public final class TargetScorer {
   }
 
   private static boolean isTarget(Mention mention) {
-    boolean actor =
-        mention.type() == MentionType.PERSON || mention.type() == MentionType.ORGANIZATION;
-    boolean country =
-        mention.country() != null
-            && (mention.type() == MentionType.LOCATION
-                || mention.type() == MentionType.NATIONALITY);
-    return (actor || country) && (mention.form() == MentionForm.NAME || mention.entityId() != null);
+    return mention.isActor() && (mention.form() == MentionForm.NAME || mention.entityId() != null);
   }
 
   private static TargetSentiment sentiment(ArticleFacts article, Mention mention, FeatureBag bag) {

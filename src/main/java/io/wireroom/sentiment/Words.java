@@ -3,24 +3,13 @@ package io.wireroom.sentiment;
 import io.wireroom.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Shapes and classes of single tokens. */
 final class Words {
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said", "says", "say", "saying", "told", "tells", "wrote", "writes", "added", "tweeted");
-
   private Words() {}
 
   static boolean isVerb(Token token) {
     return token.pos() != null && (token.pos().startsWith("VB") || token.pos().equals("MD"));
-  }
-
-  /** Whether a token is a verb that has a subject before it. */
-  static boolean isFinite(Token token) {
-    String pos = token.pos() == null ? "" : token.pos();
-    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
   }
 
   /** Lower case, with the typographic apostrophe made plain. */
@@ -50,10 +39,6 @@ final class Words {
       case ";", ":", "--", "—", "–", "(", ")", "?", "!", "-LRB-", "-RRB-", "...", "…" -> true;
       default -> false;
     };
-  }
-
-  static boolean isSpeech(String lower) {
-    return SPEECH.contains(lower);
   }
 
   /** Whether a token looks like part of a name: a capital where no sentence begins. */

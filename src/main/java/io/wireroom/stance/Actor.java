@@ -1,7 +1,6 @@
 package io.wireroom.stance;
 
 import io.wireroom.entity.Mention;
-import io.wireroom.entity.MentionType;
 import io.wireroom.quote.Speaker;
 
 /**
@@ -14,13 +13,7 @@ import io.wireroom.quote.Speaker;
 public record Actor(String id, String name, String country) {
   /** Who a mention stands for; null where it is no actor, or nobody knows whom it means. */
   static Actor of(Mention mention) {
-    boolean actor =
-        mention.type() == MentionType.PERSON || mention.type() == MentionType.ORGANIZATION;
-    boolean country =
-        mention.country() != null
-            && (mention.type() == MentionType.LOCATION
-                || mention.type() == MentionType.NATIONALITY);
-    return (actor || country) && mention.entityId() != null
+    return mention.isActor() && mention.entityId() != null
         ? new Actor(mention.entityId(), mention.name(), mention.country())
         : null;
   }
