@@ -83,7 +83,7 @@ final class AnnotatedTexts {
               Annotations.meta(chunk, "id", null),
               Annotations.meta(chunk, "canonical", null),
               Annotations.meta(chunk, "country", null),
-              NameTypes.confidence(chunk, 0.5),
+              Annotations.confidence(chunk, 0.5),
               Annotations.meta(chunk, "rule", "names")));
     }
     return names;

@@ -42,6 +42,15 @@ final class Annotations {
     return value.isDefined() && !value.get().isEmpty() ? value.get() : absent;
   }
 
+  /** What the annotator gives for confidence; {@code absent} where it gives none. */
+  static double confidence(Annotation annotation, double absent) {
+    try {
+      return Double.parseDouble(meta(annotation, "confidence", ""));
+    } catch (NumberFormatException e) {
+      return absent;
+    }
+  }
+
   private static Map<String, String> emptyMetadata() {
     return Map$.MODULE$.empty();
   }

@@ -94,7 +94,7 @@ public final class GoldTokens {
         String bare = kind == null ? "" : NameTypes.bare(label.result());
         boolean begins = NameTypes.begins(label.result()) || !bare.equals(open);
         tags.add(kind == null ? "O" : (begins ? "B-" : "I-") + kind.coarse());
-        confidences.add(NameTypes.confidence(label, 1));
+        confidences.add(Annotations.confidence(label, 1));
         open = bare;
       }
       at += words.size();

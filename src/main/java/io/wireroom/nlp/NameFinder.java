@@ -61,8 +61,10 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
 
   @Override
   List<Annotation> annotate(List<Annotation> input, NameLexicon lexicon) {
-    Words words = new Words(input, lexicon.words());
-    List<Name> tagged = Persons.mend(words, Ministries.join(words, TaggedNames.of(input, words)));
+    Words words = NameInput.words(input, lexicon.words());
+    List<Name> tagged =
+        Persons.mend(
+            words, Ministries.join(words, TaggedNames.of(NameInput.labels(input, words), words)));
     List<Name> listed = listed(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
     List<Name> names = new ArrayList<>();
     for (Name name : HalfCountries.named(words, NameMerger.merge(words, tagged, listed))) {

@@ -1,6 +1,5 @@
 package io.wireroom.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
 import io.wireroom.tag.NameKind;
 import java.util.Locale;
 
@@ -34,14 +33,5 @@ final class NameTypes {
   /** A label without its prefix. */
   static String bare(String tag) {
     return tag.length() > 2 && tag.charAt(1) == '-' ? tag.substring(2) : tag;
-  }
-
-  /** What the annotator gives for confidence; {@code absent} where it gives none. */
-  static double confidence(Annotation annotation, double absent) {
-    try {
-      return Double.parseDouble(Annotations.meta(annotation, "confidence", ""));
-    } catch (NumberFormatException e) {
-      return absent;
-    }
   }
 }

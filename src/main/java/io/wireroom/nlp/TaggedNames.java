@@ -1,7 +1,5 @@
 package io.wireroom.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.tag.NameKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +10,6 @@ import java.util.regex.Pattern;
  * marks and possessives at their ends, and titles before persons.
  */
 final class TaggedNames {
-  // What a tagger that gives no confidences is taken to have.
-  private static final double UNKNOWN = 0.8;
-
   /** {@code Berlin-based}, {@code U.S.-led}: a name with something hung on is none. */
   private static final Pattern HUNG_ON =
       Pattern.compile(".+-(based|born|led|backed|run|held|owned|wide|style|era|bound|trained)");
@@ -27,27 +22,31 @@ final class TaggedNames {
   }
 
   /**
+   * What a tagger says of a word.
+   *
+   * @param tag with or without a prefix, {@code O} for none
+   */
+  record Label(String tag, double confidence) {
+    static final Label NONE = new Label("O", 0);
+  }
+
+  /**
    * The names.
    *
-   * @param input the tagger's labels among other annotations
+   * @param labels one per word
    */
-  static List<Name> of(List<Annotation> input, Words words) {
+  static List<Name> of(List<Label> labels, Words words) {
     TaggedNames tagged = new TaggedNames(words);
-    tagged.read(Annotations.ofType(AnnotatorType.NAMED_ENTITY(), input));
+    tagged.read(labels);
     return tagged.names;
   }
 
-  private void read(List<Annotation> labels) {
-    int label = 0;
+  private void read(List<Label> labels) {
     int from = 0;
     String open = "";
     double least = 1;
     for (int i = 0; i < words.size; i++) {
-      while (label < labels.size() && labels.get(label).begin() < words.begin[i]) {
-        label++;
-      }
-      boolean here = label < labels.size() && labels.get(label).begin() == words.begin[i];
-      String tag = here ? labels.get(label).result() : "O";
+      String tag = labels.get(i).tag();
       String bare = NameTypes.ofTag(tag) == null ? "" : NameTypes.bare(tag);
       boolean goesOn =
           !open.isEmpty()
@@ -61,7 +60,7 @@ final class TaggedNames {
         least = 1;
       }
       if (!bare.isEmpty()) {
-        least = Math.min(least, NameTypes.confidence(labels.get(label), UNKNOWN));
+        least = Math.min(least, labels.get(i).confidence());
       }
     }
     add(from, words.size, open, least);

@@ -1,9 +1,6 @@
 package io.wireroom.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.tag.Casing;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The words of one document as names are looked for in them, in plain arrays. */
@@ -25,48 +22,28 @@ final class Words {
   final Casing[] casing;
 
   /**
-   * @param input sentences, tokens and parts of speech
+   * @param text the words
+   * @param tag part of speech per word; empty where unknown
+   * @param begin offset per word
+   * @param end offset per word, exclusive
+   * @param first sentence to its first word; words from the last value on are of no sentence
    */
-  Words(List<Annotation> input, NameWords known) {
-    List<Annotation> tokens = Annotations.ofType(AnnotatorType.TOKEN(), input);
-    List<Annotation> tags = Annotations.ofType(AnnotatorType.POS(), input);
-    List<Annotation> sentences = Annotations.ofType(AnnotatorType.DOCUMENT(), input);
-    size = tokens.size();
-    text = new String[size];
-    tag = new String[size];
-    begin = new int[size];
-    end = new int[size];
+  Words(String[] text, String[] tag, int[] begin, int[] end, int[] first, NameWords known) {
+    this.text = text;
+    this.tag = tag;
+    this.begin = begin;
+    this.end = end;
+    this.first = first;
+    size = text.length;
     classes = new int[size];
     sentence = new int[size];
-    first = new int[sentences.size() + 1];
-    casing = new Casing[sentences.size()];
-    int at = 0;
-    int pos = 0;
-    for (int s = 0; s < sentences.size(); s++) {
-      first[s] = at;
-      List<String> words = new ArrayList<>();
-      while (at < size && tokens.get(at).begin() <= sentences.get(s).end()) {
-        Annotation token = tokens.get(at);
-        while (pos < tags.size() && tags.get(pos).begin() < token.begin()) {
-          pos++;
-        }
-        text[at] = token.result();
-        tag[at] =
-            pos < tags.size() && tags.get(pos).begin() == token.begin()
-                ? tags.get(pos).result()
-                : "";
-        begin[at] = token.begin();
-        end[at] = token.end() + 1;
-        classes[at] = known.of(text[at]);
-        sentence[at] = s;
-        words.add(text[at++]);
+    casing = new Casing[first.length - 1];
+    for (int s = 0; s < casing.length; s++) {
+      for (int i = first[s]; i < first[s + 1]; i++) {
+        classes[i] = known.of(text[i]);
+        sentence[i] = s;
       }
-      casing[s] = Casing.of(words);
-    }
-    first[sentences.size()] = at;
-    for (int rest = at; rest < size; rest++) {
-      text[rest] = tokens.get(rest).result();
-      tag[rest] = "";
+      casing[s] = Casing.of(List.of(text).subList(first[s], first[s + 1]));
     }
   }
 

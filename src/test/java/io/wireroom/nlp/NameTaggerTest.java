@@ -139,7 +139,7 @@ class NameTaggerTest {
     List<String> labels = new ArrayList<>();
     for (Annotation label : column(pipeline().transform(texts()), "ner")) {
       labels.add(Annotations.meta(label, "word", "") + " " + label.result());
-      assertThat(label.result().equals("O") || NameTypes.confidence(label, -1) > 0).isTrue();
+      assertThat(label.result().equals("O") || Annotations.confidence(label, -1) > 0).isTrue();
     }
     assertThat(labels)
         .containsExactly(
