@@ -7,6 +7,7 @@ import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
+import io.wireroom.token.SentenceRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.wireroom.nlp;
 
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Span;
+import io.wireroom.token.Abbreviations;
+import io.wireroom.token.TokenRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Span;
+import io.wireroom.token.Abbreviations;
+import io.wireroom.token.SentenceRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.MLReader;

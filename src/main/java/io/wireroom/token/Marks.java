@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.token;
 
 /** Classes of characters that splitter and tokenizer share. */
 final class Marks {

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.token;
 
 import io.wireroom.text.Span;
 import java.util.List;
@@ -9,15 +9,15 @@ import java.util.List;
  * hyphenated words, numbers, e-mail addresses and web addresses stay whole; an abbreviation keeps
  * its full stop. One pass, linear time; every character but white space lands in a token.
  */
-final class TokenRules {
+public final class TokenRules {
   private final Abbreviations abbreviations;
 
-  TokenRules(Abbreviations abbreviations) {
+  public TokenRules(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
   }
 
   /** Adds the tokens of {@code text[begin, end)} to {@code tokens}. */
-  void tokens(String text, int begin, int end, List<Span> tokens) {
+  public void tokens(String text, int begin, int end, List<Span> tokens) {
     int at = begin;
     while (at < end) {
       char c = text.charAt(at);

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.token;
 
 import io.wireroom.lexicon.Lists;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 
 /** Which words keep their full stop, and what that says about a sentence's end. */
-final class Abbreviations {
+public final class Abbreviations {
   /** What may follow an abbreviation. */
   enum Kind {
     /** No abbreviation. */
@@ -28,7 +28,7 @@ final class Abbreviations {
   /**
    * @param payload what {@link #payload} made
    */
-  Abbreviations(byte[] payload) {
+  public Abbreviations(byte[] payload) {
     for (String line : new String(payload, StandardCharsets.UTF_8).split("\n", -1)) {
       int tab = line.indexOf('\t');
       if (tab > 0) {
@@ -46,7 +46,7 @@ final class Abbreviations {
   }
 
   /** The lists {@code abbreviations} (word, kind) and {@code sentence-starters} (word) as bytes. */
-  static byte[] payload(Lists lists) {
+  public static byte[] payload(Lists lists) {
     StringBuilder lines = new StringBuilder();
     for (String[] row : lists.rows("abbreviations")) {
       lines.append(row[0]).append('\t').append(row[1]).append('\n');

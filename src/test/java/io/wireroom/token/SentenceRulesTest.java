@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

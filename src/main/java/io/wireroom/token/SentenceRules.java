@@ -1,7 +1,7 @@
-package io.wireroom.nlp;
+package io.wireroom.token;
 
-import io.wireroom.nlp.Abbreviations.Kind;
 import io.wireroom.text.Span;
+import io.wireroom.token.Abbreviations.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +11,15 @@ import java.util.List;
  * sentence they end; a lower-case word never begins a sentence; after an abbreviation only a word
  * that mostly begins sentences does.
  */
-final class SentenceRules {
+public final class SentenceRules {
   private final Abbreviations abbreviations;
 
-  SentenceRules(Abbreviations abbreviations) {
+  public SentenceRules(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
   }
 
   /** Paragraphs: what stands between line breaks, without the white space around it. */
-  static List<Span> paragraphs(String text) {
+  public static List<Span> paragraphs(String text) {
     List<Span> paragraphs = new ArrayList<>();
     int begin = 0;
     while (begin < text.length()) {
@@ -34,7 +34,7 @@ final class SentenceRules {
   }
 
   /** Sentences of one paragraph, without the white space around them. */
-  List<Span> sentences(String text, Span paragraph) {
+  public List<Span> sentences(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     int begin = paragraph.begin();
     int end = paragraph.end();

@@ -1,0 +1,2 @@
+/** Where sentences end and words begin, by rule. */
+package io.wireroom.token;
