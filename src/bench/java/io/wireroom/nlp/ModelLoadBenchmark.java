@@ -1,6 +1,6 @@
 package io.wireroom.nlp;
 
-import io.wireroom.tag.NameModel;
+import io.wireroom.name.NameModel;
 import io.wireroom.tag.PosModel;
 import io.wireroom.tag.ShippedModels;
 import java.io.IOException;

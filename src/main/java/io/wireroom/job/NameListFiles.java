@@ -2,8 +2,8 @@ package io.wireroom.job;
 
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Csv;
-import io.wireroom.tag.NameClass;
-import io.wireroom.tag.NameGazetteer;
+import io.wireroom.name.NameClass;
+import io.wireroom.name.NameGazetteer;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.name.NameLexicon;
 import io.wireroom.tag.ShippedModels;
 import org.apache.spark.ml.Transformer;
 

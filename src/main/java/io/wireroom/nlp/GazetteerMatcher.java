@@ -2,6 +2,7 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.collections.SearchTrie;
 import com.johnsnowlabs.nlp.annotators.TextMatcherModel;
+import io.wireroom.name.NameLexicon;
 
 /** Spark NLP's own text matcher over the listed names; built in memory, without files. */
 final class GazetteerMatcher {

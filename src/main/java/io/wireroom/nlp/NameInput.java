@@ -2,6 +2,9 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.name.NameWords;
+import io.wireroom.name.TaggedNames;
+import io.wireroom.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
-import io.wireroom.tag.NameModel;
-import io.wireroom.tag.TaggedName;
+import io.wireroom.name.NameModel;
+import io.wireroom.name.TaggedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
-import io.wireroom.tag.NameModel;
+import io.wireroom.name.NameModel;
 import io.wireroom.tag.PosModel;
 import java.io.IOException;
 import java.io.InputStream;

@@ -19,7 +19,7 @@ public enum Casing {
   }
 
   /** As features and model files know it. */
-  int number() {
+  public int number() {
     return number;
   }
 

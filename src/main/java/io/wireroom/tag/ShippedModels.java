@@ -1,5 +1,6 @@
 package io.wireroom.tag;
 
+import io.wireroom.name.NameModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.name.NameLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

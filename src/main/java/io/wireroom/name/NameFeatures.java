@@ -1,0 +1,231 @@
+package io.wireroom.name;
+
+import io.wireroom.learn.Hash;
+import io.wireroom.learn.WordClusters;
+import java.util.Arrays;
+
+/**
+ * Features of tokens for finding names (after Ratinov and Roth 2009, and for the rest of the
+ * document Chieu and Ng 2003): hashes, filled into a buffer.
+ */
+final class NameFeatures {
+  /** The most features a token has. */
+  static final int MOST = 256;
+
+  private final NameText text;
+  private int style;
+  private final NameMatches listed;
+  private final NameDocument document;
+  private NameMemory memory;
+  private final WordClusters clusters;
+  private final int[] cluster;
+
+  NameFeatures(NameText text, NameKnowledge knowledge) {
+    this.text = text;
+    listed = new NameMatches(text, knowledge.phrases());
+    clusters = knowledge.clusters();
+    cluster = new int[text.size];
+    for (int i = 0; i < text.size; i++) {
+      cluster[i] = text.word[i] == null ? -1 : clusters.find(text.word[i]);
+    }
+    document = new NameDocument(text, listed);
+  }
+
+  /**
+   * What the features are of from now on.
+   *
+   * @param style the convention of labelling to follow; -1 for none
+   * @param memory what an earlier pass found; null in the first
+   */
+  void set(int style, NameMemory memory) {
+    this.style = style;
+    this.memory = memory;
+  }
+
+  /**
+   * Fills in the features of one token.
+   *
+   * @return how many there are
+   */
+  int fill(int sentence, int index, int[] out) {
+    int i = text.first[sentence] + index;
+    int[] lower = text.lower;
+    int[] shape = text.shape;
+    int casing = text.casing[sentence].number();
+    int w = lower[i];
+    int sh = Hash.mix(shape[i], casing);
+    boolean start = index == 0 || !Character.isLetterOrDigit(text.word[i - 1].charAt(0));
+    int sf = Hash.mix(sh, start ? 1 : 2);
+    int n = 0;
+    out[n++] = Hash.mix(1, text.form[i]);
+    out[n++] = Hash.mix(2, w);
+    out[n++] = Hash.mix(3, sf);
+    out[n++] = Hash.mix(4, lower[i - 1]);
+    out[n++] = Hash.mix(5, lower[i + 1]);
+    int core = n;
+    out[n++] = Hash.mix(6, lower[i - 2]);
+    out[n++] = Hash.mix(7, lower[i + 2]);
+    out[n++] = Hash.mix(8, Hash.mix(lower[i - 1], w));
+    out[n++] = Hash.mix(9, Hash.mix(w, lower[i + 1]));
+    out[n++] = Hash.mix(10, Hash.mix(sh, lower[i - 1]));
+    out[n++] = Hash.mix(11, Hash.mix(sh, lower[i + 1]));
+    out[n++] = Hash.mix(12, Hash.mix(sh, lower[i - 2]));
+    out[n++] = Hash.mix(13, Hash.mix(sh, lower[i + 2]));
+    out[n++] = Hash.mix(14, Hash.mix(shape[i - 1], sh));
+    out[n++] = Hash.mix(15, Hash.mix(sh, shape[i + 1]));
+    out[n++] = Hash.mix(16, Hash.mix(Hash.mix(shape[i - 1], sh), shape[i + 1]));
+    out[n++] = Hash.mix(17, Hash.mix(sh, Hash.mix(lower[i - 1], lower[i + 1])));
+    out[n++] = Hash.mix(18, Hash.mix(w, sf));
+    out[n++] = Hash.mix(19, Hash.mix(sh, Hash.mix(lower[i - 2], lower[i - 1])));
+    out[n++] = Hash.mix(20, Hash.mix(sh, Hash.mix(lower[i + 1], lower[i + 2])));
+    n = pos(i, sh, out, n);
+    n = affixes(text.word[i], out, n);
+    n = listed.fill(i, sh, out, n);
+    n = clusters(i, sh, out, n);
+    if (text.capital[i]) {
+      n = run(i, out, n);
+    }
+    if (text.capital[i] || casing != 0) {
+      n = document.fill(i, sh, listed.of(i), out, n);
+      if (memory != null) {
+        n = memory.fill(sentence, i, sh, listed.of(i), out, n);
+      }
+    }
+    if (style >= 0) {
+      n = style(core, i, sh, out, n);
+    }
+    return n;
+  }
+
+  private int pos(int i, int sh, int[] out, int filled) {
+    int n = filled;
+    int[] pos = text.pos;
+    out[n++] = Hash.mix(600, Hash.mix(pos[i], sh));
+    out[n++] = Hash.mix(601, Hash.mix(pos[i], text.lower[i]));
+    out[n++] = Hash.mix(602, Hash.mix(pos[i - 1], pos[i]));
+    out[n++] = Hash.mix(603, Hash.mix(pos[i], pos[i + 1]));
+    out[n++] = Hash.mix(604, Hash.mix(Hash.mix(pos[i - 1], pos[i]), pos[i + 1]));
+    out[n++] = Hash.mix(605, Hash.mix(Hash.mix(pos[i - 2], pos[i - 1]), pos[i]));
+    out[n++] = Hash.mix(606, Hash.mix(Hash.mix(pos[i], pos[i + 1]), pos[i + 2]));
+    out[n++] = Hash.mix(607, Hash.mix(pos[i], listed.of(i)));
+    return n;
+  }
+
+  private int style(int core, int i, int sh, int[] out, int filled) {
+    int n = filled;
+    for (int k = 0; k < core; k++) {
+      out[n++] = Hash.mix(out[k], 7001 + style);
+    }
+    out[n++] = Hash.mix(100, style);
+    out[n++] = Hash.mix(101, Hash.mix(style, Hash.mix(listed.of(i), sh)));
+    out[n++] = Hash.mix(102, Hash.mix(style, Hash.mix(listed.of(i - 1), sh)));
+    out[n++] = Hash.mix(103, Hash.mix(style, Hash.mix(listed.of(i + 1), sh)));
+    out[n++] = Hash.mix(104, Hash.mix(style, Hash.mix(text.shape[i - 1], sh)));
+    out[n++] = Hash.mix(105, Hash.mix(style, Hash.mix(text.shape[i + 1], sh)));
+    return n;
+  }
+
+  private int run(int i, int[] out, int filled) {
+    int n = filled;
+    int from = text.runFrom[i];
+    int to = text.runTo[i];
+    int place = text.place(i);
+    int before = text.lower[from - 1];
+    int behind = text.lower[to];
+    int last = text.lower[to - 1];
+    int head = text.lower[from];
+    out[n++] = Hash.mix(30, Hash.mix(before, place));
+    out[n++] = Hash.mix(31, Hash.mix(behind, place));
+    out[n++] = Hash.mix(32, Hash.mix(last, place));
+    out[n++] = Hash.mix(33, Hash.mix(head, place));
+    out[n++] = Hash.mix(34, place);
+    out[n++] = Hash.mix(35, Hash.mix(last, to - 1 - i == 0 ? 0 : 1));
+    out[n++] = Hash.mix(36, Hash.mix(Hash.mix(listed.of(from), listed.of(to - 1)), place));
+    out[n++] = Hash.mix(37, Hash.mix(Hash.mix(before, behind), place));
+    out[n++] = Hash.mix(38, Hash.mix(place, listed.of(to)));
+    out[n++] = Hash.mix(39, Hash.mix(place, listed.of(from - 1)));
+    return n;
+  }
+
+  private int clusters(int i, int sh, int[] out, int filled) {
+    int n = filled;
+    int levels = clusters.levels();
+    for (int level = 0; level < levels; level++) {
+      int c = clusters.cluster(level, cluster[i]);
+      if (c >= 0) {
+        out[n++] = Hash.mix(80 + level, c);
+        out[n++] = Hash.mix(85 + level, Hash.mix(c, sh));
+      }
+      if (level > 0) {
+        int before = clusters.cluster(level, cluster[i - 1]);
+        int behind = clusters.cluster(level, cluster[i + 1]);
+        out[n++] = Hash.mix(500 + level, Hash.mix(before, sh));
+        out[n++] = Hash.mix(510 + level, Hash.mix(behind, sh));
+        if (level < levels - 1) {
+          out[n++] = Hash.mix(520 + level, Hash.mix(before, c));
+          out[n++] = Hash.mix(530 + level, Hash.mix(c, behind));
+          out[n++] = Hash.mix(540 + level, Hash.mix(sh, Hash.mix(before, behind)));
+          out[n++] = Hash.mix(550 + level, Hash.mix(sh, clusters.cluster(level, cluster[i - 2])));
+          out[n++] = Hash.mix(560 + level, Hash.mix(sh, clusters.cluster(level, cluster[i + 2])));
+        }
+      }
+    }
+    return n;
+  }
+
+  private static int affixes(String word, int[] out, int filled) {
+    int n = filled;
+    int length = word.length();
+    int hash = Hash.SEED;
+    for (int k = 1; k <= 5 && k <= length; k++) {
+      hash = Hash.next(hash, word.charAt(k - 1));
+      if (k > 1) {
+        out[n++] = Hash.mix(50 + k, hash);
+      }
+    }
+    hash = Hash.SEED;
+    for (int k = 1; k <= 5 && k <= length; k++) {
+      hash = Hash.next(hash, word.charAt(length - k));
+      if (k > 1) {
+        out[n++] = Hash.mix(60 + k, hash);
+      }
+    }
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < length - 1) {
+      out[n++] = Hash.mix(70, Hash.of(word, hyphen, length));
+      out[n++] = Hash.mix(71, Hash.of(word, 0, hyphen));
+    }
+    return n;
+  }
+
+  /** Features of a whole name, for {@link NameKinds}. */
+  int[] span(int sentence, int from, int to) {
+    int first = text.first[sentence] + from;
+    int last = text.first[sentence] + to - 1;
+    int[] out = new int[MOST];
+    int n = 0;
+    out[n++] = Hash.mix(1, text.lower[last]);
+    out[n++] = Hash.mix(2, text.lower[first]);
+    out[n++] = Hash.mix(3, text.lower[first - 1]);
+    out[n++] = Hash.mix(4, text.lower[last + 1]);
+    out[n++] = Hash.mix(5, Math.min(4, to - from));
+    out[n++] = Hash.mix(6, listed.of(last));
+    out[n++] = Hash.mix(7, listed.of(first));
+    out[n++] = Hash.mix(8, Hash.mix(listed.of(last), Math.min(3, to - from)));
+    out[n++] = Hash.mix(9, text.shape[last]);
+    int all = 0;
+    for (int i = first; i <= last && n < 100; i++) {
+      all |= listed.of(i);
+      out[n++] = Hash.mix(10, text.lower[i]);
+    }
+    for (int rest = all; rest != 0; rest &= rest - 1) {
+      out[n++] = Hash.mix(11, Integer.numberOfTrailingZeros(rest));
+    }
+    for (int level = 1; level < clusters.levels(); level++) {
+      out[n++] = Hash.mix(20 + level, clusters.cluster(level, cluster[last]));
+      out[n++] = Hash.mix(30 + level, clusters.cluster(level, cluster[first]));
+    }
+    n = affixes(text.word[last], out, n);
+    return Arrays.copyOf(out, n);
+  }
+}

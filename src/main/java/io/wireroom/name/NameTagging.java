@@ -1,0 +1,94 @@
+package io.wireroom.name;
+
+import io.wireroom.learn.Calibration;
+import io.wireroom.learn.SequenceModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One document being tagged. */
+final class NameTagging {
+  private final NameText text;
+  private final NameFeatures features;
+  private final SequenceModel.Labeller labeller;
+  private final int[] buffer = new int[NameFeatures.MOST];
+  // Per sentence and token its label, and the probability of that.
+  private final List<int[]> found;
+  private final List<float[]> certain;
+
+  NameTagging(NameText text, NameKnowledge knowledge, SequenceModel labels) {
+    this.text = text;
+    features = new NameFeatures(text, knowledge);
+    labeller = labels.labeller();
+    found = new ArrayList<>(Collections.nCopies(text.first.length, new int[0]));
+    certain = new ArrayList<>(Collections.nCopies(text.first.length, new float[0]));
+  }
+
+  /**
+   * The best labels of all sentences.
+   *
+   * @param memory what an earlier pass found; null in the first
+   */
+  List<int[]> run(int style, NameMemory memory) {
+    features.set(style, memory);
+    for (int s = 0; s < text.first.length; s++) {
+      if (memory != null && !memory.tells(s)) {
+        // Nothing new to see: its labels stay.
+        continue;
+      }
+      int length = text.length[s];
+      int[] path = new int[length];
+      float[] probability = new float[length];
+      if (length > 0) {
+        labeller.begin(length);
+        for (int i = 0; i < length; i++) {
+          labeller.position(i, buffer, features.fill(s, i, buffer));
+        }
+        labeller.best(path);
+        probabilities(path, probability);
+      }
+      found.set(s, path);
+      certain.set(s, probability);
+    }
+    return List.copyOf(found);
+  }
+
+  private void probabilities(int[] path, float[] probability) {
+    boolean any = false;
+    for (int label : path) {
+      any |= label != NameLabels.OUTSIDE;
+    }
+    if (any) {
+      double[] marginals = labeller.marginals();
+      for (int i = 0; i < path.length; i++) {
+        probability[i] = (float) marginals[i * NameLabels.COUNT + path[i]];
+      }
+    }
+  }
+
+  /** The names that the labels of the last {@link #run} make. */
+  List<TaggedName> names(NameKinds kinds, Calibration calibration) {
+    List<TaggedName> names = new ArrayList<>();
+    for (int s = 0; s < found.size(); s++) {
+      int[] path = found.get(s);
+      int from = 0;
+      double least = 1;
+      for (int i = 0; i < path.length; i++) {
+        int part = NameLabels.part(path[i]);
+        if (part == NameLabels.OUTSIDE) {
+          continue;
+        }
+        if (part == NameLabels.BEGIN || part == NameLabels.UNIT) {
+          from = i;
+          least = 1;
+        }
+        least = Math.min(least, certain.get(s)[i]);
+        if (part == NameLabels.LAST || part == NameLabels.UNIT) {
+          NameKind kind = kinds.of(NameLabels.kind(path[i]), features, s, from, i + 1);
+          names.add(new TaggedName(s, from, i + 1, kind, calibration.of(least)));
+        }
+      }
+    }
+    return names;
+  }
+}
