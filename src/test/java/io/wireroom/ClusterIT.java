@@ -2,7 +2,7 @@ package io.wireroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.nlp.TinyTransformer;
+import io.wireroom.encoder.TinyTransformer;
 import io.wireroom.table.sql.ResultFormat;
 import io.wireroom.table.sql.SqlSession;
 import java.io.IOException;

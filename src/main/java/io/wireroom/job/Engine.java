@@ -4,9 +4,9 @@ import io.wireroom.analysis.Analyser;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
-import io.wireroom.nlp.TransformerClassifier;
 import java.io.Serializable;
 
 /**

@@ -1,10 +1,10 @@
 package io.wireroom.job;
 
+import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
-import io.wireroom.nlp.TransformerClassifier;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;

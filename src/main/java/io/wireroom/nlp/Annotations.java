@@ -7,9 +7,9 @@ import scala.collection.Map;
 import scala.collection.immutable.Map$;
 
 /** Small dealings with Spark NLP's annotations, whose ends are inclusive. */
-final class Annotations {
+public final class Annotations {
   /** Metadata that says nothing, shared. */
-  static final Map<String, String> NO_METADATA = emptyMetadata();
+  public static final Map<String, String> NO_METADATA = emptyMetadata();
 
   private static final float[] NO_EMBEDDINGS = {};
 

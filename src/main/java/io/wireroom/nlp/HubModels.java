@@ -10,7 +10,7 @@ import org.apache.spark.ml.Transformer;
 import scala.Option;
 
 /** Pretrained models of Spark NLP's hub, fetched by its own {@code ResourceDownloader}. */
-final class HubModels {
+public final class HubModels {
   private static final String FOLDER = "public/models";
 
   private HubModels() {}
@@ -46,7 +46,7 @@ final class HubModels {
    * @return the folder it now lies in
    * @throws UserFault where the hub cannot be reached or has no such model
    */
-  static String folder(String value) {
+  public static String folder(String value) {
     return fetched(
         value,
         (name, language) ->

@@ -9,8 +9,8 @@ import java.util.Locale;
  * @param kind which of the three
  * @param value what follows the colon
  */
-record ModelName(Kind kind, String value) {
-  enum Kind {
+public record ModelName(Kind kind, String value) {
+  public enum Kind {
     BUILTIN,
     PATH,
     HUB
@@ -21,7 +21,7 @@ record ModelName(Kind kind, String value) {
    *
    * @throws UserFault where it is none of the three
    */
-  static ModelName of(String name) {
+  public static ModelName of(String name) {
     int colon = name.indexOf(':');
     String value = name.substring(colon + 1);
     if (colon > 0 && !value.isEmpty()) {

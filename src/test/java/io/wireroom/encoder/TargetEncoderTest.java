@@ -1,7 +1,8 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.nlp.ModelName;
 import io.wireroom.sentiment.TargetClassifier.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import io.wireroom.sentiment.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import com.johnsnowlabs.nlp.annotators.classifier.dl.BertForSequenceClassificati
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.fault.UserFault;
+import io.wireroom.nlp.ModelName;
 import io.wireroom.sentiment.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
 import io.wireroom.sentiment.TargetClassifier.Target;

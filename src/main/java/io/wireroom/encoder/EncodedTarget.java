@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import java.util.Arrays;
 

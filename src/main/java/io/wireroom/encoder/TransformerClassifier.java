@@ -1,7 +1,8 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
+import io.wireroom.nlp.ModelName;
 import io.wireroom.sentiment.TargetClassifier;
 import java.io.Serializable;
 import java.util.Arrays;

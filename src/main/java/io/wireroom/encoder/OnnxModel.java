@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;

@@ -1,4 +1,4 @@
-package io.wireroom.nlp;
+package io.wireroom.encoder;
 
 import com.johnsnowlabs.ml.ai.XXXForClassification;
 import com.johnsnowlabs.ml.tensorflow.sentencepiece.SentencePieceWrapper;
@@ -6,6 +6,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.annotators.common.TokenPiece;
 import com.johnsnowlabs.nlp.annotators.common.WordpieceTokenizedSentence;
+import io.wireroom.nlp.Annotations;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,0 +1,2 @@
+/** Transformers that judge a sentence; the only room that sees onnxruntime. */
+package io.wireroom.encoder;
