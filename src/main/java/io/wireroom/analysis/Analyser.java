@@ -1,6 +1,6 @@
 package io.wireroom.analysis;
 
-import io.wireroom.entity.AmountFinder;
+import io.wireroom.amount.AmountFinder;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;

@@ -12,7 +12,7 @@ import java.util.Locale;
  * The tokens of one article as the rules of this room ask for them: in lower case, by index, never
  * over a sentence's end.
  */
-final class ArticleTokens {
+public final class ArticleTokens {
   private final AnnotatedText article;
   private final List<Token> tokens;
   private final String[] lower;
@@ -46,95 +46,95 @@ final class ArticleTokens {
     }
   }
 
-  AnnotatedText article() {
+  public AnnotatedText article() {
     return article;
   }
 
-  int size() {
+  public int size() {
     return lower.length;
   }
 
-  Token token(int i) {
+  public Token token(int i) {
     return tokens.get(i);
   }
 
   /** The token in lower case; empty outside the article. */
-  String lower(int i) {
+  public String lower(int i) {
     return i < 0 || i >= lower.length ? "" : lower[i];
   }
 
   /** Part of speech; empty outside the article. */
-  String pos(int i) {
+  public String pos(int i) {
     return i < 0 || i >= lower.length ? "" : tokens.get(i).pos();
   }
 
   /** Index of the sentence a token is in. */
-  int sentence(int i) {
+  public int sentence(int i) {
     return sentence[i];
   }
 
   /** First token of the sentence that token {@code i} is in. */
-  int sentenceStart(int i) {
+  public int sentenceStart(int i) {
     return article.sentences().get(sentence[i]).firstToken();
   }
 
   /** Token after the last of the sentence that token {@code i} is in. */
-  int sentenceEnd(int i) {
+  public int sentenceEnd(int i) {
     return article.sentences().get(sentence[i]).endToken();
   }
 
   /** Paragraph of the sentence that token {@code i} is in. */
-  int paragraph(int i) {
+  public int paragraph(int i) {
     return article.sentences().get(sentence[i]).paragraph();
   }
 
   /** Index of the name a token is in; -1 where it is in none. */
-  int nameIndex(int i) {
+  public int nameIndex(int i) {
     return i < 0 || i >= lower.length ? -1 : name[i];
   }
 
   /** The name a token is in; null where it is in none. */
-  NameSpan name(int i) {
+  public NameSpan name(int i) {
     int index = nameIndex(i);
     return index < 0 ? null : names[index];
   }
 
   /** From now on the name that token {@code i} is in means {@code resolved}. */
-  void resolve(int i, NameSpan resolved) {
+  public void resolve(int i, NameSpan resolved) {
     names[name[i]] = resolved;
   }
 
   /** Whether the token is in a name of that type. */
-  boolean inName(int i, String type) {
+  public boolean inName(int i, String type) {
     NameSpan span = name(i);
     return span != null && span.type().equals(type);
   }
 
   /** Whether the token begins with a capital letter. */
-  boolean capital(int i) {
+  public boolean capital(int i) {
     return i >= 0 && i < lower.length && Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
   /** Whether the token is a possessive mark. */
-  boolean possessive(int i) {
+  public boolean possessive(int i) {
     String word = lower(i);
     return word.equals("'s") || word.equals("’s") || pos(i).equals("POS");
   }
 
   /** Whether the token is a finite verb or a modal. */
-  boolean finiteVerb(int i) {
+  public boolean finiteVerb(int i) {
     String pos = pos(i);
     return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
   }
 
   /** Whether the token is a noun, common or proper, or an adjective. */
-  boolean nominal(int i) {
+  public boolean nominal(int i) {
     String pos = pos(i);
     return pos.startsWith("NN") || pos.startsWith("JJ");
   }
 
   /** The words of tokens [begin, end) as written, line breaks and runs of blanks as one blank. */
-  String text(int begin, int end) {
+  public String text(int begin, int end) {
     if (begin >= end) {
       return "";
     }

@@ -4,27 +4,27 @@ import io.wireroom.text.NameSpan;
 import io.wireroom.text.Span;
 
 /** A mention in the making. */
-final class Draft {
-  final Span span;
-  final MentionType type;
-  final MentionForm form;
+public final class Draft {
+  public final Span span;
+  public final MentionType type;
+  public final MentionForm form;
 
   /** First token. */
-  final int first;
+  public final int first;
 
   /** Token after the last. */
-  final int end;
+  public final int end;
 
   /** What the annotators saw; null for pronouns and nominals. */
-  final NameSpan name;
+  public final NameSpan name;
 
-  Entity entity;
-  Role role = Role.NONE;
-  String country;
-  double confidence;
-  String rule;
+  public Entity entity;
+  public Role role = Role.NONE;
+  public String country;
+  public double confidence;
+  public String rule;
 
-  Draft(Span span, MentionType type, MentionForm form, int first, int end, NameSpan name) {
+  public Draft(Span span, MentionType type, MentionForm form, int first, int end, NameSpan name) {
     this.span = span;
     this.type = type;
     this.form = form;
@@ -34,13 +34,14 @@ final class Draft {
   }
 
   /** A mention without a name in tokens [first, end). */
-  static Draft of(ArticleTokens tokens, int first, int end, MentionType type, MentionForm form) {
+  public static Draft of(
+      ArticleTokens tokens, int first, int end, MentionType type, MentionForm form) {
     Span span = new Span(tokens.token(first).begin(), tokens.token(end - 1).end());
     return new Draft(span, type, form, first, end, null);
   }
 
   /** This mention as one more of the entity that {@code antecedent} stands for. */
-  Draft linked(Draft antecedent, double confidence, String rule) {
+  public Draft linked(Draft antecedent, double confidence, String rule) {
     entity = antecedent.entity;
     role = antecedent.role;
     country = antecedent.country;

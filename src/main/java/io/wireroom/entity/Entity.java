@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody or something an article speaks of, while its mentions are being gathered. */
-final class Entity {
-  final MentionType type;
-  final List<Draft> mentions = new ArrayList<>();
-  String id;
-  String name;
-  String country;
-  Gender gender;
+public final class Entity {
+  public final MentionType type;
+  public final List<Draft> mentions = new ArrayList<>();
+  public String id;
+  public String name;
+  public String country;
+  public Gender gender;
 
   /** Whether id and name are a gazetteer's. */
-  boolean known;
+  public boolean known;
 
-  Entity(MentionType type) {
+  public Entity(MentionType type) {
     this.type = type;
   }
 
-  void add(Draft mention) {
+  public void add(Draft mention) {
     mentions.add(mention);
     mention.entity = this;
   }
 
   /** The last mention that begins before token {@code i}; null where there is none. */
-  Draft lastBefore(int i) {
+  public Draft lastBefore(int i) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

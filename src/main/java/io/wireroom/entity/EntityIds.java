@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Readable ids that depend on the name alone. */
-final class EntityIds {
+public final class EntityIds {
   private EntityIds() {}
 
   /** The id of an entity without a gazetteer's id: {@code person:kim-hyun-chong}. */
-  static String id(MentionType type, String name) {
+  public static String id(MentionType type, String name) {
     String prefix =
         switch (type) {
           case PERSON -> "person:";
@@ -28,7 +28,7 @@ final class EntityIds {
    * A name as lower-case ASCII words joined by hyphens, without accents and a leading {@code the}.
    * Letters that are not Latin stay; a name without any letter or digit gives {@code unnamed}.
    */
-  static String slug(String name) {
+  public static String slug(String name) {
     String folded = fold(name);
     StringBuilder slug = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -53,7 +53,7 @@ final class EntityIds {
   }
 
   /** Lower case without accents: {@code Müller} gives {@code muller}. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean ascii = true;
     for (int i = 0; i < lower.length() && ascii; i++) {

@@ -1,5 +1,24 @@
 package io.wireroom.entity;
 
+import io.wireroom.entity.coref.AnaphoraResolver;
+import io.wireroom.entity.person.GivenNames;
+import io.wireroom.entity.person.Nicknames;
+import io.wireroom.entity.person.People;
+import io.wireroom.entity.person.PersonAliases;
+import io.wireroom.entity.person.PersonJoiner;
+import io.wireroom.entity.place.CountryNames;
+import io.wireroom.entity.place.LongerBodies;
+import io.wireroom.entity.place.NameJoiner;
+import io.wireroom.entity.place.OwnerCountry;
+import io.wireroom.entity.place.PlaceResolver;
+import io.wireroom.entity.place.PlaceVariants;
+import io.wireroom.entity.title.AppositionFinder;
+import io.wireroom.entity.title.Employers;
+import io.wireroom.entity.title.RoleKeeper;
+import io.wireroom.entity.title.TitleFinder;
+import io.wireroom.entity.title.TitlePhrase;
+import io.wireroom.entity.title.TitleWords;
+import io.wireroom.entity.title.UnseenEmployers;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;

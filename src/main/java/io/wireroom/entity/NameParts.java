@@ -12,7 +12,7 @@ import java.util.Set;
  * @param suffix {@code jr}, {@code sr}, {@code ii} …; empty where none
  * @param surnameFirst whether the shape says that the family name comes first
  */
-record NameParts(List<String> words, String suffix, boolean surnameFirst) {
+public record NameParts(List<String> words, String suffix, boolean surnameFirst) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
   private static final Set<String> LETTERS_AFTER =
@@ -28,7 +28,7 @@ record NameParts(List<String> words, String suffix, boolean surnameFirst) {
           "cai", "feng", "cui", "tang", "xie", "yu", "dong", "cheng", "meng", "wei");
 
   /** Cuts a name at blanks. */
-  static NameParts of(String name) {
+  public static NameParts of(String name) {
     List<String> words = new ArrayList<>();
     List<String> initials = new ArrayList<>();
     String suffix = "";
@@ -102,17 +102,17 @@ record NameParts(List<String> words, String suffix, boolean surnameFirst) {
   }
 
   /** The family name, in the order that the shape tells. */
-  String surname() {
+  public String surname() {
     return words.isEmpty() ? "" : surnameFirst ? words.get(0) : words.get(words.size() - 1);
   }
 
   /** The first given name; empty where there is only one word. */
-  String given() {
+  public String given() {
     return words.size() < 2 ? "" : surnameFirst ? words.get(1) : words.get(0);
   }
 
   /** Whether there is more than one word. */
-  boolean full() {
+  public boolean full() {
     return words.size() > 1;
   }
 

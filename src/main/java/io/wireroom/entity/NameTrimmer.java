@@ -1,6 +1,8 @@
 package io.wireroom.entity;
 
-import io.wireroom.entity.TitleWords.Kind;
+import io.wireroom.entity.person.People;
+import io.wireroom.entity.title.TitleWords;
+import io.wireroom.entity.title.TitleWords.Kind;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Span;
 

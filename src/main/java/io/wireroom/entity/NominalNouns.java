@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Nouns that take up what was named before, from the list {@code nominal-nouns}. */
-final class NominalNouns {
+public final class NominalNouns {
   /** What a noun can take up. */
-  enum Kind {
+  public enum Kind {
     /** Somebody by what he is to another: {@code father}. */
     KIN,
     /** A human being, hardly more: {@code man}. */
@@ -44,12 +44,12 @@ final class NominalNouns {
   }
 
   /** Whether the noun, in lower case, is of that kind. */
-  boolean is(Kind kind, String noun) {
+  public boolean is(Kind kind, String noun) {
     return nouns.get(kind).contains(noun);
   }
 
   /** The gender the noun tells, else null. */
-  Gender gender(String noun) {
+  public Gender gender(String noun) {
     return genders.get(noun);
   }
 }

@@ -1,7 +1,7 @@
 package io.wireroom.entity;
 
 /** Reads the noun phrases that titles and employers are written in, by token index. */
-final class NounPhrase {
+public final class NounPhrase {
   private static final int LONGEST = 14;
 
   private final OrganizationWords organizations;
@@ -11,7 +11,7 @@ final class NounPhrase {
   }
 
   /** The token after a determiner at {@code i}, or {@code i} where there is none. */
-  static int afterDeterminer(ArticleTokens tokens, int i) {
+  public static int afterDeterminer(ArticleTokens tokens, int i) {
     return switch (tokens.lower(i)) {
       case "a", "an", "the", "his", "her", "its", "their", "another", "our", "my" -> i + 1;
       default -> i;
@@ -23,7 +23,7 @@ final class NounPhrase {
    * unless it owns what follows), nouns, adjectives, possessives, {@code and} between capitals,
    * {@code of} and its like inside an organization's name.
    */
-  int end(ArticleTokens tokens, int from) {
+  public int end(ArticleTokens tokens, int from) {
     int limit = Math.min(from + LONGEST, from < tokens.size() ? tokens.sentenceEnd(from) : from);
     int i = from;
     boolean organization = false;
@@ -84,7 +84,7 @@ final class NounPhrase {
   }
 
   /** Whether tokens [begin, end) hold a name or a capital. */
-  static boolean proper(ArticleTokens tokens, int begin, int end) {
+  public static boolean proper(ArticleTokens tokens, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (tokens.name(i) != null || tokens.capital(i)) {
         return true;
@@ -94,7 +94,7 @@ final class NounPhrase {
   }
 
   /** Whether tokens [begin, end) hold an organization's name, known or by its noun. */
-  boolean organization(ArticleTokens tokens, int begin, int end) {
+  public boolean organization(ArticleTokens tokens, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (tokens.inName(i, "organization")
           || (tokens.capital(i) && organizations.noun(tokens.lower(i)))) {
@@ -105,7 +105,7 @@ final class NounPhrase {
   }
 
   /** Country of the first name in [begin, end) that has one; null where none has. */
-  static String country(ArticleTokens tokens, int begin, int end) {
+  public static String country(ArticleTokens tokens, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (tokens.name(i) != null && tokens.name(i).country() != null) {
         return tokens.name(i).country();

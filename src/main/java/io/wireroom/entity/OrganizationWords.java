@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Words that name a kind of organization, from the list {@code organization-nouns}. */
-final class OrganizationWords {
+public final class OrganizationWords {
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
@@ -24,17 +24,17 @@ final class OrganizationWords {
   }
 
   /** Whether an organization may call itself so: {@code ministry}. */
-  boolean noun(String word) {
+  public boolean noun(String word) {
     return nouns.contains(word);
   }
 
   /** Whether the word says that the organization is a business: {@code carmaker}. */
-  boolean company(String word) {
+  public boolean company(String word) {
     return companies.contains(word);
   }
 
   /** Whether a company's name may end so: {@code Inc.}. */
-  boolean suffix(String word) {
+  public boolean suffix(String word) {
     return suffixes.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
   }
 }

@@ -10,17 +10,17 @@ package io.wireroom.entity;
  *     none
  * @param gender as honorific or title tell it; else null
  */
-record Role(String title, String head, String affiliation, String country, Gender gender) {
+public record Role(String title, String head, String affiliation, String country, Gender gender) {
   /** Nothing said. */
-  static final Role NONE = new Role(null, null, null, null, null);
+  public static final Role NONE = new Role(null, null, null, null, null);
 
   /** Whether the text says an office or an employer. */
-  boolean telling() {
+  public boolean telling() {
     return title != null || affiliation != null;
   }
 
   /** This role, with what it leaves open taken from {@code other}. */
-  Role orElse(Role other) {
+  public Role orElse(Role other) {
     return new Role(
         title != null ? title : other.title,
         title != null ? head : other.head,

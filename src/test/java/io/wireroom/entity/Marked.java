@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.entity.place.CountryNames;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;

@@ -1,0 +1,2 @@
+/** Written amounts: money and quantities. */
+package io.wireroom.amount;

@@ -1,0 +1,86 @@
+package io.wireroom.entity.place;
+
+import io.wireroom.entity.ArticleTokens;
+import io.wireroom.entity.Draft;
+import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.MentionType;
+import io.wireroom.lexicon.Lists;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Places under a longer name where the article has the shorter one, too: {@code New York City},
+ * {@code Republic of Albania}, {@code Otago Province}; but {@code Kansas City} is not in Kansas.
+ */
+public final class PlaceVariants {
+  private static final Set<String> KINDS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "province",
+          "prefecture",
+          "island",
+          "islands",
+          "municipality",
+          "peninsula",
+          "state",
+          "county",
+          "district",
+          "region");
+
+  private final Set<String> regions = new HashSet<>();
+
+  /**
+   * @param lists where {@code places} is read from
+   */
+  public PlaceVariants(Lists lists) {
+    for (String[] row : lists.rows("places")) {
+      boolean region = row.length > 3 && (row[3].equals("state") || row[3].equals("region"));
+      if (region && !row[0].equals("New York")) {
+        regions.add(EntityIds.slug(row[0]));
+      }
+    }
+  }
+
+  /**
+   * The slug of the short name inside a long one.
+   *
+   * @return null where the name is no longer form
+   */
+  String shorter(ArticleTokens tokens, Draft place) {
+    int length = place.end - place.first;
+    if (length < 2) {
+      return null;
+    }
+    boolean kindOf = length > 2 && tokens.lower(place.first + 1).equals("of");
+    boolean kingdom =
+        kindOf
+            && switch (tokens.lower(place.first)) {
+              case "republic", "kingdom", "state", "city", "town", "province", "island" -> true;
+              default -> false;
+            };
+    if (kingdom) {
+      return EntityIds.slug(tokens.text(place.first + 2, place.end));
+    }
+    String kind = tokens.lower(place.end - 1);
+    String name = EntityIds.slug(tokens.text(place.first, place.end - 1));
+    boolean other = kind.equals("city") && regions.contains(name);
+    return KINDS.contains(kind) && !other ? name : null;
+  }
+
+  /** Slugs of the places that are named, to their keys. */
+  static Map<String, String> named(
+      ArticleTokens tokens, Iterable<Draft> mentions, Map<Draft, String> keys) {
+    Map<String, String> named = new HashMap<>();
+    for (Draft mention : mentions) {
+      if (mention.type == MentionType.LOCATION) {
+        String slug = EntityIds.slug(tokens.text(mention.first, mention.end));
+        named.putIfAbsent(slug, keys.get(mention));
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,285 @@
+package io.wireroom.entity.title;
+
+import io.wireroom.entity.ArticleTokens;
+import io.wireroom.entity.NounPhrase;
+import io.wireroom.entity.OrganizationWords;
+import io.wireroom.entity.Role;
+import java.util.Set;
+
+/**
+ * Finds the title and the employer that stand behind a person's name: {@code , a senior fellow at
+ * the Stimson Center}, {@code , who heads the institute}, {@code (R-Texas)}.
+ */
+public final class AppositionFinder {
+  private static final Set<String> CLOSERS =
+      Set.of(",", ".", ";", ":", ")", "--", "-", "—", "–", "who", "which", "whose", "and", "but");
+  private static final Set<String> HEADS_IT =
+      Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs", "directs", "founded");
+  private static final Set<String> SERVES =
+      Set.of("serves", "served", "works", "worked", "is", "was", "teaches", "taught");
+  private static final Set<String> ONCE =
+      Set.of("previously", "formerly", "once", "earlier", "had", "used");
+
+  private static final int LONGEST = 40;
+
+  private final TitleWords words;
+  private final TitlePhrase phrase;
+  private final NounPhrase nouns;
+  private final EmployerPhrase employers;
+  private final OrganizationWords organizations;
+
+  public AppositionFinder(
+      TitleWords words, TitlePhrase phrase, NounPhrase nouns, OrganizationWords organizations) {
+    this.words = words;
+    this.organizations = organizations;
+    this.phrase = phrase;
+    this.nouns = nouns;
+    employers = new EmployerPhrase(words, nouns);
+  }
+
+  /**
+   * The role behind the person's name that ends before token {@code end}.
+   *
+   * @param titled whether a title stands before the name, so that what stands behind {@code of} is
+   *     where it is held: {@code Governor Lang of Ohio}
+   */
+  Role after(ArticleTokens tokens, int end, boolean titled) {
+    if (end >= tokens.size() || end == tokens.sentenceEnd(end - 1)) {
+      return Role.NONE;
+    }
+    Role bracket = Role.NONE;
+    int next = end;
+    if (tokens.lower(next).equals("(") || tokens.lower(next).equals("-lrb-")) {
+      int close = next + 1;
+      int limit = Math.min(tokens.sentenceEnd(next), next + 8);
+      while (close < limit && !tokens.lower(close).equals(")")) {
+        close++;
+      }
+      if (close < limit && close > next + 1) {
+        bracket = bracket(tokens, next + 1, close);
+        next = close + 1;
+      }
+    }
+    if (next >= tokens.size() || tokens.sentence(next) != tokens.sentence(end - 1)) {
+      return bracket;
+    }
+    return bracket.orElse(behind(tokens, next, titled));
+  }
+
+  private Role behind(ArticleTokens tokens, int next, boolean titled) {
+    switch (tokens.lower(next)) {
+      case ",", "--", "—", "–" -> {
+        int from = next + 1;
+        if (tokens.pos(from).equals("CD") && tokens.lower(from + 1).equals(",")) {
+          from += 2;
+        }
+        if (tokens.lower(next).equals(",") && tokens.lower(from + 1).equals(",")) {
+          // "Glenn Sawyer, D-Md.,"
+          Role party = bracket(tokens, from, from + 1);
+          if (party.affiliation() != null) {
+            return party;
+          }
+        }
+        return tokens.lower(from).equals("who") ? relative(tokens, from + 1) : comma(tokens, from);
+      }
+      case "of", "at", "with", "from" -> {
+        int from = start(tokens, next + 1);
+        int to = from < tokens.size() ? nouns.end(tokens, from) : from;
+        boolean held = titled && tokens.lower(next).equals("of");
+        if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from)) && !held) {
+          // "the runner Haugland of Norway"
+          return new Role(null, null, null, tokens.name(from).country(), null);
+        }
+        boolean sure =
+            !tokens.lower(next).equals("from") || organizations.noun(tokens.lower(to - 1));
+        boolean body =
+            (sure && nouns.organization(tokens, from, to))
+                || (held && NounPhrase.proper(tokens, from, to));
+        return to > from && body && !tokens.inName(from, "nationality")
+            ? new Role(
+                null,
+                null,
+                EmployerPhrase.text(tokens, from, to),
+                tokens.lower(to - 1).equals("county")
+                    ? "USA"
+                    : NounPhrase.country(tokens, from, to),
+                null)
+            : Role.NONE;
+      }
+      default -> {
+        return Role.NONE;
+      }
+    }
+  }
+
+  /** {@code (R-Texas)}, {@code (D., N.Y.)}: party and state; other brackets say no role. */
+  private static Role bracket(ArticleTokens tokens, int from, int to) {
+    String text = tokens.text(from, to);
+    boolean party =
+        text.length() > 2
+            && "RDI".indexOf(text.charAt(0)) >= 0
+            && ("-–.,".indexOf(text.charAt(1)) >= 0);
+    return party ? new Role(null, null, text, "USA", null) : Role.NONE;
+  }
+
+  /** {@code who heads the institute}, {@code who serves as chairman of the board}. */
+  private Role relative(ArticleTokens tokens, int from) {
+    if (ONCE.contains(tokens.lower(from))) {
+      return Role.NONE;
+    }
+    int verb = tokens.pos(from).startsWith("RB") ? from + 1 : from;
+    if (HEADS_IT.contains(tokens.lower(verb))) {
+      int begin = start(tokens, verb + 1);
+      int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
+      String country = NounPhrase.country(tokens, begin, end);
+      return end > begin && NounPhrase.proper(tokens, begin, end)
+          ? new Role(null, null, EmployerPhrase.text(tokens, begin, end), country, null)
+          : Role.NONE;
+    }
+    if (!SERVES.contains(tokens.lower(verb))) {
+      return Role.NONE;
+    }
+    int begin = verb + 1;
+    if (tokens.lower(verb).startsWith("t")) {
+      // "who teaches Roman law at": what is taught
+      while (tokens.nominal(begin) || tokens.lower(begin).equals("and")) {
+        begin++;
+      }
+    }
+    switch (tokens.lower(begin)) {
+      case "as" -> begin++;
+      case "at", "for", "with" -> {
+        return behind(tokens, begin, false);
+      }
+      default -> {
+        // "who is a lawyer": the phrase follows at once
+      }
+    }
+    return comma(tokens, begin);
+  }
+
+  /** The phrase at {@code from}, where it names an office and is closed as an apposition is. */
+  private Role comma(ArticleTokens tokens, int from) {
+    int begin = start(tokens, from);
+    if (begin >= tokens.size() || tokens.sentence(begin) != tokens.sentence(from - 1)) {
+      return Role.NONE;
+    }
+    int end = nouns.end(tokens, begin);
+    int head = headIn(tokens, begin, end);
+    if (head < 0) {
+      return Role.NONE;
+    }
+    if (head == end - 1 && tokens.lower(end).equals("and")) {
+      // "founder and CEO of": one office more
+      int more = headIn(tokens, end + 1, nouns.end(tokens, end + 1));
+      head = more < 0 ? head : more;
+    }
+    int close = titleEnd(tokens, head);
+    boolean closed =
+        close == tokens.sentenceEnd(begin)
+            || CLOSERS.contains(tokens.lower(close))
+            || isQuote(tokens.lower(close))
+            || tokens.pos(close).equals("VBG")
+            || tokens.pos(close).equals("VBN")
+            || tokens.pos(close).equals("IN");
+    return closed && !tokens.inName(close, "person") ? role(tokens, begin, head, close) : Role.NONE;
+  }
+
+  /** The head a noun phrase ends in, or that stands before its {@code of}; -1 where none. */
+  private int headIn(ArticleTokens tokens, int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      boolean last = i == end - 1 || isLink(tokens.lower(i + 1));
+      if (last && words.isHead(tokens.lower(i)) && !tokens.inName(i, "person")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean owned(ArticleTokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.possessive(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token a phrase's own words begin at: {@code a lawmaker of the ruling Sunrise Party}. */
+  private static int start(ArticleTokens tokens, int i) {
+    int from = NounPhrase.afterDeterminer(tokens, i);
+    if (from + 1 < tokens.size() && TitleFinder.attribute(tokens, from)) {
+      return from + 1;
+    }
+    boolean participle =
+        from > i
+            && (tokens.pos(from).equals("VBG") || tokens.pos(from).equals("VBN"))
+            && !tokens.capital(from)
+            && tokens.nominal(from + 1);
+    return participle ? from + 1 : from;
+  }
+
+  private static boolean isQuote(String word) {
+    return word.length() <= 2 && !word.isEmpty() && "\"“”''``‘’".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case "of", "at", "with", "for", "in", "to", "on", "from" -> true;
+      default -> false;
+    };
+  }
+
+  /** Token after the title with that head and all its prepositional phrases. */
+  public int titleEnd(ArticleTokens tokens, int head) {
+    int i = head + 1;
+    int limit = Math.min(tokens.sentenceEnd(head), head + LONGEST);
+    while (i < limit && isLink(tokens.lower(i))) {
+      int from = start(tokens, i + 1);
+      int to = from < limit ? Math.min(nouns.end(tokens, from), limit) : from;
+      if (to == from) {
+        break;
+      }
+      i = to;
+    }
+    return i;
+  }
+
+  /**
+   * The role of tokens [begin, end) with a head inside: what stands before the head, then the
+   * prepositional phrases, of which one may name the employer.
+   */
+  Role role(ArticleTokens tokens, int begin, int head, int end) {
+    int titleEnd = head + 1;
+    String employer = null;
+    String country = null;
+    int i = head + 1;
+    while (i < end && isLink(tokens.lower(i))) {
+      int from = start(tokens, i + 1);
+      int to = Math.min(end, nouns.end(tokens, from));
+      // "head of their forum" says no more than "head".
+      if (to <= from || tokens.pos(i + 1).equals("PRP$")) {
+        break;
+      }
+      boolean proper = NounPhrase.proper(tokens, from, to);
+      if (proper
+          && employers.employs(tokens, head, i, from, to)
+          && !EmployerPhrase.namedLater(tokens, to, end)) {
+        employer = EmployerPhrase.text(tokens, from, to);
+        country = NounPhrase.country(tokens, from, to);
+        break;
+      }
+      if ((tokens.lower(i).equals("in") && proper)
+          || (tokens.lower(i).equals("from") && tokens.inName(from, "location"))) {
+        break;
+      }
+      if (owned(tokens, from, to) && words.isHead(tokens.lower(to - 1))) {
+        // "adviser to Iraq's prime minister"
+        country = NounPhrase.country(tokens, from, to);
+      }
+      i = to;
+      titleEnd = to;
+    }
+    return phrase.role(tokens, begin, head, titleEnd, employer, country);
+  }
+}

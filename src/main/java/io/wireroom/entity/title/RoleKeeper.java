@@ -1,0 +1,42 @@
+package io.wireroom.entity.title;
+
+import io.wireroom.entity.Draft;
+import io.wireroom.entity.Entity;
+import io.wireroom.entity.Role;
+
+/** Carries a person's title, affiliation and country over all mentions of that person. */
+public final class RoleKeeper {
+  private RoleKeeper() {}
+
+  /**
+   * Gives each mention without a title the last one before it that says more than the first did;
+   * mentions before the first title, such as the headline's, get that one. A bare {@code a lawyer}
+   * does not follow the person around.
+   */
+  public static void carry(Entity person) {
+    Role first = Role.NONE;
+    for (Draft mention : person.mentions) {
+      boolean opening = mention.role.telling() && !first.telling();
+      if (opening) {
+        first = mention.role;
+      }
+      if (person.country == null || (!person.known && opening)) {
+        person.country = mention.role.country() != null ? mention.role.country() : person.country;
+      }
+    }
+    Role kept = first;
+    for (Draft mention : person.mentions) {
+      Role own = mention.role;
+      Role here = own.telling() ? own : kept;
+      if (own.telling() && own.title() == null) {
+        here = own.orElse(kept);
+      }
+      if (!kept.telling()
+          || (own.title() != null && (own.affiliation() != null || own.country() != null))) {
+        kept = own;
+      }
+      mention.role = here;
+      mention.country = person.country;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Titles and employers beside names. Entered by the room entity only. */
+package io.wireroom.entity.title;
