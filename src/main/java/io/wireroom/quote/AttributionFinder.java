@@ -2,6 +2,14 @@ package io.wireroom.quote;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.mark.QuotationMarks;
+import io.wireroom.quote.model.CueSpan;
+import io.wireroom.quote.model.PartMender;
+import io.wireroom.quote.model.Passage;
+import io.wireroom.quote.model.QuoteTagger;
+import io.wireroom.quote.model.SourceClause;
+import io.wireroom.quote.model.Unsaid;
+import io.wireroom.quote.speaker.SpeakerResolver;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package io.wireroom.quote;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.cue.AddresseeFinder;
+import io.wireroom.quote.cue.CueClause;
+import io.wireroom.quote.cue.SaidOnFinder;
 import io.wireroom.text.AnnotatedText;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.wireroom.quote;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.cue.CueClause;
 import io.wireroom.text.Token;
 import java.util.HashMap;
 import java.util.List;

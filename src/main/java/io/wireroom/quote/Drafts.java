@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.quote.speaker.SpeakerResolver;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.wireroom.quote;
 
 /** Finds noun phrases forward, from their first piece, by parts of speech. */
-final class ForwardPhrases {
+public final class ForwardPhrases {
   private ForwardPhrases() {}
 
   /**
    * Index after the noun phrase that begins at {@code first}, with prepositional phrases, but
    * without what a comma divides off; {@code first} where none begins there.
    */
-  static int endOf(Stretch stretch, int first) {
+  public static int endOf(Stretch stretch, int first) {
     int end = simpleEnd(stretch, first);
     while (end > first && end - first < NounPhrases.LONGEST) {
       Piece next = stretch.at(end);

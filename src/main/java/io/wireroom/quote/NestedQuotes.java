@@ -1,6 +1,9 @@
 package io.wireroom.quote;
 
 import io.wireroom.entity.Mention;
+import io.wireroom.quote.mark.QuotationMarks;
+import io.wireroom.quote.model.Passage;
+import io.wireroom.quote.model.QuoteTagger;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;

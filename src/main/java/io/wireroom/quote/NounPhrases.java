@@ -3,12 +3,12 @@ package io.wireroom.quote;
 import java.util.Set;
 
 /** Finds noun phrases backward, from their last piece, by parts of speech. */
-final class NounPhrases {
+public final class NounPhrases {
   static final Set<String> INNER =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS", "$", "#", "HYPH");
   private static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "they", "it", "i", "we", "you");
-  static final Set<String> ALONE =
+  public static final Set<String> ALONE =
       Set.of(
           "some",
           "many",
@@ -65,7 +65,7 @@ final class NounPhrases {
 
   private NounPhrases() {}
 
-  static boolean relative(Piece piece) {
+  public static boolean relative(Piece piece) {
     return piece.pos().equals("WP") || piece.pos().equals("WDT") || piece.is("who");
   }
 
@@ -80,7 +80,7 @@ final class NounPhrases {
    *
    * @return -1 where none ends there
    */
-  static int beginOf(Stretch stretch, int last) {
+  public static int beginOf(Stretch stretch, int last) {
     int begin = simpleBegin(stretch, last);
     if (begin < 0) {
       return -1;

@@ -15,7 +15,7 @@ import io.wireroom.text.Span;
  * @param quotation null for a token
  * @param inside parts of speech of a quotation's first and last word; empty for a token
  */
-record Piece(
+public record Piece(
     int begin,
     int end,
     String word,
@@ -31,46 +31,46 @@ record Piece(
     return new Span(begin, end);
   }
 
-  boolean quoted() {
+  public boolean quoted() {
     return quotation != null;
   }
 
-  boolean is(String other) {
+  public boolean is(String other) {
     return word.equals(other);
   }
 
-  boolean verb() {
+  public boolean verb() {
     return pos.startsWith("VB") || pos.equals("MD");
   }
 
   /** A verb that can head a clause. */
-  boolean finite() {
+  public boolean finite() {
     return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
   }
 
-  boolean noun() {
+  public boolean noun() {
     return pos.startsWith("NN");
   }
 
-  boolean adverb() {
+  public boolean adverb() {
     return pos.startsWith("RB");
   }
 
-  boolean comma() {
+  public boolean comma() {
     return word.equals(",");
   }
 
   /** A mark that ends a sentence. */
-  boolean stop() {
+  public boolean stop() {
     return word.equals(".") || word.equals("?") || word.equals("!");
   }
 
   /** A mark that stands between words and belongs to neither. */
-  boolean divides() {
+  public boolean divides() {
     return comma() || dash() || stop() || is(";") || is(":");
   }
 
-  boolean dash() {
+  public boolean dash() {
     return word.equals("--")
         || word.equals("—")
         || word.equals("–")

@@ -11,7 +11,7 @@ import io.wireroom.text.Span;
  * @param tail the last character inside the marks
  * @param closed whether a closing mark was found
  */
-record Quotation(int begin, int end, int mark, char tail, boolean closed) {
+public record Quotation(int begin, int end, int mark, char tail, boolean closed) {
   Span span() {
     return new Span(begin, end);
   }

@@ -4,6 +4,7 @@ import io.wireroom.learn.Calibration;
 import io.wireroom.learn.LabelChain;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.SequenceModel;
+import io.wireroom.quote.model.Roles;
 import java.io.DataInputStream;
 import java.io.IOException;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  * One sentence, or several that a quotation holds together, as pieces: every quotation is a piece
  * of its own, so that {@code "A. B," he said} reads like any other clause.
  */
-final class Stretch {
+public final class Stretch {
   /** A text without sentence ends is cut here, so that scans over a stretch stay short. */
   private static final int LONGEST = 500;
 
@@ -36,17 +36,17 @@ final class Stretch {
     return inTitle;
   }
 
-  int size() {
+  public int size() {
     return pieces.size();
   }
 
   /** The piece at an index; an empty one before the first and after the last. */
-  Piece at(int index) {
+  public Piece at(int index) {
     return index < 0 || index >= pieces.size() ? NOTHING : pieces.get(index);
   }
 
   /** Index after the last piece that is no closing punctuation. */
-  int closeOfWords() {
+  public int closeOfWords() {
     int end = pieces.size();
     while (end > 0 && (at(end - 1).stop() || at(end - 1).comma() || at(end - 1).is(";"))) {
       end--;
@@ -55,7 +55,7 @@ final class Stretch {
   }
 
   /** Index after a dateline such as {@code SEOUL, July 14 (Yonhap) --}; 0 where there is none. */
-  int datelineEnd() {
+  public int datelineEnd() {
     for (int i = 2; i < Math.min(15, size()); i++) {
       if (at(i).dash() && at(i - 1).is(")")) {
         return i + 1;

@@ -4,7 +4,7 @@ import io.wireroom.date.CalendarWords;
 import java.util.Set;
 
 /** Words that tell a time and so are no speakers. */
-final class TimeWords {
+public final class TimeWords {
   private static final Set<String> WORDS =
       Set.of(
           "today",
@@ -29,7 +29,7 @@ final class TimeWords {
   private TimeWords() {}
 
   /** Whether a word tells a time. */
-  static boolean time(Piece piece) {
+  public static boolean time(Piece piece) {
     String word = piece.word();
     return WORDS.contains(word)
         || CalendarWords.weekday(word) != null

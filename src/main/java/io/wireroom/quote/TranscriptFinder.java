@@ -3,6 +3,7 @@ package io.wireroom.quote;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.quote.speaker.SpeakerLabel;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param passive whether its subject is acted upon
  * @param infinitive whether it hangs on another verb by {@code to}
  */
-record VerbGroup(int begin, int verb, boolean passive, boolean infinitive) {
+public record VerbGroup(int begin, int verb, boolean passive, boolean infinitive) {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "’re", "'re", "’m", "'m");
   private static final Set<String> HAVE =
@@ -24,7 +24,7 @@ record VerbGroup(int begin, int verb, boolean passive, boolean infinitive) {
   }
 
   /** The group whose meaning is borne by piece {@code verb}. */
-  static VerbGroup of(Stretch stretch, int verb) {
+  public static VerbGroup of(Stretch stretch, int verb) {
     int begin = verb;
     boolean be = false;
     boolean have = false;

@@ -2,14 +2,16 @@ package io.wireroom.quote;
 
 import io.wireroom.learn.WordClusters;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.model.Passage;
+import io.wireroom.quote.speaker.SpeakerNouns;
 import io.wireroom.syntax.DependencyParser;
 import java.util.HashSet;
 import java.util.Set;
 
 /** What is known of words wherever they stand, for {@link Passage}. Immutable. */
-final class WordKnowledge {
+public final class WordKnowledge {
   /** Marks at or above it are of words that are likely cues. */
-  static final int CUE = 4;
+  public static final int CUE = 4;
 
   private static final int TIME = 1;
   private static final int SPEAKER = 2;
@@ -28,11 +30,11 @@ final class WordKnowledge {
     }
   }
 
-  WordClusters clusters() {
+  public WordClusters clusters() {
     return clusters;
   }
 
-  DependencyParser parser() {
+  public DependencyParser parser() {
     return parser;
   }
 
@@ -45,7 +47,7 @@ final class WordKnowledge {
   }
 
   /** What a piece is likely good for: {@link #CUE} and above a cue; 0 where nothing is known. */
-  int mark(Piece piece) {
+  public int mark(Piece piece) {
     if (piece.quoted()) {
       return 0;
     }

@@ -1,9 +1,0 @@
-package io.wireroom.quote;
-
-/**
- * The noun phrase that a cue attributes to, as pieces of its stretch.
- *
- * @param begin first piece
- * @param end after the last piece, which may be the comma that closes an apposition
- */
-record Subject(int begin, int end) {}

@@ -1,0 +1,118 @@
+package io.wireroom.quote.speaker;
+
+import io.wireroom.lexicon.Lists;
+import io.wireroom.quote.SpeakerKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a common noun says of the speaker whose head it is, and which nouns can be speakers at all.
+ * From the lists {@code speaker-nouns}, {@code titles}, {@code organization-nouns} and {@code
+ * given-names}; nouns that no list knows are judged by their endings.
+ */
+public final class SpeakerNouns {
+
+  /** Endings of nouns for who does something; the list tells the things that end alike. */
+  private static final String[] AGENTS = {
+    "er", "or", "ist", "ian", "eer", "man", "woman", "ant", "ent", "ee", "person"
+  };
+
+  private final Map<String, SpeakerKind> kinds = new HashMap<>();
+  private final Set<String> nameless = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> voices = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
+  private final Map<String, String> genders = new HashMap<>();
+
+  public SpeakerNouns(Lists lists) {
+    for (String[] row : lists.rows("speaker-nouns")) {
+      switch (row[1]) {
+        case "anonymous" -> kinds.put(row[0], SpeakerKind.ANONYMOUS);
+        case "institution" -> kinds.put(row[0], SpeakerKind.INSTITUTION);
+        case "voice" -> voices.add(row[0]);
+        case "thing" -> things.add(row[0]);
+        default -> persons.add(row[0]);
+      }
+      if (row[1].equals("institution")) {
+        bodies.add(row[0]);
+      } else if (!row[1].equals("thing")) {
+        persons.add(row[0]);
+      }
+      if (row.length > 2 && row[2].equals("always")) {
+        nameless.add(row[0]);
+      }
+    }
+    for (String[] row : lists.rows("titles")) {
+      if (!row[1].equals("modifier") && !row[1].equals("complement")) {
+        persons.add(row[0]);
+      }
+    }
+    for (String[] row : lists.rows("organization-nouns")) {
+      bodies.add(row[0]);
+    }
+    for (String[] row : lists.rows("given-names")) {
+      genders.put(row[0], row[1]);
+    }
+  }
+
+  /** Whether a word, in lower case, is known to say what kind of speaker it heads. */
+  boolean knows(String word, String lemma) {
+    return kinds.containsKey(word) || kinds.containsKey(lemma);
+  }
+
+  /**
+   * What kind of speaker a noun heads, in lower case.
+   *
+   * @param definite whether the text says which one: {@code Seoul's adviser}, {@code the aide}
+   * @param indefinite whether it says that it will not: {@code a trader}, {@code one nurse}
+   */
+  SpeakerKind kind(String word, String lemma, boolean definite, boolean indefinite) {
+    SpeakerKind kind = kinds.getOrDefault(word, kinds.getOrDefault(lemma, SpeakerKind.NOMINAL));
+    boolean told = definite && !nameless.contains(word);
+    if (kind == SpeakerKind.ANONYMOUS && told) {
+      return SpeakerKind.NOMINAL;
+    }
+    boolean somebody = kind == SpeakerKind.NOMINAL && indefinite && person(word, lemma);
+    return somebody && !voices.contains(word) ? SpeakerKind.ANONYMOUS : kind;
+  }
+
+  /** Whether a noun, in lower case, is a word for a person. */
+  boolean person(String word, String lemma) {
+    return persons.contains(word)
+        || persons.contains(lemma)
+        || (!bodies.contains(lemma) && agent(lemma));
+  }
+
+  /** Whether a noun, in lower case, is a word for somebody or for a body that can speak. */
+  public boolean speaks(String word, String lemma) {
+    return person(word, lemma) || bodies.contains(word) || bodies.contains(lemma);
+  }
+
+  /**
+   * Whether a full name may be meant by {@code he} or {@code she}, as far as its given name tells.
+   */
+  boolean agrees(String pronoun, String name) {
+    int space = name == null ? -1 : name.indexOf(' ');
+    String gender =
+        space < 0 ? null : genders.get(name.substring(0, space).toLowerCase(Locale.ROOT));
+    boolean female = pronoun.equals("she") || pronoun.equals("her");
+    boolean male = pronoun.equals("he") || pronoun.equals("him");
+    return gender == null || !(gender.equals("m") ? female : male);
+  }
+
+  private boolean agent(String lemma) {
+    if (lemma.length() < 5 || things.contains(lemma) || lemma.endsWith("ment")) {
+      return false;
+    }
+    for (String ending : AGENTS) {
+      if (lemma.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
