@@ -1,5 +1,20 @@
 package io.wireroom.corpus;
 
+import io.wireroom.corpus.clean.Bylines;
+import io.wireroom.corpus.clean.Captions;
+import io.wireroom.corpus.clean.CleaningRule;
+import io.wireroom.corpus.clean.CleaningText;
+import io.wireroom.corpus.clean.Datelines;
+import io.wireroom.corpus.clean.Furniture;
+import io.wireroom.corpus.clean.FurnitureList;
+import io.wireroom.corpus.clean.Headlines;
+import io.wireroom.corpus.clean.Languages;
+import io.wireroom.corpus.clean.Paragraphs;
+import io.wireroom.corpus.clean.PlaceZones;
+import io.wireroom.corpus.clean.PublicationTime;
+import io.wireroom.corpus.clean.Signatures;
+import io.wireroom.corpus.clean.TimestampLines;
+import io.wireroom.corpus.clean.WireNotes;
 import io.wireroom.lexicon.Lists;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +44,7 @@ public final class ArticleCleaner {
       rules.add(new Headlines(furniture));
     } else {
       rules.add(new WireNotes());
-      rules.add(new DateLines());
+      rules.add(new TimestampLines());
       rules.add(new Bylines());
       rules.add(new Headlines(furniture));
       rules.add(new Captions(lists, zones));
@@ -52,7 +67,7 @@ public final class ArticleCleaner {
   }
 
   private Cleaned article(RawDocument document) {
-    Draft draft = new Draft(document);
+    CleaningText draft = new CleaningText(document);
     for (CleaningRule rule : draft.lines.isEmpty() ? List.<CleaningRule>of() : rules) {
       rule.apply(draft);
     }
@@ -70,7 +85,7 @@ public final class ArticleCleaner {
     }
     draft.authors.addAll(document.authors());
     draft.removed.sort(Comparator.comparingInt(Removal::rawBegin));
-    Publication published = Publication.of(draft, zones, ZoneId.of(settings.timeZone()));
+    PublicationTime published = PublicationTime.of(draft, zones, ZoneId.of(settings.timeZone()));
     return Cleaned.of(
         new Article(
             document.articleId(),

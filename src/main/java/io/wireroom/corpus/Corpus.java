@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.corpus.source.FileRecords;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a source found out about a record so far; ends as a {@link RawDocument}. */
-final class DocumentDraft {
-  String url;
-  String outlet;
-  String title;
-  String text;
-  String publishedAt;
-  String publishedAtSource;
-  List<String> authors = new ArrayList<>();
+public final class DocumentDraft {
+  public String url;
+  public String outlet;
+  public String title;
+  public String text;
+  public String publishedAt;
+  public String publishedAtSource;
+  public List<String> authors = new ArrayList<>();
 
   /**
    * The document, or its reject where the text is missing, blank or longer than allowed.
    *
    * @param raw what a reject shows of the record
    */
-  RawDocument finish(String sourceUri, CorpusSettings settings, String raw) {
+  public RawDocument finish(String sourceUri, CorpusSettings settings, String raw) {
     if (text == null) {
       return refuse(sourceUri, RejectReason.MISSING_TEXT, "Cannot use record: no text", raw);
     }

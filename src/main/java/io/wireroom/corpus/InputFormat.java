@@ -57,7 +57,7 @@ public enum InputFormat {
   }
 
   /** The format that the first characters of a file look like; never {@link #AUTO}. */
-  static InputFormat ofContent(String head) {
+  public static InputFormat ofContent(String head) {
     if (head.startsWith("PAR1")) {
       return PARQUET;
     }

@@ -52,7 +52,7 @@ public record RawDocument(
           .add("reject_bytes", DataTypes.LongType);
 
   /** A record that was refused. */
-  static RawDocument rejected(Reject reject) {
+  public static RawDocument rejected(Reject reject) {
     return new RawDocument(
         reject.sourceUri(), null, null, null, null, null, null, null, List.of(), reject);
   }
@@ -82,7 +82,7 @@ public record RawDocument(
   }
 
   /** The row of {@link #SCHEMA} that stands for this document. */
-  Row toRow() {
+  public Row toRow() {
     return RowFactory.create(
         sourceUri,
         articleId,

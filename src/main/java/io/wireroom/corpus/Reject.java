@@ -27,7 +27,8 @@ public record Reject(
    * @param bytes the record or its beginning
    * @param size of the whole record
    */
-  static Reject of(String sourceUri, RejectReason reason, String message, byte[] bytes, long size) {
+  public static Reject of(
+      String sourceUri, RejectReason reason, String message, byte[] bytes, long size) {
     int end = Math.min(bytes.length, MAX_PAYLOAD);
     while (end < bytes.length && end > 0 && (bytes[end] & 0xC0) == 0x80) {
       end--;

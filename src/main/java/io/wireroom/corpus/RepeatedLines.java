@@ -81,7 +81,7 @@ public final class RepeatedLines implements Serializable {
   }
 
   /** Whether a line is known to repeat over the stories of an outlet. */
-  boolean contains(String outlet, String line) {
+  public boolean contains(String outlet, String line) {
     return !lines.isEmpty() && lines.contains(key(outlet(outlet), normalised(line)));
   }
 
@@ -131,7 +131,7 @@ public final class RepeatedLines implements Serializable {
   }
 
   /** Case, spaces and figures do not tell furniture apart: {@code 12 comments}. */
-  static String normalised(String line) {
+  public static String normalised(String line) {
     StringBuilder plain = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

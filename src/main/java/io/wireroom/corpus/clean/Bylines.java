@@ -1,0 +1,175 @@
+package io.wireroom.corpus.clean;
+
+import io.wireroom.date.DateText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who wrote it: {@code By Ann Lee}, {@code By ANN LEE and BO LI, Daily News}, {@code By Kim So-hyun
+ * (} with its address cut off, a name alone beside a date line; and lines of e-mail addresses. At
+ * the head or the foot of a text.
+ */
+public final class Bylines implements CleaningRule {
+  private static final int ENDS = 10;
+  private static final int LONGEST = 140;
+  private static final int MOST_WORDS = 18;
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:By|BY|by|Byline|Written by|Story by|Reported by|Words by|Text by)[: ]\\s*(.{3,})$");
+  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|\\band\\b|&)\\s*");
+  private static final Pattern END_OF_NAMES =
+      Pattern.compile(
+          "\\s*(?:[(|\u2022\u00B7/<\\[]|\\s[-\u2013\u2014]\\s|--|\\bfor\\b|\\bin\\b|\\d).*$");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ter");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "press",
+          "news",
+          "times",
+          "post",
+          "writer",
+          "writers",
+          "staff",
+          "editor",
+          "correspondent",
+          "reporter",
+          "reporters",
+          "service",
+          "agency",
+          "bureau",
+          "herald",
+          "reuters",
+          "desk",
+          "team",
+          "media",
+          "journal",
+          "tribune",
+          "network",
+          "international",
+          "today",
+          "online",
+          "contributor",
+          "columnist",
+          "analyst",
+          "afp",
+          "ap",
+          "upi",
+          "cnn",
+          "bbc");
+
+  @Override
+  public void apply(CleaningText draft) {
+    List<Line> left = draft.left();
+    for (int i = 0; i < left.size(); i++) {
+      Line line = left.get(i);
+      boolean end = i < ENDS || i >= left.size() - ENDS;
+      if (!end || line.end - line.begin > LONGEST || draft.shape(line).words() > MOST_WORDS) {
+        continue;
+      }
+      String text = draft.text(line);
+      Matcher byline = BYLINE.matcher(text);
+      if (byline.matches() && names(byline.group(1), draft.authors)) {
+        date(draft, text);
+        draft.cut(line, "byline");
+      } else if (text.indexOf('@') > 0 && isAddress(text, draft.shape(line))) {
+        draft.cut(line, "email");
+      }
+    }
+    namesBesideDates(draft);
+  }
+
+  private static void date(CleaningText draft, String text) {
+    DateText date = DateText.find(text);
+    if (draft.dateLine == null && date != null && date.date() != null) {
+      draft.dateLine = date;
+    }
+  }
+
+  /** An address and hardly anything else. */
+  private static boolean isAddress(String text, LineShape shape) {
+    return EMAIL.matcher(text).find() && shape.words() <= 8 && !shape.quoted();
+  }
+
+  /** A name alone above the running text, right beside a line that is already cut there. */
+  private static void namesBesideDates(CleaningText draft) {
+    int body = 0;
+    while (body < draft.lines.size()
+        && (draft.lines.get(body).cut || !draft.shape(draft.lines.get(body)).isBody())) {
+      body++;
+    }
+    for (int i = 1; i < Math.min(body, ENDS); i++) {
+      Line line = draft.lines.get(i);
+      boolean beside =
+          draft.lines.get(i - 1).isCutBy("date-line", "email")
+              || (i + 1 < draft.lines.size()
+                  && draft.lines.get(i + 1).isCutBy("date-line", "email"));
+      if (!line.cut && beside && draft.shape(line).words() <= 4) {
+        List<String> found = new ArrayList<>();
+        String text = draft.text(line);
+        if (isName(text) && text.split("\\s+").length >= 2) {
+          found.add(text);
+          draft.authors.addAll(found);
+          draft.cut(line, "byline");
+        }
+      }
+    }
+  }
+
+  /** Adds the names; false where what follows {@code By} is no name. */
+  private static boolean names(String rest, Set<String> authors) {
+    String head = END_OF_NAMES.matcher(EMAIL.matcher(rest).replaceAll("(")).replaceFirst("");
+    List<String> names = new ArrayList<>();
+    for (String part : SEPARATOR.split(head.strip())) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (!isName(part)) {
+        return false;
+      }
+      boolean office = isOffice(part);
+      if (names.isEmpty() || (!office && part.indexOf(' ') > 0)) {
+        names.add(part);
+      }
+    }
+    authors.addAll(names);
+    return !names.isEmpty() && (names.get(0).indexOf(' ') > 0 || isOffice(names.get(0)));
+  }
+
+  private static boolean isOffice(String part) {
+    for (String word : part.toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(String part) {
+    String[] words = part.split("\\s+");
+    if (words.length > 6 || (words[0].equalsIgnoreCase("the") && !isOffice(part))) {
+      return false;
+    }
+    for (String word : words) {
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (!(capital || PARTICLES.contains(word)) || !hasNameLetters(word)) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(words[0].charAt(0)) || words.length > 1;
+  }
+
+  private static boolean hasNameLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && c != '.' && c != '-' && c != '\'' && c != '\u2019') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

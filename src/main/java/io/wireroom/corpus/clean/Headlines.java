@@ -1,0 +1,137 @@
+package io.wireroom.corpus.clean;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the headline, takes its wire tag off, and cuts what a page puts above it. Where the record
+ * has a title, the headline is the line that says the same; else it is the first line above the
+ * running text that reads like one.
+ */
+public final class Headlines implements CleaningRule {
+  private static final int HEAD = 12;
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_WORDS = 30;
+  private static final int NAVIGATION_WORDS = 4;
+
+  private final Furniture furniture;
+
+  public Headlines(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  @Override
+  public void apply(CleaningText draft) {
+    List<Line> left = draft.left();
+    int found = draft.title == null ? written(draft, left) : named(draft, left);
+    if (found >= 0) {
+      Line headline = left.get(found);
+      for (int i = 0; i < found; i++) {
+        LineShape shape = draft.shape(left.get(i));
+        if (!shape.endsSentence() && shape.words() < NAVIGATION_WORDS) {
+          draft.cut(left.get(i), "furniture:head");
+        }
+      }
+      WireTag tag = WireTag.of(draft.text(headline));
+      if (tag != null) {
+        draft.cutStart(headline, headline.begin + tag.end(), "wire-tag");
+        tag(draft, tag);
+      }
+      draft.headline = headline;
+    }
+    if (draft.document.title() == null) {
+      draft.title = found < 0 ? null : draft.text(draft.headline);
+    } else {
+      WireTag tag = WireTag.of(draft.title);
+      if (tag != null) {
+        tag(draft, tag);
+        draft.title = draft.title.substring(tag.end());
+      }
+    }
+  }
+
+  private static void tag(CleaningText draft, WireTag tag) {
+    draft.wireTag = tag.tag();
+    draft.wireVersion = tag.version();
+  }
+
+  /** The line that says what the record's title says; -1 where none does. */
+  private static int named(CleaningText draft, List<Line> left) {
+    String title = plain(draft.title);
+    for (int i = 0; i < Math.min(HEAD, left.size()); i++) {
+      Line line = left.get(i);
+      boolean near = Math.abs(line.end - line.begin - draft.title.length()) < 40;
+      if (near && !title.isEmpty() && same(plain(draft.text(line)), title)) {
+        return i;
+      }
+      if (!title.isEmpty() && i + 1 < left.size() && isInTwo(draft, line, left.get(i + 1), title)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Joins two lines that together say what the title says. */
+  private static boolean isInTwo(CleaningText draft, Line first, Line second, String title) {
+    boolean both =
+        second.end - first.begin <= title.length() * 2
+            && same(plain(draft.raw.substring(first.begin, second.end)), title);
+    if (both) {
+      first.end = second.end;
+      first.joined = true;
+      first.shape = null;
+      draft.lines.remove(second);
+    }
+    return both;
+  }
+
+  /** The tag may stand in one of the two alone. */
+  private static boolean same(String line, String title) {
+    return line.equals(title)
+        || (line.length() > 20 && title.endsWith(line))
+        || (title.length() > 20 && line.endsWith(title));
+  }
+
+  /** The line that reads like a headline; -1 where none does. */
+  private int written(CleaningText draft, List<Line> left) {
+    int body = draft.bodyStart(left);
+    int end = Math.min(body == left.size() ? left.size() - 1 : body, HEAD);
+    int best = -1;
+    for (int i = 0; i < Math.max(end, 1) && i < left.size(); i++) {
+      Line line = left.get(i);
+      String text = draft.text(line);
+      if (WireTag.of(text) != null && (i < end || left.size() == 1)) {
+        return i;
+      }
+      // A line all alone above the running text may be as short as a headline ever is.
+      int fewest = body == 1 ? 2 : FEWEST_WORDS;
+      if (i < end && best < 0 && reads(draft.shape(line), text, fewest)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean reads(LineShape shape, String text, int fewestWords) {
+    char last = text.charAt(text.length() - 1);
+    boolean sentence =
+        last == '.' && !text.matches("(?s).*(?:\\p{Lu}\\.|Inc\\.|Co\\.|Corp\\.|Jr\\.)");
+    return shape.words() >= (shape.length() >= 16 ? Math.min(fewestWords, 3) : fewestWords)
+        && shape.words() <= MOST_WORDS
+        && !sentence
+        && last != ':'
+        && shape.hashtags() == 0
+        && !furniture.isNavigation(text, shape);
+  }
+
+  /** Letters and digits alone, in lower case. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+}

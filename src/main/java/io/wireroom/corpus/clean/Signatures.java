@@ -1,0 +1,80 @@
+package io.wireroom.corpus.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What agencies write under a story: {@code (END)}, {@code -30-}, the agency's name alone or behind
+ * the last sentence; and lines without a letter or digit.
+ */
+public final class Signatures implements CleaningRule {
+  private static final Pattern END =
+      Pattern.compile("^\\W*(?:END|End|ENDS|Ends|30|ENDIT|Enditem|endit)\\W*$");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,30})[)\\]]\\.?$");
+  private static final Pattern DASH =
+      Pattern.compile(
+          "(?:^|[.!?\"\u201D]\\s+)((?:--?|[\u2014\u2013])\\s*([^-\u2014\u2013.]{2,30})\\.?)$");
+  private static final int TAIL = 60;
+  private static final int LONGEST_END = 12;
+
+  private final PlaceZones zones;
+
+  public Signatures(PlaceZones zones) {
+    this.zones = zones;
+  }
+
+  @Override
+  public void apply(CleaningText draft) {
+    for (Line line : draft.lines) {
+      if (!line.cut && line.end - line.begin <= 40 && !hasWords(draft.raw, line)) {
+        draft.cut(line, "separator");
+      } else if (!line.cut
+          && line != draft.headline
+          && line.end - line.begin <= LONGEST_END
+          && END.matcher(draft.text(line)).matches()) {
+        draft.cut(line, "signature");
+      }
+    }
+    List<Line> left = draft.left();
+    for (int i = left.size() - 1; i >= Math.max(0, left.size() - 6); i--) {
+      Line line = left.get(i);
+      if (line == draft.headline) {
+        return;
+      }
+      String text = draft.text(line);
+      if (cutAgency(draft, line, text) && draft.shape(line).words() > 3) {
+        return;
+      }
+    }
+  }
+
+  private static boolean hasWords(String raw, Line line) {
+    for (int i = line.begin; i < line.end; i++) {
+      if (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '\uFFFD') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line is one behind which no other signature stands. */
+  private boolean cutAgency(CleaningText draft, Line line, String text) {
+    int from = Math.max(0, text.length() - TAIL);
+    Matcher brackets = BRACKETS.matcher(text.substring(from));
+    if (brackets.find() && zones.isAgency(brackets.group(1))) {
+      draft.cutEnd(line, line.begin + from + brackets.start(), "signature");
+      return !line.cut;
+    }
+    Matcher dash = DASH.matcher(text.substring(from));
+    if (dash.find() && zones.isAgency(dash.group(2))) {
+      draft.cutEnd(line, line.begin + from + dash.start(1), "signature");
+      return !line.cut;
+    }
+    if (zones.isAgency(text)) {
+      draft.cut(line, "signature");
+      return false;
+    }
+    return true;
+  }
+}

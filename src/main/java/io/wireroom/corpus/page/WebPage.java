@@ -1,0 +1,78 @@
+package io.wireroom.corpus.page;
+
+import io.wireroom.corpus.DocumentDraft;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import net.dankito.readability4j.extended.Readability4JExtended;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A web page: its main text, found by a port of Mozilla's Readability, and what its head says about
+ * the article.
+ */
+public final class WebPage {
+  private static final int HEAD = 8192;
+  private static final int SHORTEST_MAIN_TEXT = 140;
+  private static final String NOWHERE = "http://localhost/";
+
+  private final Document document;
+
+  private WebPage(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * A page from a file.
+   *
+   * @param decoded the bytes as text in the encoding they look like, used where the page declares
+   *     none
+   */
+  public static WebPage of(byte[] bytes, String decoded) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    if (!head.contains("charset") && !head.contains("encoding=")) {
+      return of(decoded);
+    }
+    try {
+      return new WebPage(Jsoup.parse(new ByteArrayInputStream(bytes), null, NOWHERE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page from a field. */
+  public static WebPage of(String html) {
+    return new WebPage(Jsoup.parse(html, NOWHERE));
+  }
+
+  /** Adds what the page knows where the draft does not know it yet. */
+  public void fill(DocumentDraft draft) {
+    new PageMetadata(document).fill(draft);
+    draft.text = mainText();
+  }
+
+  private String mainText() {
+    Document whole = document.clone();
+    whole.select("script, style, noscript, template, iframe, svg").remove();
+    String text = "";
+    try {
+      Element main = new Readability4JExtended(NOWHERE, whole.clone()).parse().getArticleContent();
+      text = main == null ? "" : BlockText.of(main);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A page that the port stumbles over still has its plain text.
+      text = "";
+    }
+    if (text.length() >= SHORTEST_MAIN_TEXT) {
+      return text;
+    }
+    Element article = whole.selectFirst("article, main, [role=main], [itemprop=articleBody]");
+    String plain = BlockText.of(article == null ? whole.body() : article);
+    return plain.length() > text.length() ? plain : text;
+  }
+}

@@ -1,0 +1,132 @@
+package io.wireroom.corpus.source;
+
+import com.github.luben.zstd.ZstdInputStream;
+import io.wireroom.corpus.InputFile;
+import io.wireroom.corpus.InputFormat;
+import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.Reject;
+import io.wireroom.corpus.RejectReason;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * An input file on an executor.
+ *
+ * @param file what the driver found
+ * @param hadoop how to reach its file system
+ */
+record RawFile(InputFile file, Configuration hadoop) {
+  private static final int HEAD = 4096;
+
+  /** Bytes of a file as far as they could be read. */
+  static final class Head {
+    private final byte[] bytes;
+    private final IOException broken;
+
+    private Head(byte[] bytes, IOException broken) {
+      this.bytes = bytes;
+      this.broken = broken;
+    }
+
+    /** From the file's start; at most one more than asked for. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Why reading ended early; null where it did not. */
+    IOException broken() {
+      return broken;
+    }
+  }
+
+  String uri() {
+    return file.uri();
+  }
+
+  Path path() {
+    return new Path(file.uri());
+  }
+
+  /**
+   * Opens the file; gzip and zstd, known by their first bytes, are decompressed. Not buffered above
+   * the decompressor, as a buffer would lose what came right before a break.
+   */
+  InputStream open() throws IOException {
+    InputStream raw = new BufferedInputStream(path().getFileSystem(hadoop).open(path()), 64 * 1024);
+    try {
+      raw.mark(4);
+      byte[] magic = raw.readNBytes(4);
+      raw.reset();
+      if (magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
+        return new GZIPInputStream(raw, 64 * 1024);
+      }
+      if (magic.length == 4
+          && (magic[0] & 0xFF) == 0x28
+          && (magic[1] & 0xFF) == 0xB5
+          && (magic[2] & 0xFF) == 0x2F
+          && (magic[3] & 0xFF) == 0xFD) {
+        return new ZstdInputStream(raw);
+      }
+      return raw;
+    } catch (IOException | RuntimeException | LinkageError e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** The first {@code limit} bytes and one more, which tells whether there are more. */
+  Head read(int limit) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (InputStream in = open()) {
+      byte[] buffer = new byte[16 * 1024];
+      while (bytes.size() <= limit) {
+        int count = in.read(buffer, 0, Math.min(buffer.length, limit + 1 - bytes.size()));
+        if (count < 0) {
+          return new Head(bytes.toByteArray(), null);
+        }
+        bytes.write(buffer, 0, count);
+      }
+      return new Head(bytes.toByteArray(), null);
+    } catch (IOException e) {
+      return new Head(bytes.toByteArray(), e);
+    }
+  }
+
+  /** What the file holds: as its name says, else as it looks. */
+  InputFormat format() {
+    if (file.format() != InputFormat.AUTO) {
+      return file.format();
+    }
+    byte[] head = read(HEAD).bytes();
+    return InputFormat.ofContent(
+        TextDecoder.decode(head).orElse(new String(head, StandardCharsets.ISO_8859_1)));
+  }
+
+  /** The row that stands for the end of a file that breaks off. */
+  RawDocument broken(IOException why, byte[] rest) {
+    return RawDocument.rejected(
+        Reject.of(
+            uri() + "#break",
+            RejectReason.TRUNCATED,
+            "Cannot read on: file breaks off (" + why.getMessage() + ")",
+            rest,
+            rest.length));
+  }
+
+  /** The row that stands for a file of which nothing could be read. */
+  RawDocument unreadable(Throwable why) {
+    return RawDocument.rejected(
+        Reject.of(
+            uri(),
+            RejectReason.UNREADABLE,
+            "Cannot read file: " + why.getMessage() + " (" + uri() + ")",
+            new byte[0],
+            file.bytes()));
+  }
+}

@@ -1,0 +1,103 @@
+package io.wireroom.corpus.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.corpus.DocumentDraft;
+import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.page.WebPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maps the columns of a record to a document. A column name with dots reaches into nested objects;
+ * numbers and truth values count as their text, an array as its items.
+ */
+final class RecordFields {
+  private final CorpusSettings settings;
+  private final CorpusSettings.Fields fields;
+
+  RecordFields(CorpusSettings settings) {
+    this.settings = settings;
+    this.fields = settings.fields();
+  }
+
+  /**
+   * The document, or its reject.
+   *
+   * @param position file and position in it
+   * @param raw what a reject shows of the record
+   */
+  RawDocument document(String position, JsonNode node, String raw) {
+    String id = first(node, fields.id());
+    String sourceUri = id == null ? position : position + ";id=" + id;
+    DocumentDraft draft = new DocumentDraft();
+    draft.url = first(node, fields.url());
+    draft.outlet = first(node, fields.outlet());
+    draft.title = first(node, fields.title());
+    draft.publishedAt = first(node, fields.publishedAt());
+    draft.publishedAtSource = "field";
+    draft.authors.addAll(values(node, fields.authors()));
+    draft.text = joined(node, fields.text());
+    String html = draft.text == null ? joined(node, fields.html()) : null;
+    if (html != null) {
+      WebPage.of(html).fill(draft);
+    }
+    return draft.finish(sourceUri, settings, raw);
+  }
+
+  private static String first(JsonNode node, List<String> names) {
+    List<String> values = values(node, names);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  /** The text of a column, kept as it is; the items of an array are paragraphs. */
+  private static String joined(JsonNode node, List<String> names) {
+    boolean empty = false;
+    for (String name : names) {
+      JsonNode value = at(node, name);
+      if (value.isTextual() && !value.textValue().isBlank()) {
+        return value.textValue();
+      }
+      empty |= value.isTextual();
+      List<String> items = strings(value);
+      if (!items.isEmpty()) {
+        return String.join("\n\n", items);
+      }
+    }
+    return empty ? "" : null;
+  }
+
+  private static List<String> values(JsonNode node, List<String> names) {
+    for (String name : names) {
+      List<String> values = strings(at(node, name));
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    return List.of();
+  }
+
+  private static JsonNode at(JsonNode node, String name) {
+    JsonNode whole = node.path(name);
+    if (!whole.isMissingNode() || name.indexOf('.') < 0) {
+      return whole;
+    }
+    JsonNode value = node;
+    for (String part : name.split("\\.")) {
+      value = value.path(part);
+    }
+    return value;
+  }
+
+  private static List<String> strings(JsonNode value) {
+    List<String> strings = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> strings.addAll(strings(item)));
+    } else if (value.isObject()) {
+      strings.addAll(strings(value.path("name")));
+    } else if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+      strings.add(value.asText().strip());
+    }
+    return strings;
+  }
+}

@@ -1,0 +1,115 @@
+package io.wireroom.corpus.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Bytes to text: UTF-8 or UTF-16 where a byte order mark says so, UTF-8 where the bytes are that,
+ * Windows-1252 where they are not. A text that is UTF-8 but for a few bytes stays UTF-8, and only
+ * those bytes are read as Windows-1252; a character cut in two by the text's end becomes U+FFFD.
+ */
+public final class TextDecoder {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private TextDecoder() {}
+
+  /** The text; empty where the bytes hold none, such as those of an image. */
+  public static Optional<String> decode(byte[] bytes) {
+    Charset marked = marked(bytes);
+    String text;
+    if (marked == null) {
+      text = withoutMark(bytes);
+    } else {
+      int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+      text =
+          marked.equals(StandardCharsets.UTF_8)
+              ? withoutMark(Arrays.copyOfRange(bytes, mark, bytes.length))
+              : new String(bytes, mark, bytes.length - mark, marked);
+    }
+    return isText(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** The encoding a byte order mark names; null without one. */
+  static Charset marked(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMark(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    int bad = 0;
+    while (true) {
+      CoderResult result = utf8.decode(in, out, false);
+      if (!result.isError()) {
+        break;
+      }
+      bad += result.length();
+      byte[] foreign = new byte[result.length()];
+      in.get(foreign);
+      out.put(new String(foreign, WINDOWS_1252));
+    }
+    if (in.hasRemaining()) {
+      out.put('\uFFFD');
+    }
+    out.flip();
+    if (bad > 0 && bad > beyondAscii(out) - bad) {
+      return new String(bytes, WINDOWS_1252);
+    }
+    return out.toString();
+  }
+
+  private static int beyondAscii(CharBuffer text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isText(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return false;
+      }
+      boolean blank = c == '\n' || c == '\r' || c == '\t' || c == '\f';
+      if ((c < ' ' && !blank) || c == '\uFFFD') {
+        controls++;
+      }
+    }
+    return controls <= 4 + text.length() / 100;
+  }
+}
