@@ -2,9 +2,9 @@ package io.wireroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlSession;
 import io.wireroom.encoder.TinyTransformer;
-import io.wireroom.table.sql.ResultFormat;
-import io.wireroom.table.sql.SqlSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

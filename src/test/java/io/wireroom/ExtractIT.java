@@ -3,8 +3,8 @@ package io.wireroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
-import io.wireroom.table.sql.ResultFormat;
-import io.wireroom.table.sql.SqlSession;
+import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,10 +1,10 @@
 package io.wireroom.cli;
 
+import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlSession;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.ExtractJob;
 import io.wireroom.job.Sessions;
-import io.wireroom.table.sql.ResultFormat;
-import io.wireroom.table.sql.SqlSession;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.wireroom.cli;
 import io.wireroom.job.ExtractJob;
 import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
-import io.wireroom.table.Batch;
+import io.wireroom.store.Batch;
 import io.wireroom.table.RunRecord;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.wireroom.cli;
 
-import io.wireroom.table.sql.ResultFormat;
-import io.wireroom.table.sql.SqlPrompt;
-import io.wireroom.table.sql.SqlSession;
+import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlPrompt;
+import io.wireroom.ask.SqlSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -8,7 +8,7 @@ public final class Tables {
   public static final int SCHEMA_VERSION = 3;
 
   /** What an article or a reject is turned into, in the order of the contract. */
-  static final List<Table> OF_RECORDS =
+  public static final List<Table> OF_RECORDS =
       List.of(
           new ArticlesTable(),
           new EntitiesTable(),

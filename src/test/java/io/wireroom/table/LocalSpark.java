@@ -3,10 +3,10 @@ package io.wireroom.table;
 import org.apache.spark.sql.SparkSession;
 
 /** The session that the tests share. */
-final class LocalSpark {
+public final class LocalSpark {
   private LocalSpark() {}
 
-  static SparkSession session() {
+  public static SparkSession session() {
     return SparkSession.builder()
         .master("local[2]")
         .appName("tests")

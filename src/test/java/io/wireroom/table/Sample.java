@@ -34,7 +34,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Invented articles with an analysis written out by hand. */
-final class Sample {
+public final class Sample {
   static final String TEXT =
       "Minister flies home\n\n\"Talks — “frank” ones — went well,\" Anna Berg told reporters.";
 
@@ -145,11 +145,11 @@ final class Sample {
     return rows;
   }
 
-  static Dataset<Row> dataset(SparkSession spark, String runId, int articles) {
+  public static Dataset<Row> dataset(SparkSession spark, String runId, int articles) {
     return spark.createDataset(rows(runId, articles), AnalysedRow.ENCODER);
   }
 
-  static RunRecord run(String runId, String batch) {
+  public static RunRecord run(String runId, String batch) {
     return new RunRecord(
         runId,
         batch,

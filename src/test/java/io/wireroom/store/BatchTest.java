@@ -1,9 +1,13 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.LocalSpark;
+import io.wireroom.table.Sample;
+import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,9 +130,9 @@ class BatchTest {
     for (int killed = 0; killed <= steps; killed++) {
       delete(output);
       copy(before, output);
-      List<Publication.Step> todo = batch.commit().steps();
+      List<Publisher.Step> todo = batch.commit().steps();
       assertThat(todo).hasSize(steps);
-      for (Publication.Step step : todo.subList(0, killed)) {
+      for (Publisher.Step step : todo.subList(0, killed)) {
         step.run();
       }
       bury("a");

@@ -1,4 +1,4 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.apache.hadoop.fs.Path;
  * without atomic rename inside, any of them: new files carry names of their own, by which a
  * half-moved folder is told from an old one.
  */
-final class Publication {
+final class Publisher {
   /** One change to the file system. */
   @FunctionalInterface
   interface Step {
@@ -25,7 +25,7 @@ final class Publication {
   private final FileSystem files;
   private final Journal journal;
 
-  Publication(Layout layout, Journal journal) {
+  Publisher(Layout layout, Journal journal) {
     this.layout = layout;
     this.files = layout.files();
     this.journal = journal;

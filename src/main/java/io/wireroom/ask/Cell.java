@@ -1,4 +1,4 @@
-package io.wireroom.table.sql;
+package io.wireroom.ask;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;

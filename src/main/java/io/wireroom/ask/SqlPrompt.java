@@ -1,4 +1,4 @@
-package io.wireroom.table.sql;
+package io.wireroom.ask;
 
 import io.wireroom.fault.UserFault;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,6 +1,10 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.AnalysedRow;
+import io.wireroom.table.RunRecord;
+import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,7 +130,7 @@ public final class Batch implements AutoCloseable {
    */
   public void publish() {
     try {
-      for (Publication.Step step : commit().steps()) {
+      for (Publisher.Step step : commit().steps()) {
         step.run();
       }
     } catch (IOException e) {
@@ -135,7 +139,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /** Writes the journal: from here on the batch will be published, by this run or another. */
-  Publication commit() throws IOException {
+  Publisher commit() throws IOException {
     Map<String, List<String>> tables = new LinkedHashMap<>();
     for (Table table : Tables.ALL) {
       Path folder = layout.staged(runId, table.name());
@@ -156,7 +160,7 @@ public final class Batch implements AutoCloseable {
     if (!ServiceFile.create(layout.files(), layout.journal(batch), journal)) {
       throw new IOException("journal refused (" + layout.journal(batch) + ")");
     }
-    return new Publication(layout, journal);
+    return new Publisher(layout, journal);
   }
 
   /** Removes what was staged and not published, and gives the batch free. */

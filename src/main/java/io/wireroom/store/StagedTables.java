@@ -1,10 +1,14 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
+import io.wireroom.table.RunRecord;
+import io.wireroom.table.RunsTable;
+import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.wireroom.table.sql;
+package io.wireroom.ask;
 
 /** How many places of a terminal a text takes. */
 final class TextWidth {

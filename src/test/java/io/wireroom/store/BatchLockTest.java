@@ -1,9 +1,10 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.LocalSpark;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

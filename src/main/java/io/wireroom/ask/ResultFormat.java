@@ -1,4 +1,4 @@
-package io.wireroom.table.sql;
+package io.wireroom.ask;
 
 import java.io.IOException;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
-package io.wireroom.table.sql;
+package io.wireroom.ask;
 
 import io.wireroom.fault.UserFault;
-import io.wireroom.table.Recovery;
+import io.wireroom.store.Recovery;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
 import java.io.File;

@@ -1,4 +1,4 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class Recovery {
         // Gone; or lost by the disk, and then nothing had followed it: it is flushed first.
         layout.files().delete(path, false);
       } else if (lock.isHeld()) {
-        for (Publication.Step step : new Publication(layout, journal.get()).steps()) {
+        for (Publisher.Step step : new Publisher(layout, journal.get()).steps()) {
           step.run();
         }
       }

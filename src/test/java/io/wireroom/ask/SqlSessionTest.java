@@ -1,4 +1,4 @@
-package io.wireroom.table.sql;
+package io.wireroom.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.wireroom.table;
+package io.wireroom.store;
 
 import io.wireroom.fault.UserFault;
 import java.io.FileNotFoundException;
