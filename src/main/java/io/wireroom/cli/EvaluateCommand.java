@@ -1,8 +1,8 @@
 package io.wireroom.cli;
 
 import io.wireroom.fault.UserFault;
-import io.wireroom.job.EvaluateJob;
 import io.wireroom.job.Sessions;
+import io.wireroom.train.EvaluateJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

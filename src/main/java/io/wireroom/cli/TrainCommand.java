@@ -1,6 +1,6 @@
 package io.wireroom.cli;
 
-import io.wireroom.job.TrainJob;
+import io.wireroom.train.TrainJob;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

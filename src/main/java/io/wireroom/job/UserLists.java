@@ -13,7 +13,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Reads the lists that a user adds, on the driver, so that executors need no folder. */
-final class UserLists {
+public final class UserLists {
   private static final String ENDING = ".tsv";
 
   private UserLists() {}
@@ -23,7 +23,7 @@ final class UserLists {
    *
    * @param folder any Hadoop URI; empty or a folder that is not there: the shipped lists alone
    */
-  static Lists read(String folder, Configuration hadoop) {
+  public static Lists read(String folder, Configuration hadoop) {
     if (folder.isBlank()) {
       return Lists.shipped();
     }

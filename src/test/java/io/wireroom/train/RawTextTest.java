@@ -1,4 +1,4 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;

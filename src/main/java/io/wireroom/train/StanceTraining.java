@@ -1,9 +1,10 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.StanceGold;
 import io.wireroom.fault.UserFault;
+import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.sentiment.SentimentModel;

@@ -1,10 +1,11 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.RatedGold;
 import io.wireroom.evaluate.TargetGold;
 import io.wireroom.fault.UserFault;
+import io.wireroom.job.Sessions;
 import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;

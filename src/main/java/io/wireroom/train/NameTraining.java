@@ -1,4 +1,4 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

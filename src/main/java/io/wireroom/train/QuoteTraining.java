@@ -1,4 +1,4 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,6 +6,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.evaluate.QuoteGold;
 import io.wireroom.fault.UserFault;
+import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.QuoteModel;

@@ -1,7 +1,9 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.fault.UserFault;
+import io.wireroom.job.Settings;
+import io.wireroom.job.UserLists;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;

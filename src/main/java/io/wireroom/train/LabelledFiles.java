@@ -1,4 +1,4 @@
-package io.wireroom.job;
+package io.wireroom.train;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
