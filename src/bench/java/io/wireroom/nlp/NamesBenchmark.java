@@ -48,17 +48,17 @@ public class NamesBenchmark {
   private record Article(
       List<Annotation> document, List<Annotation> sentences, List<Annotation> tokens) {}
 
-  private final HasSimpleAnnotate<?> pos = shipped(Role.POS);
-  private final HasSimpleAnnotate<?> ner = shipped(Role.NER);
-  private final HasSimpleAnnotate<?> gazetteer = shipped(Role.GAZETTEER);
-  private final HasSimpleAnnotate<?> finder = shipped(Role.NAMES);
+  private final HasSimpleAnnotate<?> pos = shipped(PipelineStep.POS);
+  private final HasSimpleAnnotate<?> ner = shipped(PipelineStep.NER);
+  private final HasSimpleAnnotate<?> gazetteer = shipped(PipelineStep.GAZETTEER);
+  private final HasSimpleAnnotate<?> finder = shipped(PipelineStep.NAMES);
   private final List<Article> articles = new ArrayList<>();
   private int next;
 
   @Setup
   public void tokenize() throws IOException {
-    HasSimpleAnnotate<?> splitter = shipped(Role.SENTENCES);
-    HasSimpleAnnotate<?> tokenizer = shipped(Role.TOKENS);
+    HasSimpleAnnotate<?> splitter = shipped(PipelineStep.SENTENCES);
+    HasSimpleAnnotate<?> tokenizer = shipped(PipelineStep.TOKENS);
     for (String each : BenchArticles.read(Path.of(text))) {
       List<Annotation> document =
           List.of(
@@ -80,7 +80,7 @@ public class NamesBenchmark {
     return run(finder, article.sentences, article.tokens, tags, labels, listed);
   }
 
-  private static HasSimpleAnnotate<?> shipped(Role role) {
+  private static HasSimpleAnnotate<?> shipped(PipelineStep role) {
     BuiltinModels models = new BuiltinModels(Lists.shipped());
     return (HasSimpleAnnotate<?>) role.place(models.load(role, BuiltinModels.defaultName(role)));
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Somebody or something an article speaks of, while its mentions are being gathered. */
 public final class Entity {
   public final MentionType type;
-  public final List<Draft> mentions = new ArrayList<>();
+  public final List<MentionDraft> mentions = new ArrayList<>();
   public String id;
   public String name;
   public String country;
@@ -19,13 +19,13 @@ public final class Entity {
     this.type = type;
   }
 
-  public void add(Draft mention) {
+  public void add(MentionDraft mention) {
     mentions.add(mention);
     mention.entity = this;
   }
 
   /** The last mention that begins before token {@code i}; null where there is none. */
-  public Draft lastBefore(int i) {
+  public MentionDraft lastBefore(int i) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

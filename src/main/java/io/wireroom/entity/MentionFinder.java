@@ -74,10 +74,10 @@ public final class MentionFinder {
       return List.of();
     }
     ArticleTokens tokens = new ArticleTokens(article);
-    List<Draft> names = names(tokens);
-    List<Draft> people = of(names, true);
-    Draft last = null;
-    for (Draft person : people) {
+    List<MentionDraft> names = names(tokens);
+    List<MentionDraft> people = of(names, true);
+    MentionDraft last = null;
+    for (MentionDraft person : people) {
       person.role = titles.of(tokens, person, last);
       last = person;
     }
@@ -95,21 +95,21 @@ public final class MentionFinder {
 
   /** Gives an entity and its mentions the country that one of them has, or is owned by. */
   private static void country(ArticleTokens tokens, Entity entity) {
-    for (Draft mention : entity.mentions) {
+    for (MentionDraft mention : entity.mentions) {
       if (entity.country == null && mention.type == MentionType.ORGANIZATION) {
         entity.country = OwnerCountry.of(tokens, mention.first);
       }
     }
-    for (Draft mention : entity.mentions) {
+    for (MentionDraft mention : entity.mentions) {
       mention.country = mention.name.country() == null ? entity.country : mention.name.country();
     }
   }
 
-  private List<Draft> names(ArticleTokens tokens) {
+  private List<MentionDraft> names(ArticleTokens tokens) {
     longerBodies.resolve(tokens);
     Set<String> company = places.company(tokens);
     Map<String, NameSpan> told = new HashMap<>();
-    List<Draft> drafts = new ArrayList<>();
+    List<MentionDraft> drafts = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       int end = i + 1;
@@ -126,9 +126,9 @@ public final class MentionFinder {
     return drafts;
   }
 
-  private static List<Draft> of(List<Draft> names, boolean people) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft name : names) {
+  private static List<MentionDraft> of(List<MentionDraft> names, boolean people) {
+    List<MentionDraft> kept = new ArrayList<>();
+    for (MentionDraft name : names) {
       if (people == (name.type == MentionType.PERSON)) {
         kept.add(name);
       }
@@ -136,10 +136,10 @@ public final class MentionFinder {
     return kept;
   }
 
-  private List<Mention> rows(ArticleTokens tokens, List<Draft> drafts) {
+  private List<Mention> rows(ArticleTokens tokens, List<MentionDraft> drafts) {
     Map<String, Figures> figures = new HashMap<>();
     int most = 1;
-    for (Draft draft : drafts) {
+    for (MentionDraft draft : drafts) {
       if (draft.entity != null) {
         Figures of = figures.computeIfAbsent(draft.entity.id, id -> new Figures());
         of.mentions++;
@@ -151,7 +151,7 @@ public final class MentionFinder {
     }
     List<Mention> rows = new ArrayList<>(drafts.size());
     int sentences = tokens.article().sentences().size();
-    for (Draft draft : drafts) {
+    for (MentionDraft draft : drafts) {
       Figures of = draft.entity == null ? null : figures.get(draft.entity.id);
       rows.add(
           new Mention(
@@ -179,7 +179,7 @@ public final class MentionFinder {
     return name == null ? null : name.replace('\u2019', '\'');
   }
 
-  private static boolean inTitle(ArticleTokens tokens, Draft draft) {
+  private static boolean inTitle(ArticleTokens tokens, MentionDraft draft) {
     return draft.span.end() <= tokens.article().titleEnd();
   }
 

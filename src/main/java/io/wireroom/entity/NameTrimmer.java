@@ -21,7 +21,7 @@ final class NameTrimmer {
   }
 
   /** The mention of the name in tokens [first, end), which {@code name} tells of. */
-  Draft draft(ArticleTokens tokens, NameSpan name, int first, int end) {
+  MentionDraft draft(ArticleTokens tokens, NameSpan name, int first, int end) {
     MentionType type =
         person(tokens, name, first, end) ? MentionType.PERSON : MentionType.of(name.type());
     int begin = first;
@@ -37,7 +37,7 @@ final class NameTrimmer {
     boolean whole = begin == first && last == end;
     Span span =
         whole ? name.span() : new Span(tokens.token(begin).begin(), tokens.token(last - 1).end());
-    Draft draft = new Draft(span, type, MentionForm.NAME, begin, last, name);
+    MentionDraft draft = new MentionDraft(span, type, MentionForm.NAME, begin, last, name);
     draft.confidence = name.confidence();
     draft.rule = name.rule();
     return draft;

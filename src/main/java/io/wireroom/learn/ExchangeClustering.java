@@ -23,11 +23,11 @@ final class ExchangeClustering {
   // n log n for every count there can be.
   private final double[] entropy;
   private final double[] gain;
-  private final Company before;
-  private final Company after;
+  private final Neighbour before;
+  private final Neighbour after;
 
   /** The clusters on one side of the node that is being moved, and how often. */
-  private final class Company {
+  private final class Neighbour {
     private final int[] count = new int[clusters];
     private final int[] present = new int[clusters];
     private int distinct;
@@ -76,8 +76,8 @@ final class ExchangeClustering {
     back = new int[clusters][clusters];
     size = new int[clusters];
     gain = new double[clusters];
-    before = new Company();
-    after = new Company();
+    before = new Neighbour();
+    after = new Neighbour();
     int all = 0;
     for (int node = 0; node < counts.nodes(); node++) {
       all += counts.frequency(node);

@@ -17,7 +17,7 @@ public final class HalfCountries {
   private HalfCountries() {}
 
   /** The names of a document with those halves among them, in text order. */
-  public static List<Name> named(Words words, List<Name> names) {
+  public static List<Name> named(DocumentWords words, List<Name> names) {
     if (names.stream().noneMatch(name -> isHalf(name.country()))) {
       return names;
     }
@@ -46,7 +46,7 @@ public final class HalfCountries {
     return country.equals(NORTH.country()) || country.equals(SOUTH.country());
   }
 
-  private static NameEntry half(Words words, int at) {
+  private static NameEntry half(DocumentWords words, int at) {
     if (at == 0 || !words.text[at - 1].equalsIgnoreCase("the")) {
       return null;
     }

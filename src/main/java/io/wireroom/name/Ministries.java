@@ -13,7 +13,7 @@ public final class Ministries {
   private Ministries() {}
 
   /** The names of a document with those bodies among them, in text order. */
-  public static List<Name> join(Words words, List<Name> names) {
+  public static List<Name> join(DocumentWords words, List<Name> names) {
     List<Name> joined = new ArrayList<>(names.size());
     int next = 0;
     for (int i = 0; i + 2 < words.size; i++) {
@@ -37,7 +37,7 @@ public final class Ministries {
   }
 
   /** Where the name ends that begins at a word; 0 where it lists no two things. */
-  private static int end(Words words, int head) {
+  private static int end(DocumentWords words, int head) {
     int limit = words.first[words.sentence[head] + 1];
     int at = head + 1;
     if (at >= limit || !(words.text[at].equals("of") || words.text[at].equals("for"))) {
@@ -51,7 +51,7 @@ public final class Ministries {
     return more ? fields(words, at + 1, limit) : 0;
   }
 
-  private static int fields(Words words, int from, int limit) {
+  private static int fields(DocumentWords words, int from, int limit) {
     int at = from;
     while (at < limit && field(words, at)) {
       at++;
@@ -60,7 +60,7 @@ public final class Ministries {
   }
 
   /** A word for what ministries are for: a common noun with a capital. */
-  private static boolean field(Words words, int at) {
+  private static boolean field(DocumentWords words, int at) {
     return words.capital(at)
         && words.is(at, NameWords.MODIFIER)
         && !words.is(at, NameWords.TITLE | NameWords.STATE_BODY);

@@ -20,18 +20,18 @@ public final class NameMerger {
   // A tagger this sure of a person is believed whatever lists say of the word.
   private static final double SURE = 0.85;
 
-  private final Words words;
+  private final DocumentWords words;
   // Word to the name it is part of; null outside of names.
   private final Name[] at;
 
-  private NameMerger(Words words, List<Name> tagged) {
+  private NameMerger(DocumentWords words, List<Name> tagged) {
     this.words = words;
     at = new Name[words.size];
     tagged.forEach(name -> cover(name, name));
   }
 
   /** The names of a document in text order, none overlapping. */
-  public static List<Name> merge(Words words, List<Name> tagged, List<Name> listed) {
+  public static List<Name> merge(DocumentWords words, List<Name> tagged, List<Name> listed) {
     NameMerger merger = new NameMerger(words, tagged);
     for (Name name : listed) {
       if (name.kind() == NameKind.NATIONALITY) {
@@ -110,7 +110,7 @@ public final class NameMerger {
     }
   }
 
-  /** Words that both the tagger and a list take for a name. */
+  /** DocumentWords that both the tagger and a list take for a name. */
   private Name same(Name tagged, Name listed) {
     NameEntry entry = listed.entry();
     if (tagged.entry() != null) {

@@ -22,7 +22,7 @@ public final class Persons {
   private Persons() {}
 
   /** The names of a document with those persons among them, in text order. */
-  public static List<Name> mend(Words words, List<Name> names) {
+  public static List<Name> mend(DocumentWords words, List<Name> names) {
     List<Name> mended = new ArrayList<>(names.size());
     Set<String> parts = new HashSet<>();
     for (Name name : names) {
@@ -36,7 +36,7 @@ public final class Persons {
   }
 
   /** {@code Goalkeeper Stefan Lund}: whatever it was taken for, it ends in a person's name. */
-  private static Name bearer(Words words, Name name) {
+  private static Name bearer(DocumentWords words, Name name) {
     int last = name.to() - 1;
     int first = last - 1;
     boolean person =
@@ -49,7 +49,7 @@ public final class Persons {
   }
 
   /** The names by which an article may go on to call somebody. */
-  private static void parts(Words words, Name name, Set<String> parts) {
+  private static void parts(DocumentWords words, Name name, Set<String> parts) {
     parts.add(words.text[name.to() - 1]);
     // "Kim Hyun-chong": the family name comes first.
     if (name.length() == 2 && words.text[name.to() - 1].indexOf('-') > 0) {
@@ -57,7 +57,7 @@ public final class Persons {
     }
   }
 
-  private static List<Name> again(Words words, List<Name> names, Set<String> parts) {
+  private static List<Name> again(DocumentWords words, List<Name> names, Set<String> parts) {
     List<Name> all = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < words.size; i++) {
@@ -73,7 +73,7 @@ public final class Persons {
   }
 
   /** {@code Penn}, after Gloria Penn: the tagger is not sure of the body or place it would be. */
-  private static boolean partOfPerson(Words words, Name name, Set<String> parts) {
+  private static boolean partOfPerson(DocumentWords words, Name name, Set<String> parts) {
     return name.length() == 1
         && name.kind() != NameKind.PERSON
         && name.kind() != NameKind.NATIONALITY
@@ -85,7 +85,7 @@ public final class Persons {
     return Name.tagged(name.from(), name.to(), NameKind.PERSON, GUESS);
   }
 
-  private static boolean alone(Words words, int at) {
+  private static boolean alone(DocumentWords words, int at) {
     return words.capital(at)
         && words.proper(at)
         && words.text[at].length() > 1
@@ -94,7 +94,7 @@ public final class Persons {
         && !beside(words, at, at + 1);
   }
 
-  private static boolean beside(Words words, int at, int other) {
+  private static boolean beside(DocumentWords words, int at, int other) {
     return other >= 0
         && other < words.size
         && words.sentence[other] == words.sentence[at]

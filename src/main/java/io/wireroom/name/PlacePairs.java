@@ -14,7 +14,7 @@ public final class PlacePairs {
   private PlacePairs() {}
 
   /** Both places of a name that is such a pair; none of any other name. */
-  public static List<Place> of(Name name, Words words, NameLexicon lexicon) {
+  public static List<Place> of(Name name, DocumentWords words, NameLexicon lexicon) {
     String first = words.text[name.from()];
     int hyphen = Math.max(first.indexOf('-'), first.indexOf('\u2013'));
     if (hyphen <= 0 || name.entry() != null) {

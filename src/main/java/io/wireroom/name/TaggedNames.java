@@ -13,10 +13,10 @@ public final class TaggedNames {
   private static final Pattern HUNG_ON =
       Pattern.compile(".+-(based|born|led|backed|run|held|owned|wide|style|era|bound|trained)");
 
-  private final Words words;
+  private final DocumentWords words;
   private final List<Name> names = new ArrayList<>();
 
-  private TaggedNames(Words words) {
+  private TaggedNames(DocumentWords words) {
     this.words = words;
   }
 
@@ -34,7 +34,7 @@ public final class TaggedNames {
    *
    * @param labels one per word
    */
-  public static List<Name> of(List<Label> labels, Words words) {
+  public static List<Name> of(List<Label> labels, DocumentWords words) {
     TaggedNames tagged = new TaggedNames(words);
     tagged.read(labels);
     return tagged.names;

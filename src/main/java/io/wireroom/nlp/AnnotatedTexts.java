@@ -26,12 +26,12 @@ final class AnnotatedTexts {
   private AnnotatedTexts() {}
 
   static AnnotatedText of(String text, int titleEnd, Map<String, Seq<IAnnotation>> columns) {
-    List<Annotation> tags = column(columns, Role.POS.column());
-    List<Annotation> lemmas = column(columns, Role.LEMMAS.column());
+    List<Annotation> tags = column(columns, PipelineStep.POS.column());
+    List<Annotation> lemmas = column(columns, PipelineStep.LEMMAS.column());
     List<Token> tokens = new ArrayList<>();
     int tag = 0;
     int lemma = 0;
-    for (Annotation word : column(columns, Role.TOKENS.column())) {
+    for (Annotation word : column(columns, PipelineStep.TOKENS.column())) {
       tag = next(tags, tag, word.begin());
       lemma = next(lemmas, lemma, word.begin());
       tokens.add(
@@ -44,7 +44,7 @@ final class AnnotatedTexts {
     }
     List<Span> paragraphs = SentenceRules.paragraphs(text);
     List<Sentence> sentences =
-        sentences(column(columns, Role.SENTENCES.column()), paragraphs, tokens);
+        sentences(column(columns, PipelineStep.SENTENCES.column()), paragraphs, tokens);
     return new AnnotatedText(text, titleEnd, paragraphs, sentences, tokens, names(columns));
   }
 
@@ -72,7 +72,7 @@ final class AnnotatedTexts {
   private static List<NameSpan> names(Map<String, Seq<IAnnotation>> columns) {
     List<NameSpan> names = new ArrayList<>();
     int end = 0;
-    for (Annotation chunk : column(columns, Role.NAMES.column())) {
+    for (Annotation chunk : column(columns, PipelineStep.NAMES.column())) {
       if (chunk.begin() < end) {
         continue;
       }

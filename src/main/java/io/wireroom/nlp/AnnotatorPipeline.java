@@ -48,11 +48,11 @@ public final class AnnotatorPipeline {
   }
 
   /** The models that the settings name, by annotator, in running order. */
-  static Map<Role, ModelName> models(Config settings) {
-    Map<Role, ModelName> models = new LinkedHashMap<>();
+  static Map<PipelineStep, ModelName> models(Config settings) {
+    Map<PipelineStep, ModelName> models = new LinkedHashMap<>();
     try {
       for (Config entry : settings.getConfigList(SETTING)) {
-        Role role = role(entry.getString("annotator"));
+        PipelineStep role = role(entry.getString("annotator"));
         String name =
             entry.hasPath("model")
                 ? entry.getString("model")
@@ -65,7 +65,7 @@ public final class AnnotatorPipeline {
       throw new UserFault("Cannot build pipeline: " + e.getMessage().replaceAll("\\s+", " "), e);
     }
     int last = -1;
-    for (Role role : Role.values()) {
+    for (PipelineStep role : PipelineStep.values()) {
       int at = new ArrayList<>(models.keySet()).indexOf(role);
       if (at < 0) {
         throw new UserFault("Cannot build pipeline: annotator missing (" + label(role) + ")");
@@ -79,12 +79,12 @@ public final class AnnotatorPipeline {
   }
 
   /** How the settings spell an annotator. */
-  static String label(Role role) {
+  static String label(PipelineStep role) {
     return role.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Role role(String label) {
-    for (Role role : Role.values()) {
+  private static PipelineStep role(String label) {
+    for (PipelineStep role : PipelineStep.values()) {
       if (label(role).equals(label)) {
         return role;
       }
@@ -92,7 +92,7 @@ public final class AnnotatorPipeline {
     throw new UserFault("Cannot build pipeline: no such annotator (" + label + ")");
   }
 
-  private static Transformer placed(Role role, ModelName model, Transformer stage) {
+  private static Transformer placed(PipelineStep role, ModelName model, Transformer stage) {
     try {
       return role.place(stage);
     } catch (IllegalArgumentException | ClassCastException e) {

@@ -20,7 +20,7 @@ final class BuiltinModels {
    *
    * @throws UserFault where none of that name ships for that place
    */
-  Transformer load(Role role, String name) {
+  Transformer load(PipelineStep role, String name) {
     if (!name.equals(defaultName(role))) {
       throw new UserFault(
           "Cannot load model: no such built-in model for "
@@ -42,8 +42,8 @@ final class BuiltinModels {
   }
 
   /** The name of the annotator that ships for a place. */
-  static String defaultName(Role role) {
+  static String defaultName(PipelineStep role) {
     // Lemmas are learnt together with the parts of speech and lie in the same file.
-    return role == Role.LEMMAS ? "pos" : AnnotatorPipeline.label(role);
+    return role == PipelineStep.LEMMAS ? "pos" : AnnotatorPipeline.label(role);
   }
 }

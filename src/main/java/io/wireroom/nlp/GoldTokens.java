@@ -56,11 +56,11 @@ public final class GoldTokens {
    */
   public static GoldTokens of(SparkSession spark, Config settings, Lists lists) {
     PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists);
-    List<Role> roles = new ArrayList<>(AnnotatorPipeline.models(settings).keySet());
+    List<PipelineStep> roles = new ArrayList<>(AnnotatorPipeline.models(settings).keySet());
     return new GoldTokens(
-        simple(pipeline.stages()[roles.indexOf(Role.POS)]),
-        simple(pipeline.stages()[roles.indexOf(Role.LEMMAS)]),
-        simple(pipeline.stages()[roles.indexOf(Role.NER)]));
+        simple(pipeline.stages()[roles.indexOf(PipelineStep.POS)]),
+        simple(pipeline.stages()[roles.indexOf(PipelineStep.LEMMAS)]),
+        simple(pipeline.stages()[roles.indexOf(PipelineStep.NER)]));
   }
 
   /** Tags and lemmas of one sentence. */

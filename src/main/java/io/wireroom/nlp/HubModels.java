@@ -21,7 +21,7 @@ public final class HubModels {
    * @param value {@code NAME/LANG}
    * @throws UserFault where the hub cannot be reached or has no such model for that place
    */
-  static Transformer load(Role role, String value) {
+  static Transformer load(PipelineStep role, String value) {
     return fetched(
         value,
         (name, language) ->

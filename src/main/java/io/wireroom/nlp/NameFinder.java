@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.name.DocumentWords;
 import io.wireroom.name.HalfCountries;
 import io.wireroom.name.Ministries;
 import io.wireroom.name.Name;
@@ -14,7 +15,6 @@ import io.wireroom.name.NameWords;
 import io.wireroom.name.Persons;
 import io.wireroom.name.PlacePairs;
 import io.wireroom.name.TaggedNames;
-import io.wireroom.name.Words;
 import io.wireroom.tag.Casing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +72,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
 
   @Override
   List<Annotation> annotate(List<Annotation> input, NameLexicon lexicon) {
-    Words words = NameInput.words(input, lexicon.words());
+    DocumentWords words = NameInput.words(input, lexicon.words());
     List<Name> tagged =
         Persons.mend(
             words, Ministries.join(words, TaggedNames.of(NameInput.labels(input, words), words)));
@@ -88,7 +88,8 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
     return chunks(names, words, lexicon);
   }
 
-  private static List<Annotation> chunks(List<Name> names, Words words, NameLexicon lexicon) {
+  private static List<Annotation> chunks(
+      List<Name> names, DocumentWords words, NameLexicon lexicon) {
     List<Annotation> chunks = new ArrayList<>(names.size());
     for (Name name : names) {
       List<PlacePairs.Place> pair = PlacePairs.of(name, words, lexicon);
@@ -117,7 +118,8 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   }
 
   /** The listed names over whole words of one sentence, written as their list has them. */
-  private static List<Name> listed(List<Annotation> chunks, Words words, NameLexicon lexicon) {
+  private static List<Name> listed(
+      List<Annotation> chunks, DocumentWords words, NameLexicon lexicon) {
     List<Annotation> sorted = new ArrayList<>(chunks);
     sorted.sort(Comparator.comparingInt(Annotation::begin));
     List<Name> listed = new ArrayList<>();
@@ -138,7 +140,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
     return listed;
   }
 
-  private static NameEntry entry(Words words, int from, int to, NameLexicon lexicon) {
+  private static NameEntry entry(DocumentWords words, int from, int to, NameLexicon lexicon) {
     if (words.sentence[from] != words.sentence[to - 1]) {
       return null;
     }
@@ -162,7 +164,7 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   }
 
   /** Whether a single listed word is used as a name here. */
-  private static boolean isName(Words words, int at, NameEntry entry, Casing casing) {
+  private static boolean isName(DocumentWords words, int at, NameEntry entry, Casing casing) {
     String tag = words.tag[at];
     boolean adjective =
         entry.type().equals("nationality") && (tag.startsWith("JJ") || tag.startsWith("NN"));

@@ -2,9 +2,9 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.name.DocumentWords;
 import io.wireroom.name.NameWords;
 import io.wireroom.name.TaggedNames;
-import io.wireroom.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class NameInput {
    *
    * @param input sentences, tokens and parts of speech
    */
-  static Words words(List<Annotation> input, NameWords known) {
+  static DocumentWords words(List<Annotation> input, NameWords known) {
     List<Annotation> tokens = Annotations.ofType(AnnotatorType.TOKEN(), input);
     List<Annotation> tags = Annotations.ofType(AnnotatorType.POS(), input);
     List<Annotation> sentences = Annotations.ofType(AnnotatorType.DOCUMENT(), input);
@@ -41,7 +41,7 @@ final class NameInput {
       begin[i] = token.begin();
       end[i] = token.end() + 1;
     }
-    return new Words(text, tag, begin, end, starts(sentences, tokens), known);
+    return new DocumentWords(text, tag, begin, end, starts(sentences, tokens), known);
   }
 
   /** Sentence to its first word, and one more. */
@@ -59,7 +59,7 @@ final class NameInput {
   }
 
   /** A tagger's labels, one per word. */
-  static List<TaggedNames.Label> labels(List<Annotation> input, Words words) {
+  static List<TaggedNames.Label> labels(List<Annotation> input, DocumentWords words) {
     List<Annotation> given = Annotations.ofType(AnnotatorType.NAMED_ENTITY(), input);
     List<TaggedNames.Label> labels = new ArrayList<>(words.size);
     int at = 0;

@@ -27,7 +27,7 @@ final class PathModels {
    * @param uri on any Hadoop file system
    * @throws UserFault where nothing is there, or nothing that fits the place
    */
-  Transformer load(Role role, String uri) {
+  Transformer load(PipelineStep role, String uri) {
     Object stage;
     try {
       Path path = new Path(uri);
@@ -52,7 +52,7 @@ final class PathModels {
     throw fault("not an annotator: " + stage.getClass().getSimpleName(), uri, null);
   }
 
-  private static Transformer ours(Role role, FileSystem files, Path path, String uri)
+  private static Transformer ours(PipelineStep role, FileSystem files, Path path, String uri)
       throws IOException {
     byte[] bytes;
     try (InputStream in = files.open(path)) {
@@ -60,7 +60,7 @@ final class PathModels {
     }
     if (NameModel.isModel(bytes)) {
       NameModel.of(bytes);
-      if (role != Role.NER) {
+      if (role != PipelineStep.NER) {
         throw fault("a model of names does not fit there", uri, null);
       }
       return new NameTagger(bytes);

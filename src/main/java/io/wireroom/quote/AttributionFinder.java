@@ -53,8 +53,8 @@ public final class AttributionFinder {
   public List<Attribution> find(AnnotatedText text, List<Mention> mentions) {
     List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
     List<Stretch> stretches = cutter.of(text, quotations);
-    List<Draft> labelled = transcripts.find(text, mentions);
-    List<Draft> drafts = new ArrayList<>(labelled);
+    List<AttributionDraft> labelled = transcripts.find(text, mentions);
+    List<AttributionDraft> drafts = new ArrayList<>(labelled);
     QuoteTagger tagger = new QuoteTagger(model);
     Continuations continuations = new Continuations(stretches);
     MentionCursor cursor = new MentionCursor(mentions);
@@ -69,7 +69,7 @@ public final class AttributionFinder {
       boolean told =
           next < labelled.size() && paragraph.contains(labelled.get(next).parts().get(0));
       if (!told) {
-        List<Draft> found = SignatureFinder.find(stretch);
+        List<AttributionDraft> found = SignatureFinder.find(stretch);
         if (found.isEmpty()) {
           Passage passage =
               new Passage(text.text(), stretch, mentions, cursor.before(stretch), knowledge);
@@ -82,14 +82,15 @@ public final class AttributionFinder {
     drafts.addAll(new NestedQuotes(text, mentions, knowledge).find(quotations, drafts, tagger));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
     SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
-    return new Drafts(text.text(), quotations, resolver).finish(drafts);
+    return new AttributionDrafts(text.text(), quotations, resolver).finish(drafts);
   }
 
-  private static List<Draft> drafts(Stretch stretch, Passage passage, List<QuoteTagger.Found> all) {
-    List<Draft> drafts = new ArrayList<>();
+  private static List<AttributionDraft> drafts(
+      Stretch stretch, Passage passage, List<QuoteTagger.Found> all) {
+    List<AttributionDraft> drafts = new ArrayList<>();
     for (QuoteTagger.Found found : all) {
       if (!Unsaid.is(stretch, found)) {
-        Draft draft = draft(stretch, passage, found);
+        AttributionDraft draft = draft(stretch, passage, found);
         for (Span part : PartMender.parts(stretch, found.proposal(), all)) {
           draft.add(stretch.words(part));
         }
@@ -99,12 +100,12 @@ public final class AttributionFinder {
     return drafts;
   }
 
-  static Draft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
+  static AttributionDraft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
     CueSpan cue = found.proposal().cue();
     Span pieces = SourceClause.of(stretch, found.proposal());
     Span source = pieces == null ? null : stretch.words(pieces);
     Span words = stretch.words(new Span(cue.begin(), cue.end()));
-    return new Draft(
+    return new AttributionDraft(
         words.length() == 0 ? stretch.at(cue.begin()).span() : words,
         cue.lemma(passage),
         source == null || source.length() == 0 ? null : source,

@@ -17,7 +17,7 @@ final class Continuations {
   private static final double CONFIDENCE = 0.57;
 
   private final List<Stretch> stretches;
-  private Draft last;
+  private AttributionDraft last;
   private int lastStretch = -1;
   private boolean quoting;
 
@@ -26,7 +26,7 @@ final class Continuations {
   }
 
   /** Takes in stretch {@code number} with what was found in it. */
-  void read(int number, List<Draft> found, List<Draft> drafts) {
+  void read(int number, List<AttributionDraft> found, List<AttributionDraft> drafts) {
     Stretch stretch = stretches.get(number);
     if (found.isEmpty()) {
       if (stretch.whollyQuoted() && !stretch.inTitle()) {
@@ -36,7 +36,7 @@ final class Continuations {
     }
     drafts.addAll(found);
     last = null;
-    for (Draft draft : found) {
+    for (AttributionDraft draft : found) {
       boolean quotes = stretch.quoted(draft.parts().get(0));
       last = last == null || quotes || !stretch.quoted(last.parts().get(0)) ? draft : last;
     }
@@ -44,12 +44,13 @@ final class Continuations {
     lastStretch = number;
   }
 
-  private void uncued(int number, Piece quoted, List<Draft> drafts) {
+  private void uncued(int number, Piece quoted, List<AttributionDraft> drafts) {
     Stretch next = number + 1 < stretches.size() ? stretches.get(number + 1) : null;
     Span signer = next == null ? null : SignatureFinder.below(next);
     Span words = quoted.quotation().span();
     if (signer != null) {
-      Draft draft = new Draft(signer, SignatureFinder.RULE, SignatureFinder.CONFIDENCE);
+      AttributionDraft draft =
+          new AttributionDraft(signer, SignatureFinder.RULE, SignatureFinder.CONFIDENCE);
       draft.add(words);
       drafts.add(draft);
       return;
@@ -62,7 +63,7 @@ final class Continuations {
     if (sameParagraph && lastStretch >= number - 2) {
       last.goOn(words, RULE);
     } else if (quoting && quoted.words() > LONGEST_SCARE && lastStretch == number - 1) {
-      Draft draft = new Draft(last.source(), RULE, CONFIDENCE);
+      AttributionDraft draft = new AttributionDraft(last.source(), RULE, CONFIDENCE);
       draft.add(words);
       drafts.add(draft);
       last = draft;

@@ -38,10 +38,11 @@ final class NestedQuotes {
    * @param quotations of the article, in text order
    * @param attributed what is attributed in it
    */
-  List<Draft> find(List<Quotation> quotations, List<Draft> attributed, QuoteTagger tagger) {
+  List<AttributionDraft> find(
+      List<Quotation> quotations, List<AttributionDraft> attributed, QuoteTagger tagger) {
     List<Quotation> inner = new ArrayList<>();
     List<Span> outer = new ArrayList<>();
-    for (Draft draft : attributed) {
+    for (AttributionDraft draft : attributed) {
       outer.addAll(draft.parts());
     }
     outer.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
@@ -75,8 +76,9 @@ final class NestedQuotes {
     return found;
   }
 
-  private List<Draft> read(List<Stretch> stretches, List<Quotation> told, QuoteTagger tagger) {
-    List<Draft> drafts = new ArrayList<>();
+  private List<AttributionDraft> read(
+      List<Stretch> stretches, List<Quotation> told, QuoteTagger tagger) {
+    List<AttributionDraft> drafts = new ArrayList<>();
     MentionCursor cursor = new MentionCursor(mentions);
     int at = 0;
     for (Stretch whole : stretches) {
@@ -97,8 +99,8 @@ final class NestedQuotes {
     return drafts;
   }
 
-  private List<Draft> read(Stretch stretch, int firstMention, QuoteTagger tagger) {
-    List<Draft> drafts = new ArrayList<>();
+  private List<AttributionDraft> read(Stretch stretch, int firstMention, QuoteTagger tagger) {
+    List<AttributionDraft> drafts = new ArrayList<>();
     boolean quotes = false;
     for (int i = 0; i < stretch.size(); i++) {
       quotes |= stretch.at(i).quoted();
@@ -111,10 +113,11 @@ final class NestedQuotes {
       boolean whole =
           found.proposal().source() != null
               && found.proposal().parts().stream().allMatch(part -> quotation(stretch, part));
-      Draft one = whole ? AttributionFinder.draft(stretch, passage, found) : null;
+      AttributionDraft one = whole ? AttributionFinder.draft(stretch, passage, found) : null;
       if (one != null && one.source() != null) {
-        Draft draft =
-            new Draft(one.cue(), one.lemma(), one.source(), RULE, SHARE * one.confidence());
+        AttributionDraft draft =
+            new AttributionDraft(
+                one.cue(), one.lemma(), one.source(), RULE, SHARE * one.confidence());
         found.proposal().parts().forEach(part -> draft.add(stretch.words(part)));
         drafts.add(draft);
       }

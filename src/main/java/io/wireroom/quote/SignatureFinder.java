@@ -16,8 +16,8 @@ final class SignatureFinder {
   private SignatureFinder() {}
 
   /** All of one stretch. */
-  static List<Draft> find(Stretch stretch) {
-    List<Draft> found = new ArrayList<>();
+  static List<AttributionDraft> find(Stretch stretch) {
+    List<AttributionDraft> found = new ArrayList<>();
     for (int i = 0; i + 2 < stretch.size(); i++) {
       if (!stretch.at(i).quoted() || !stretch.at(i + 1).dash() || !stretch.at(i + 2).capital()) {
         continue;
@@ -31,7 +31,8 @@ final class SignatureFinder {
       }
       if (closes && name) {
         Span source = new Span(stretch.at(i + 2).begin(), stretch.at(end - 1).end());
-        Draft draft = new Draft(stretch.at(i + 1).span(), "—", source, RULE, CONFIDENCE);
+        AttributionDraft draft =
+            new AttributionDraft(stretch.at(i + 1).span(), "—", source, RULE, CONFIDENCE);
         draft.add(stretch.at(i).span());
         found.add(draft);
       }

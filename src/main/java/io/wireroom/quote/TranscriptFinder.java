@@ -48,7 +48,7 @@ final class TranscriptFinder {
    *
    * @param mentions in text order: whom an interview is with, where its label is only {@code A}
    */
-  List<Draft> find(AnnotatedText text, List<Mention> mentions) {
+  List<AttributionDraft> find(AnnotatedText text, List<Mention> mentions) {
     List<SpeakerLabel> labels = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (Span paragraph : text.paragraphs()) {
@@ -77,14 +77,15 @@ final class TranscriptFinder {
     return labels.stream().filter(label -> shouted ? label.shouted() : label.quotes()).count();
   }
 
-  private static List<Draft> drafts(
+  private static List<AttributionDraft> drafts(
       AnnotatedText text, List<SpeakerLabel> labels, List<Mention> mentions) {
     Span guest = guest(mentions, labels.get(0).span().begin());
-    List<Draft> drafts = new ArrayList<>();
+    List<AttributionDraft> drafts = new ArrayList<>();
     for (SpeakerLabel label : labels) {
       boolean answer = label.span().of(text.text()).equals("A");
-      Draft draft =
-          new Draft(!label.letter() ? label.span() : answer ? guest : null, RULE, CONFIDENCE);
+      AttributionDraft draft =
+          new AttributionDraft(
+              !label.letter() ? label.span() : answer ? guest : null, RULE, CONFIDENCE);
       int begin = label.words().begin();
       Matcher noise = NOISE.matcher(text.text()).region(begin, label.words().end());
       while (noise.find()) {

@@ -68,7 +68,7 @@ final class SentenceReading {
    * @param named per token of the article, whether it is part of a name and so no evidence
    */
   static SentenceReading of(
-      AnnotatedText text, Sentence sentence, boolean[] named, Feelings feelings) {
+      AnnotatedText text, Sentence sentence, boolean[] named, SentimentLists feelings) {
     SentenceReading reading = new SentenceReading(text.tokens(sentence));
     for (int i = 0; i < reading.lower.length; i++) {
       reading.lower[i] = Words.lower(reading.tokens.get(i).text());
@@ -159,7 +159,7 @@ final class SentenceReading {
     return i + 1 < lower.length && (lower[i + 1].equals("only") || lower[i + 1].equals("just"));
   }
 
-  private void readFeelings(int first, boolean[] named, Feelings feelings) {
+  private void readFeelings(int first, boolean[] named, SentimentLists feelings) {
     boolean headline = Words.isTitleCase(tokens);
     for (int i = 0; i < lower.length; i++) {
       Token token = tokens.get(i);

@@ -13,7 +13,7 @@ import java.util.List;
  * once; safe for use by many threads.
  */
 public final class SentimentReader {
-  private final Feelings feelings;
+  private final SentimentLists feelings;
   private final CueClasses cues;
   private final DependencyParser parser = DependencyParser.shipped();
   private final SentimentModel model;
@@ -28,7 +28,7 @@ public final class SentimentReader {
 
   /** Reads with another model. */
   public SentimentReader(Lists lists, SentimentModel model) {
-    this.feelings = Feelings.from(lists);
+    this.feelings = SentimentLists.from(lists);
     this.cues = new CueClasses(lists);
     this.model = model;
   }
@@ -44,7 +44,7 @@ public final class SentimentReader {
     return new ArticleFacts(text, mentions, attributions, this);
   }
 
-  Feelings feelings() {
+  SentimentLists feelings() {
     return feelings;
   }
 

@@ -11,14 +11,14 @@ final class ActionFeatures {
   /** No more features than this. */
   static final int MOST = 120;
 
-  private final SentenceWords words;
+  private final ParserWords words;
   private final int[] out;
   private int count;
 
   /**
    * @param out is filled by {@link #fill}
    */
-  ActionFeatures(SentenceWords words, int[] out) {
+  ActionFeatures(ParserWords words, int[] out) {
     this.words = words;
     this.out = out;
   }

@@ -2,7 +2,7 @@ package io.wireroom.syntax;
 
 /**
  * Where the parser stands in a sentence: arc-hybrid (Kuhlmann, Gómez-Rodríguez and Satta 2011) with
- * the root behind the last word. Places are those of {@link SentenceWords}.
+ * the root behind the last word. Places are those of {@link ParserWords}.
  *
  * <p>{@link #SHIFT} puts the next word on the stack; {@link #LEFT} hangs the top on the next word,
  * {@link #RIGHT} on the word below it, and both take it off. 2 n steps and no search: linear.

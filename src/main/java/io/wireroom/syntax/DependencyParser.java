@@ -97,11 +97,11 @@ public final class DependencyParser {
       throw new IllegalArgumentException(
           "Cannot parse: not one tag per word (" + tags.length + " of " + words.size() + ")");
     }
-    SentenceWords sentence = new SentenceWords(words, tags, clusters);
+    ParserWords sentence = new ParserWords(words, tags, clusters);
     return tree(sentence, run(sentence), tags.length);
   }
 
-  private Configuration run(SentenceWords words) {
+  private Configuration run(ParserWords words) {
     int[] found = new int[Math.max(ActionFeatures.MOST, RelationFeatures.MOST)];
     ActionFeatures forAction = new ActionFeatures(words, found);
     RelationFeatures forRelation = new RelationFeatures(words, found);
@@ -137,7 +137,7 @@ public final class DependencyParser {
   }
 
   /** The words' tree with the marks hung in. */
-  private static Parse tree(SentenceWords words, Configuration done, int tokens) {
+  private static Parse tree(ParserWords words, Configuration done, int tokens) {
     int[] heads = new int[tokens];
     byte[] relations = new byte[tokens];
     Arrays.fill(relations, (byte) Relation.PUNCT.number());
@@ -149,7 +149,7 @@ public final class DependencyParser {
       heads[token] = isRoot ? -1 : words.token[done.head[place]];
       relations[token] = (byte) done.relation[place];
     }
-    Marks.hang(words, done, root, heads);
+    Punctuation.hang(words, done, root, heads);
     if (words.count == 0 && tokens > 0) {
       heads[0] = -1;
       relations[0] = (byte) Relation.ROOT.number();

@@ -11,7 +11,7 @@ final class GoldHeads {
    *
    * @param heads of each token from 0, -1 for the root
    */
-  static int[] of(List<Integer> heads, SentenceWords words) {
+  static int[] of(List<Integer> heads, ParserWords words) {
     int[] place = new int[heads.size()];
     for (int p = 1; p <= words.count; p++) {
       place[words.token[p]] = p;

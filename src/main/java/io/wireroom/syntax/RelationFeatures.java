@@ -7,7 +7,7 @@ final class RelationFeatures {
   /** No more features than this. */
   static final int MOST = 64;
 
-  private final SentenceWords words;
+  private final ParserWords words;
   private final int[] out;
   private int count;
   private int side;
@@ -15,7 +15,7 @@ final class RelationFeatures {
   /**
    * @param out is filled by {@link #fill}
    */
-  RelationFeatures(SentenceWords words, int[] out) {
+  RelationFeatures(ParserWords words, int[] out) {
     this.words = words;
     this.out = out;
   }

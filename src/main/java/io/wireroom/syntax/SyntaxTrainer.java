@@ -81,8 +81,8 @@ public final class SyntaxTrainer {
     }
 
     void learn(ParsedSentence sentence, boolean explore) {
-      SentenceWords words =
-          new SentenceWords(sentence.words(), sentence.tags().toArray(new String[0]), clusters);
+      ParserWords words =
+          new ParserWords(sentence.words(), sentence.tags().toArray(new String[0]), clusters);
       int[] gold = GoldHeads.of(sentence.heads(), words);
       Oracle oracle = new Oracle(gold);
       ActionFeatures forAction = new ActionFeatures(words, found);

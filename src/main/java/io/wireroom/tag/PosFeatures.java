@@ -19,16 +19,16 @@ final class PosFeatures {
   private static final int SMALL = 2;
 
   private final List<String> words;
-  private final SentenceWords of;
+  private final PosWords of;
 
-  PosFeatures(List<String> words, SentenceWords of) {
+  PosFeatures(List<String> words, PosWords of) {
     this.words = words;
     this.of = of;
   }
 
   /** Hash of the exact word, for the dictionary of words with one tag. */
   int exact(int index) {
-    return of.exact[index + SentenceWords.PAD];
+    return of.exact[index + PosWords.PAD];
   }
 
   /** Whether the sentence uses capitals as running text does. */
@@ -44,7 +44,7 @@ final class PosFeatures {
    * @return how many there are
    */
   int fill(int index, int before, int beforeThat, int[] out) {
-    int i = index + SentenceWords.PAD;
+    int i = index + PosWords.PAD;
     int[] lower = of.lower;
     int[] tagsSeen = of.tagsSeen;
     int[] shape = of.shape;

@@ -40,7 +40,7 @@ public final class PosModel {
 
   /** The Penn Treebank tags of a sentence's tokens, in their order. */
   public String[] tag(List<String> words) {
-    PosFeatures features = new PosFeatures(words, new SentenceWords(words, facts));
+    PosFeatures features = new PosFeatures(words, new PosWords(words, facts));
     String[] tagged = new String[words.size()];
     int[] scores = new int[tags.size()];
     int[] buffer = new int[PosFeatures.MOST];

@@ -162,7 +162,7 @@ public final class PosTrainer {
       progress.accept("order " + seed + ", epoch " + (epoch + 1) + " of " + epochs);
       Collections.shuffle(shuffled, random);
       for (TaggedSentence sentence : shuffled) {
-        SentenceWords words = new SentenceWords(sentence.words(), facts);
+        PosWords words = new PosWords(sentence.words(), facts);
         words.forgetHere(sentence.tags(), withoutOne);
         PosFeatures features = new PosFeatures(sentence.words(), words);
         learn(sentence, features, numbers, oneTag, trainer, buffer);

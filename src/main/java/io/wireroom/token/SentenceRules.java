@@ -40,12 +40,12 @@ public final class SentenceRules {
     int end = paragraph.end();
     int at = begin;
     while (at < end) {
-      if (!Marks.isTerminator(text.charAt(at))) {
+      if (!CharClasses.isTerminator(text.charAt(at))) {
         at++;
         continue;
       }
       int marksEnd = at + 1;
-      while (marksEnd < end && Marks.isTerminator(text.charAt(marksEnd))) {
+      while (marksEnd < end && CharClasses.isTerminator(text.charAt(marksEnd))) {
         marksEnd++;
       }
       int cut = closersEnd(text, marksEnd, end);
@@ -62,29 +62,29 @@ public final class SentenceRules {
   /** Where the marks that close what stands before {@code at} end. */
   private static int closersEnd(String text, int at, int end) {
     int cut = at;
-    while (cut < end && Marks.isCloser(text.charAt(cut))) {
+    while (cut < end && CharClasses.isCloser(text.charAt(cut))) {
       cut++;
     }
     // A closing mark set off by a space, as in tokenized text: ". ” He".
     if (cut + 1 < end
         && text.charAt(cut) == ' '
         && text.charAt(cut + 1) == '\u201d'
-        && (cut + 2 == end || Marks.isSpace(text.charAt(cut + 2)))) {
+        && (cut + 2 == end || CharClasses.isSpace(text.charAt(cut + 2)))) {
       cut += 2;
     }
     return cut;
   }
 
   private boolean endsSentence(String text, int begin, int mark, int marksEnd, int cut, int end) {
-    if (!Marks.isSpace(text.charAt(cut))) {
+    if (!CharClasses.isSpace(text.charAt(cut))) {
       return false;
     }
     int next = cut;
-    while (next < end && Marks.isSpace(text.charAt(next))) {
+    while (next < end && CharClasses.isSpace(text.charAt(next))) {
       next++;
     }
     int wordBegin = next;
-    while (wordBegin < end && Marks.isOpener(text.charAt(wordBegin))) {
+    while (wordBegin < end && CharClasses.isOpener(text.charAt(wordBegin))) {
       wordBegin++;
     }
     if (wordBegin == end) {
@@ -94,13 +94,13 @@ public final class SentenceRules {
     if (Character.isLowerCase(first) || isInner(first)) {
       return false;
     }
-    if (!Marks.isWordChar(first) && next == wordBegin && !isListMark(first)) {
+    if (!CharClasses.isWordChar(first) && next == wordBegin && !isListMark(first)) {
       return false;
     }
     boolean oneStop = text.charAt(mark) == '.' && marksEnd == mark + 1;
     if (!oneStop) {
       boolean ellipsis = text.charAt(mark) == '.' || text.charAt(mark) == '\u2026';
-      boolean apart = mark == begin || Marks.isSpace(text.charAt(mark - 1));
+      boolean apart = mark == begin || CharClasses.isSpace(text.charAt(mark - 1));
       return !ellipsis || !apart || next < wordBegin || starter(text, wordBegin, end);
     }
     return (cut > marksEnd && isQuote(text.charAt(cut - 1)))
@@ -111,9 +111,9 @@ public final class SentenceRules {
   private boolean stopEndsSentence(
       String text, int begin, int stop, int next, int wordBegin, int end) {
     int word = stop;
-    while (word > begin && !Marks.isSpace(text.charAt(word - 1))) {
+    while (word > begin && !CharClasses.isSpace(text.charAt(word - 1))) {
       char c = text.charAt(word - 1);
-      if (Marks.isOpener(c) || c == '\u2014' || c == '/') {
+      if (CharClasses.isOpener(c) || c == '\u2014' || c == '/') {
         break;
       }
       word--;
@@ -184,10 +184,10 @@ public final class SentenceRules {
   }
 
   private static void addTrimmed(String text, int begin, int end, List<Span> spans) {
-    while (begin < end && Marks.isSpace(text.charAt(begin))) {
+    while (begin < end && CharClasses.isSpace(text.charAt(begin))) {
       begin++;
     }
-    while (end > begin && Marks.isSpace(text.charAt(end - 1))) {
+    while (end > begin && CharClasses.isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (begin < end) {

@@ -21,12 +21,12 @@ public final class TokenRules {
     int at = begin;
     while (at < end) {
       char c = text.charAt(at);
-      if (Marks.isSpace(c)) {
+      if (CharClasses.isSpace(c)) {
         at++;
         continue;
       }
-      int next = Marks.isWordChar(c) ? word(text, at, end, tokens) : mark(text, at, end);
-      if (!Marks.isWordChar(c)) {
+      int next = CharClasses.isWordChar(c) ? word(text, at, end, tokens) : mark(text, at, end);
+      if (!CharClasses.isWordChar(c)) {
         tokens.add(new Span(at, next));
       }
       at = next;
@@ -40,7 +40,7 @@ public final class TokenRules {
     if ((c == '\'' && after == '\'') || (c == '`' && after == '`')) {
       return at + 2;
     }
-    if (Marks.isApostrophe(c)) {
+    if (CharClasses.isApostrophe(c)) {
       return apostrophe(text, at, end);
     }
     if (c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '=' || c == '_') {
@@ -52,9 +52,10 @@ public final class TokenRules {
       }
       return runEnd(text, at, end);
     }
-    if ((c == '#' || c == '@') && Marks.isWordChar(after)) {
+    if ((c == '#' || c == '@') && CharClasses.isWordChar(after)) {
       int next = at + 1;
-      while (next < end && (Marks.isWordChar(text.charAt(next)) || text.charAt(next) == '_')) {
+      while (next < end
+          && (CharClasses.isWordChar(text.charAt(next)) || text.charAt(next) == '_')) {
         next++;
       }
       return next;
@@ -63,7 +64,9 @@ public final class TokenRules {
   }
 
   private static boolean afterSpace(String text, int at) {
-    return at == 0 || Marks.isSpace(text.charAt(at - 1)) || Marks.isOpener(text.charAt(at - 1));
+    return at == 0
+        || CharClasses.isSpace(text.charAt(at - 1))
+        || CharClasses.isOpener(text.charAt(at - 1));
   }
 
   private static int runEnd(String text, int at, int end) {
@@ -88,7 +91,7 @@ public final class TokenRules {
 
   /** A clitic after a word ({@code 's}), an elision before one ({@code '90s}), or a mark. */
   private static int apostrophe(String text, int at, int end) {
-    boolean afterWord = at > 0 && Marks.isWordChar(text.charAt(at - 1));
+    boolean afterWord = at > 0 && CharClasses.isWordChar(text.charAt(at - 1));
     if (afterWord || (at > 0 && text.charAt(at - 1) == '.')) {
       int clitic = cliticEnd(text, at, end);
       if (clitic > 0) {
@@ -113,7 +116,7 @@ public final class TokenRules {
     while (next < end && next < at + 4 && Character.isLetter(text.charAt(next))) {
       next++;
     }
-    if (next < end && Marks.isWordChar(text.charAt(next))) {
+    if (next < end && CharClasses.isWordChar(text.charAt(next))) {
       return 0;
     }
     char first = next > at + 1 ? Character.toLowerCase(text.charAt(at + 1)) : ' ';
@@ -139,15 +142,15 @@ public final class TokenRules {
     int next = at + 1;
     while (next < end) {
       char c = text.charAt(next);
-      if (Marks.isWordChar(c)) {
+      if (CharClasses.isWordChar(c)) {
         next++;
       } else if (c == '.'
           && next + 2 < end
           && text.charAt(next + 1) == '-'
-          && Marks.isWordChar(text.charAt(next + 2))) {
+          && CharClasses.isWordChar(text.charAt(next + 2))) {
         next += 3; // U.S.-based
       } else if (next + 1 < end
-          && Marks.isWordChar(text.charAt(next + 1))
+          && CharClasses.isWordChar(text.charAt(next + 1))
           && joins(text, next, at, end)) {
         next += 2;
       } else if (c == '$' && next - at <= 2 && Character.isUpperCase(text.charAt(at))) {
@@ -205,7 +208,8 @@ public final class TokenRules {
       return true;
     }
     int next = stop + 1;
-    while (next < end && (Marks.isCloser(text.charAt(next)) || Marks.isSpace(text.charAt(next)))) {
+    while (next < end
+        && (CharClasses.isCloser(text.charAt(next)) || CharClasses.isSpace(text.charAt(next)))) {
       next++;
     }
     if (next == end) {
@@ -224,7 +228,7 @@ public final class TokenRules {
 
   private static boolean endsInNegation(String text, int end) {
     return Character.toLowerCase(text.charAt(end - 1)) == 't'
-        && Marks.isApostrophe(text.charAt(end - 2))
+        && CharClasses.isApostrophe(text.charAt(end - 2))
         && Character.toLowerCase(text.charAt(end - 3)) == 'n';
   }
 
@@ -238,11 +242,13 @@ public final class TokenRules {
             || ((c == 'w' || c == 'W') && text.regionMatches(true, at, "www.", 0, 4));
     int next = at;
     if (web) {
-      while (next < end && !Marks.isSpace(text.charAt(next)) && text.charAt(next) != '\u201d') {
+      while (next < end
+          && !CharClasses.isSpace(text.charAt(next))
+          && text.charAt(next) != '\u201d') {
         next++;
       }
       while (next > at
-          && !Marks.isWordChar(text.charAt(next - 1))
+          && !CharClasses.isWordChar(text.charAt(next - 1))
           && text.charAt(next - 1) != '/') {
         next--;
       }
@@ -258,13 +264,13 @@ public final class TokenRules {
     while (next < end && next < domain + 255 && isMailChar(text.charAt(next))) {
       next++;
     }
-    while (next > domain && !Marks.isWordChar(text.charAt(next - 1))) {
+    while (next > domain && !CharClasses.isWordChar(text.charAt(next - 1))) {
       next--;
     }
     return next > domain ? next : 0;
   }
 
   private static boolean isMailChar(char c) {
-    return c < 0x80 && (Marks.isWordChar(c) || c == '.' || c == '_' || c == '-' || c == '+');
+    return c < 0x80 && (CharClasses.isWordChar(c) || c == '.' || c == '_' || c == '-' || c == '+');
   }
 }

@@ -1,7 +1,7 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.NominalNouns;
 import io.wireroom.entity.OrganizationWords;
 import io.wireroom.entity.person.PersonAliases;
@@ -35,22 +35,22 @@ public final class AnaphoraResolver {
    *
    * @param names in text order, linked already; those that are part of another mention leave it
    */
-  public List<Draft> find(ArticleTokens tokens, List<Draft> names) {
-    List<Draft> mentions = new ArrayList<>(nominals.find(tokens, names));
+  public List<MentionDraft> find(ArticleTokens tokens, List<MentionDraft> names) {
+    List<MentionDraft> mentions = new ArrayList<>(nominals.find(tokens, names));
     mentions.addAll(compatriots.find(tokens, names));
     mentions.addAll(names);
     inTextOrder(mentions);
     relatives.genders(tokens, names);
     mentions.addAll(pronouns.find(tokens, List.copyOf(mentions)));
     inTextOrder(mentions);
-    List<Draft> described = new ArrayList<>(relatives.find(tokens, mentions));
+    List<MentionDraft> described = new ArrayList<>(relatives.find(tokens, mentions));
     described.addAll(predicates.find(tokens, mentions));
     mentions.addAll(described);
     inTextOrder(mentions);
     return mentions;
   }
 
-  private static void inTextOrder(List<Draft> mentions) {
+  private static void inTextOrder(List<MentionDraft> mentions) {
     mentions.sort((one, two) -> one.span.compareTo(two.span));
   }
 }

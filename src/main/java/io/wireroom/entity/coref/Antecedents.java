@@ -1,9 +1,9 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NominalNouns;
@@ -28,7 +28,7 @@ final class Antecedents {
   private final TitleWords titles;
   private final NominalNouns nouns;
   private final EntityNouns taught;
-  private final List<Draft> names;
+  private final List<MentionDraft> names;
   private final Recent recent;
   private final Entity home;
   private int next;
@@ -38,7 +38,7 @@ final class Antecedents {
       TitleWords titles,
       NominalNouns nouns,
       OrganizationWords organizations,
-      List<Draft> names) {
+      List<MentionDraft> names) {
     this.tokens = tokens;
     this.titles = titles;
     this.nouns = nouns;
@@ -49,20 +49,20 @@ final class Antecedents {
   }
 
   /** The country an article names most; null where it names none. */
-  private static Entity home(List<Draft> names) {
+  private static Entity home(List<MentionDraft> names) {
     Entity most = null;
-    for (Draft name : names) {
+    for (MentionDraft name : names) {
       boolean more = country(name) && (most == null || mentions(name) > most.mentions.size());
       most = more ? name.entity : most;
     }
     return most;
   }
 
-  private static int mentions(Draft name) {
+  private static int mentions(MentionDraft name) {
     return name.entity.mentions.size();
   }
 
-  private static boolean country(Draft name) {
+  private static boolean country(MentionDraft name) {
     return name.entity != null
         && name.type != MentionType.ORGANIZATION
         && name.entity.id.startsWith("country:");
@@ -84,19 +84,19 @@ final class Antecedents {
    * @param noun its head, lower case
    * @param country of the first name in it that has one; else null
    */
-  Draft of(int the, int end, String noun, String country) {
+  MentionDraft of(int the, int end, String noun, String country) {
     boolean plain = end - the == 2;
     if (nouns.is(Kind.COUNTRY, noun)) {
       return plain ? country(the, end) : null;
     }
-    Draft named = member(the, end, noun);
+    MentionDraft named = member(the, end, noun);
     if (named != null) {
       return linked(the, end, named, 0.75, "nominal:name");
     }
     if (tokens.lower(the).equals("our") && !titles.isHead(noun)) {
       return null;
     }
-    Draft known = named(the + 1, end - 1) ? null : taught(the, noun, country);
+    MentionDraft known = named(the + 1, end - 1) ? null : taught(the, noun, country);
     if (known != null) {
       return linked(the, end, known, 0.75, "nominal:kind");
     }
@@ -113,12 +113,12 @@ final class Antecedents {
   }
 
   /** {@code the Labour party}: the name before the noun. */
-  private Draft member(int the, int end, String noun) {
+  private MentionDraft member(int the, int end, String noun) {
     if (!nouns.is(Kind.MEMBER, noun)) {
       return null;
     }
     for (int n = next; n < names.size() && names.get(n).first < end; n++) {
-      Draft name = names.get(n);
+      MentionDraft name = names.get(n);
       if (name.end == end - 1 && name.first == the + 1 && name.type == MentionType.ORGANIZATION) {
         return name;
       }
@@ -137,10 +137,10 @@ final class Antecedents {
   }
 
   /** The one of whom the article says the noun that was mentioned last. */
-  private Draft taught(int the, String noun, String country) {
-    Draft best = null;
+  private MentionDraft taught(int the, String noun, String country) {
+    MentionDraft best = null;
     for (Entity entity : taught.entities(noun)) {
-      Draft last = entity.lastBefore(the);
+      MentionDraft last = entity.lastBefore(the);
       boolean fits =
           last != null
               && tokens.sentence(the) - tokens.sentence(last.first) <= TAUGHT
@@ -153,9 +153,9 @@ final class Antecedents {
     return best;
   }
 
-  private Draft person(int the, int end, String noun, String country) {
+  private MentionDraft person(int the, int end, String noun, String country) {
     Gender told = nouns.is(Kind.HUMAN, noun) ? nouns.gender(noun) : titles.gender(noun);
-    for (Draft mention : recent.newestAt(the)) {
+    for (MentionDraft mention : recent.newestAt(the)) {
       boolean near = tokens.sentence(the) - tokens.sentence(mention.first) <= NEAR;
       if (near
           && mention.type == MentionType.PERSON
@@ -183,10 +183,10 @@ final class Antecedents {
   }
 
   /** The organization named last sentences that may be called so, the most mentioned of several. */
-  private Draft body(int the, int end, String noun) {
-    Draft most = null;
+  private MentionDraft body(int the, int end, String noun) {
+    MentionDraft most = null;
     boolean several = false;
-    for (Draft mention : recent.newestAt(the)) {
+    for (MentionDraft mention : recent.newestAt(the)) {
       boolean fits =
           mention.type == MentionType.ORGANIZATION
               && !mention.entity.id.startsWith("country:")
@@ -205,9 +205,9 @@ final class Antecedents {
   }
 
   /** {@code the city}: the place, no country, that is mentioned most of the recent. */
-  private Draft place(int the, int end) {
-    Draft most = null;
-    for (Draft mention : recent.newestAt(the)) {
+  private MentionDraft place(int the, int end) {
+    MentionDraft most = null;
+    for (MentionDraft mention : recent.newestAt(the)) {
       boolean more = most == null || mentions(mention) > mentions(most);
       if (mention.type == MentionType.LOCATION && !country(mention) && more) {
         most = mention;
@@ -217,12 +217,12 @@ final class Antecedents {
   }
 
   /** {@code this country} is the article's own; {@code the country} the only one just named. */
-  private Draft country(int the, int end) {
+  private MentionDraft country(int the, int end) {
     if (!tokens.lower(the).equals("the")) {
       return home == null ? null : linked(the, end, latest(home, the), 0.6, "nominal:country");
     }
-    Draft most = null;
-    for (Draft mention : recent.newestAt(the)) {
+    MentionDraft most = null;
+    for (MentionDraft mention : recent.newestAt(the)) {
       boolean more = most == null || mentions(mention) > mentions(most);
       if (country(mention) && more) {
         most = mention;
@@ -231,15 +231,17 @@ final class Antecedents {
     return most == null ? null : linked(the, end, most, 0.6, "nominal:country");
   }
 
-  private static Draft latest(Entity entity, int token) {
-    Draft last = entity.lastBefore(token);
+  private static MentionDraft latest(Entity entity, int token) {
+    MentionDraft last = entity.lastBefore(token);
     return last == null ? entity.mentions.get(0) : last;
   }
 
-  private Draft linked(int the, int end, Draft antecedent, double confidence, String rule) {
+  private MentionDraft linked(
+      int the, int end, MentionDraft antecedent, double confidence, String rule) {
     MentionType type = antecedent.entity.type;
     boolean state = antecedent.entity.id.startsWith("country:");
-    return Draft.of(tokens, the, end, state ? MentionType.LOCATION : type, MentionForm.NOMINAL)
+    return MentionDraft.of(
+            tokens, the, end, state ? MentionType.LOCATION : type, MentionForm.NOMINAL)
         .linked(antecedent, confidence, rule);
   }
 }

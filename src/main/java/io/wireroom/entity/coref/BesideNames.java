@@ -1,7 +1,7 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.title.AppositionFinder;
@@ -15,13 +15,13 @@ import java.util.List;
 final class BesideNames {
   private final ArticleTokens tokens;
   private final AppositionFinder appositions;
-  private final Draft[] beginning;
+  private final MentionDraft[] beginning;
 
-  BesideNames(ArticleTokens tokens, AppositionFinder appositions, List<Draft> names) {
+  BesideNames(ArticleTokens tokens, AppositionFinder appositions, List<MentionDraft> names) {
     this.tokens = tokens;
     this.appositions = appositions;
-    beginning = new Draft[tokens.size()];
-    for (Draft name : names) {
+    beginning = new MentionDraft[tokens.size()];
+    for (MentionDraft name : names) {
       boolean somebody = name.type == MentionType.PERSON || name.type == MentionType.ORGANIZATION;
       if (somebody && name.form == MentionForm.NAME) {
         beginning[name.first] = name;
@@ -30,28 +30,29 @@ final class BesideNames {
   }
 
   /** The person's name that follows that head, at once or after a comma; else null. */
-  Draft person(int head) {
-    Draft direct = at(head + 1, head, MentionType.PERSON);
+  MentionDraft person(int head) {
+    MentionDraft direct = at(head + 1, head, MentionType.PERSON);
     if (direct != null) {
       return direct;
     }
     int comma = appositions.titleEnd(tokens, head);
-    Draft name = tokens.lower(comma).equals(",") ? at(comma + 1, head, MentionType.PERSON) : null;
+    MentionDraft name =
+        tokens.lower(comma).equals(",") ? at(comma + 1, head, MentionType.PERSON) : null;
     return name != null && closed(name) ? name : null;
   }
 
   /** The organization's name that follows that head at once; else null. */
-  Draft organization(int head) {
+  MentionDraft organization(int head) {
     return at(head + 1, head, MentionType.ORGANIZATION);
   }
 
-  private Draft at(int i, int head, MentionType type) {
+  private MentionDraft at(int i, int head, MentionType type) {
     boolean here = i < tokens.size() && tokens.sentence(i) == tokens.sentence(head);
     return here && beginning[i] != null && beginning[i].type == type ? beginning[i] : null;
   }
 
   /** Whether what follows the name ends an apposition; a verb would make it a subject. */
-  private boolean closed(Draft name) {
+  private boolean closed(MentionDraft name) {
     return switch (tokens.lower(name.end)) {
       case ",", ".", ")", "and", "(", "—", "–", "--", ";", ":" -> true;
       default -> name.end == tokens.sentenceEnd(name.first);

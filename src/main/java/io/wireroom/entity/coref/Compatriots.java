@@ -1,7 +1,7 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import java.util.ArrayList;
@@ -17,18 +17,19 @@ final class Compatriots {
   private static final int WINDOW = 8;
 
   /** The linked nominals; the names of peoples inside them leave {@code names}. */
-  List<Draft> find(ArticleTokens tokens, List<Draft> names) {
+  List<MentionDraft> find(ArticleTokens tokens, List<MentionDraft> names) {
     Recent persons = new Recent(tokens, WINDOW);
-    List<Draft> found = new ArrayList<>();
-    Set<Draft> taken = new HashSet<>();
-    for (Draft name : names) {
+    List<MentionDraft> found = new ArrayList<>();
+    Set<MentionDraft> taken = new HashSet<>();
+    for (MentionDraft name : names) {
       if (name.type == MentionType.PERSON && name.entity != null) {
         persons.add(name);
       } else if (someone(tokens, name)) {
-        Draft only = only(persons.newestAt(name.first), name);
+        MentionDraft only = only(persons.newestAt(name.first), name);
         if (only != null) {
-          Draft nominal =
-              Draft.of(tokens, name.first - 1, name.end, MentionType.PERSON, MentionForm.NOMINAL);
+          MentionDraft nominal =
+              MentionDraft.of(
+                  tokens, name.first - 1, name.end, MentionType.PERSON, MentionForm.NOMINAL);
           found.add(nominal.linked(only, 0.7, "nominal:people"));
           taken.add(name);
         }
@@ -39,7 +40,7 @@ final class Compatriots {
   }
 
   /** Whether the name of a people, with {@code the} before it, is one person who does something. */
-  private static boolean someone(ArticleTokens tokens, Draft name) {
+  private static boolean someone(ArticleTokens tokens, MentionDraft name) {
     if (name.type != MentionType.NATIONALITY
         || name.end - name.first != 1
         || name.country == null
@@ -61,9 +62,9 @@ final class Compatriots {
     };
   }
 
-  private static Draft only(List<Draft> persons, Draft people) {
-    Draft only = null;
-    for (Draft person : persons) {
+  private static MentionDraft only(List<MentionDraft> persons, MentionDraft people) {
+    MentionDraft only = null;
+    for (MentionDraft person : persons) {
       if (people.country.equals(person.entity.country)) {
         if (only != null) {
           return null;

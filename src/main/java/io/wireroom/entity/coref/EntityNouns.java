@@ -1,8 +1,8 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NominalNouns;
 import io.wireroom.entity.NominalNouns.Kind;
@@ -46,12 +46,12 @@ final class EntityNouns {
       TitleWords titles,
       NominalNouns nouns,
       OrganizationWords organizations,
-      List<Draft> names) {
+      List<MentionDraft> names) {
     this.tokens = tokens;
     this.titles = titles;
     this.nouns = nouns;
     this.organizations = organizations;
-    for (Draft name : names) {
+    for (MentionDraft name : names) {
       if (name.entity != null && name.type != MentionType.NATIONALITY) {
         learn(name);
       }
@@ -63,7 +63,7 @@ final class EntityNouns {
     return byNoun.getOrDefault(noun, List.of());
   }
 
-  private void learn(Draft name) {
+  private void learn(MentionDraft name) {
     if (name.type == MentionType.PERSON) {
       title(name);
     } else {
@@ -84,7 +84,7 @@ final class EntityNouns {
     behind(name);
   }
 
-  private void title(Draft name) {
+  private void title(MentionDraft name) {
     if (name.role.title() != null) {
       for (String title : name.role.title().toLowerCase(Locale.ROOT).split(",| and ")) {
         String[] words = title.strip().split(" (?:of|for|at|in|to|on) ", 2)[0].split("[ -]");
@@ -97,7 +97,7 @@ final class EntityNouns {
   }
 
   /** The last word of a name, or the last before {@code of} and its like. */
-  private void ownNoun(Draft name) {
+  private void ownNoun(MentionDraft name) {
     int head = name.end - 1;
     for (int i = name.first + 1; i < name.end; i++) {
       if (tokens.pos(i).equals("IN") || tokens.lower(i).equals("of")) {
@@ -113,7 +113,7 @@ final class EntityNouns {
   }
 
   /** {@code , a lawyer}; {@code is a lawyer}; {@code (born 1950) was a lawyer and author}. */
-  private void behind(Draft name) {
+  private void behind(MentionDraft name) {
     int i = name.end;
     if (i >= tokens.size()) {
       return;

@@ -1,9 +1,9 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import java.util.List;
@@ -19,12 +19,12 @@ final class FamilyReader {
   private final ArticleTokens tokens;
 
   /** The person's mention that begins at a token; else null. */
-  private final Draft[] beginning;
+  private final MentionDraft[] beginning;
 
-  FamilyReader(ArticleTokens tokens, List<Draft> mentions) {
+  FamilyReader(ArticleTokens tokens, List<MentionDraft> mentions) {
     this.tokens = tokens;
-    beginning = new Draft[tokens.size()];
-    for (Draft mention : mentions) {
+    beginning = new MentionDraft[tokens.size()];
+    for (MentionDraft mention : mentions) {
       if (mention.type == MentionType.PERSON
           && mention.form != MentionForm.NOMINAL
           && mention.entity != null) {
@@ -35,7 +35,7 @@ final class FamilyReader {
 
   /** Adds what the article says to {@code relatives}. */
   void read(Relatives relatives) {
-    Draft subject = null;
+    MentionDraft subject = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (i == tokens.sentenceStart(i)) {
         subject = null;
@@ -62,10 +62,10 @@ final class FamilyReader {
   }
 
   private void parents(Relatives relatives, Entity child, int from) {
-    Draft first = null;
+    MentionDraft first = null;
     int limit = Math.min(tokens.sentenceEnd(from - 1), from + PARENTS);
     for (int i = from; i < limit; i++) {
-      Draft name = beginning[i];
+      MentionDraft name = beginning[i];
       if (name == null || name.form != MentionForm.NAME) {
         continue;
       }
@@ -101,7 +101,7 @@ final class FamilyReader {
   private void spouse(Relatives relatives, Entity subject, int from) {
     int limit = from < tokens.size() ? Math.min(tokens.sentenceEnd(from - 1), from + SPOUSE) : from;
     for (int i = from; i < limit; i++) {
-      Draft name = beginning[i];
+      MentionDraft name = beginning[i];
       if (name != null && name.form == MentionForm.NAME) {
         Gender gender = name.entity.gender;
         boolean husband =

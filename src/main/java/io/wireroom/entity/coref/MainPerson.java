@@ -1,7 +1,7 @@
 package io.wireroom.entity.coref;
 
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import java.util.List;
 
@@ -12,10 +12,10 @@ final class MainPerson {
   private MainPerson() {}
 
   /** The person named at least five times and twice as often as any other; else null. */
-  static Entity of(List<Draft> names) {
+  static Entity of(List<MentionDraft> names) {
     Entity most = null;
     int second = 0;
-    for (Draft name : names) {
+    for (MentionDraft name : names) {
       if (name.type != MentionType.PERSON || name.entity == null || name.entity == most) {
         continue;
       }

@@ -1,8 +1,8 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NominalNouns;
@@ -60,14 +60,14 @@ final class NominalFinder {
   }
 
   /** The linked nominals of an article whose names, in text order, are linked already. */
-  List<Draft> find(ArticleTokens tokens, List<Draft> names) {
+  List<MentionDraft> find(ArticleTokens tokens, List<MentionDraft> names) {
     Antecedents antecedents = new Antecedents(tokens, titles, nouns, organizations, names);
     BesideNames besideNames = new BesideNames(tokens, appositions, names);
-    List<Draft> found = new ArrayList<>();
+    List<MentionDraft> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       antecedents.readTo(i);
       if (determiner(tokens, i)) {
-        Draft nominal = nominal(tokens, i, antecedents, besideNames);
+        MentionDraft nominal = nominal(tokens, i, antecedents, besideNames);
         if (nominal != null) {
           found.add(nominal);
         }
@@ -84,7 +84,7 @@ final class NominalFinder {
     };
   }
 
-  private Draft nominal(
+  private MentionDraft nominal(
       ArticleTokens tokens, int the, Antecedents antecedents, BesideNames besideNames) {
     int end = the + 1;
     int limit = Math.min(tokens.sentenceEnd(the), the + 1 + LONGEST);
@@ -109,7 +109,7 @@ final class NominalFinder {
       return null;
     }
     if (titles.isHead(word)) {
-      Draft beside = besideNames.person(head);
+      MentionDraft beside = besideNames.person(head);
       if (beside != null) {
         return nominal(tokens, the, end, MentionType.PERSON).linked(beside, 0.85, "nominal:beside");
       }
@@ -125,12 +125,13 @@ final class NominalFinder {
   }
 
   /** {@code the company Acme}: a noun for organizations directly before a name of one. */
-  private Draft bodyBeside(ArticleTokens tokens, int the, int last, BesideNames besideNames) {
+  private MentionDraft bodyBeside(
+      ArticleTokens tokens, int the, int last, BesideNames besideNames) {
     int head = last - 1;
     while (head > the && tokens.nameIndex(head) == tokens.nameIndex(last)) {
       head--;
     }
-    Draft name = head > the ? besideNames.organization(head) : null;
+    MentionDraft name = head > the ? besideNames.organization(head) : null;
     String noun = tokens.lower(head);
     boolean body =
         nouns.is(NominalNouns.Kind.BODY, noun) || nouns.is(NominalNouns.Kind.MEMBER, noun);
@@ -158,7 +159,7 @@ final class NominalFinder {
   }
 
   /** {@code the South Korean government} stands for the country. */
-  private static Draft government(ArticleTokens tokens, int the, int end, String country) {
+  private static MentionDraft government(ArticleTokens tokens, int the, int end, String country) {
     if (country == null) {
       return null;
     }
@@ -172,7 +173,7 @@ final class NominalFinder {
         state.country = country;
       }
     }
-    Draft draft = nominal(tokens, the, end, MentionType.ORGANIZATION);
+    MentionDraft draft = nominal(tokens, the, end, MentionType.ORGANIZATION);
     draft.entity = state;
     draft.country = country;
     draft.confidence = 0.85;
@@ -180,7 +181,7 @@ final class NominalFinder {
     return draft;
   }
 
-  private static Draft nominal(ArticleTokens tokens, int first, int end, MentionType type) {
-    return Draft.of(tokens, first, end, type, MentionForm.NOMINAL);
+  private static MentionDraft nominal(ArticleTokens tokens, int first, int end, MentionType type) {
+    return MentionDraft.of(tokens, first, end, type, MentionForm.NOMINAL);
   }
 }

@@ -1,7 +1,7 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NominalNouns;
@@ -27,9 +27,9 @@ final class PredicateFinder {
   }
 
   /** The linked predicates of an article whose names and pronouns are linked already. */
-  List<Draft> find(ArticleTokens tokens, List<Draft> mentions) {
-    List<Draft> found = new ArrayList<>();
-    for (Draft mention : mentions) {
+  List<MentionDraft> find(ArticleTokens tokens, List<MentionDraft> mentions) {
+    List<MentionDraft> found = new ArrayList<>();
+    for (MentionDraft mention : mentions) {
       boolean subject =
           mention.type == MentionType.PERSON
               && mention.entity != null
@@ -45,7 +45,8 @@ final class PredicateFinder {
     return found;
   }
 
-  private void predicate(ArticleTokens tokens, Draft subject, int verb, List<Draft> found) {
+  private void predicate(
+      ArticleTokens tokens, MentionDraft subject, int verb, List<MentionDraft> found) {
     boolean is = tokens.lower(verb).equals("is") || tokens.lower(verb).equals("was");
     boolean copula =
         is || tokens.lower(verb).equals("became") || tokens.lower(verb).equals("becomes");
@@ -82,7 +83,11 @@ final class PredicateFinder {
   }
 
   private void phrase(
-      ArticleTokens tokens, Draft subject, int from, boolean office, List<Draft> found) {
+      ArticleTokens tokens,
+      MentionDraft subject,
+      int from,
+      boolean office,
+      List<MentionDraft> found) {
     int i = from;
     switch (tokens.lower(i)) {
       case "a", "an", "the" -> i++;
@@ -125,9 +130,9 @@ final class PredicateFinder {
   }
 
   private static void add(
-      ArticleTokens tokens, Draft subject, int from, int end, List<Draft> found) {
+      ArticleTokens tokens, MentionDraft subject, int from, int end, List<MentionDraft> found) {
     found.add(
-        Draft.of(tokens, from, end, MentionType.PERSON, MentionForm.NOMINAL)
+        MentionDraft.of(tokens, from, end, MentionType.PERSON, MentionForm.NOMINAL)
             .linked(subject, Math.min(subject.confidence, 0.8), "nominal:predicate"));
   }
 

@@ -1,8 +1,8 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import java.util.List;
 
@@ -20,12 +20,16 @@ final class PronounFit {
    * @param quoted which tokens stand between quotation marks
    */
   static double score(
-      ArticleTokens tokens, boolean[] quoted, Draft pronoun, Gender gender, Draft newest) {
+      ArticleTokens tokens,
+      boolean[] quoted,
+      MentionDraft pronoun,
+      Gender gender,
+      MentionDraft newest) {
     boolean speaks = !quoted[pronoun.first] && speaks(tokens, pronoun);
-    Draft candidate = newest;
+    MentionDraft candidate = newest;
     if (speaks && quoted[newest.first]) {
       // Whoever speaks was last spoken of outside the words that are quoted.
-      Draft outside = newest.entity.lastBefore(newest.first);
+      MentionDraft outside = newest.entity.lastBefore(newest.first);
       candidate = outside != null && !quoted[outside.first] ? outside : newest;
     }
     Gender other = candidate.entity.gender;
@@ -68,10 +72,10 @@ final class PronounFit {
   }
 
   /** Whether words in quotation marks alone have spoken of the person, up to that mention. */
-  private static boolean quotedOnly(boolean[] quoted, Draft candidate) {
-    List<Draft> mentions = candidate.entity.mentions;
+  private static boolean quotedOnly(boolean[] quoted, MentionDraft candidate) {
+    List<MentionDraft> mentions = candidate.entity.mentions;
     for (int i = 0; i < Math.min(MENTIONS, mentions.size()); i++) {
-      Draft mention = mentions.get(i);
+      MentionDraft mention = mentions.get(i);
       if (mention.first > candidate.first) {
         break;
       }
@@ -110,7 +114,7 @@ final class PronounFit {
   }
 
   /** Whether a verb of saying stands directly before or behind. */
-  private static boolean speaks(ArticleTokens tokens, Draft mention) {
+  private static boolean speaks(ArticleTokens tokens, MentionDraft mention) {
     int behind = tokens.pos(mention.end).startsWith("RB") ? mention.end + 1 : mention.end;
     return Reporting.says(tokens.lower(behind)) || Reporting.says(tokens.lower(mention.first - 1));
   }

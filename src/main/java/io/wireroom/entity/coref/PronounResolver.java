@@ -1,9 +1,9 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.person.PersonAliases;
@@ -35,16 +35,16 @@ final class PronounResolver {
   }
 
   /** Finds the pronouns; those whose person is not known have no entity. */
-  List<Draft> find(ArticleTokens tokens, List<Draft> names) {
+  List<MentionDraft> find(ArticleTokens tokens, List<MentionDraft> names) {
     boolean[] quoted = QuotedWords.of(tokens);
     Entity main = MainPerson.of(names);
     Recent persons = new Recent(tokens, WINDOW);
     Recent bodies = new Recent(tokens, 1);
-    List<Draft> pronouns = new ArrayList<>();
+    List<MentionDraft> pronouns = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       while (next < names.size() && names.get(next).first <= i) {
-        Draft name = names.get(next++);
+        MentionDraft name = names.get(next++);
         if (name.type == MentionType.PERSON) {
           persons.add(name);
         } else if (body(name)) {
@@ -53,17 +53,17 @@ final class PronounResolver {
       }
       Gender gender = gender(tokens.lower(i));
       if (gender != null) {
-        Draft pronoun = pronoun(tokens, i, MentionType.PERSON);
+        MentionDraft pronoun = pronoun(tokens, i, MentionType.PERSON);
         person(tokens, quoted, main, pronoun, gender, persons, names, next);
         pronouns.add(pronoun);
         if (pronoun.entity != null) {
           persons.add(pronoun);
         }
       } else if (!quoted[i] && neuter(tokens, i)) {
-        Draft pronoun = pronoun(tokens, i, MentionType.ORGANIZATION);
-        Draft body = body(tokens, i, bodies);
+        MentionDraft pronoun = pronoun(tokens, i, MentionType.ORGANIZATION);
+        MentionDraft body = body(tokens, i, bodies);
         if (body != null) {
-          Draft linked =
+          MentionDraft linked =
               body.type == MentionType.ORGANIZATION
                   ? pronoun
                   : pronoun(tokens, i, MentionType.LOCATION);
@@ -94,32 +94,32 @@ final class PronounResolver {
     };
   }
 
-  private static boolean body(Draft name) {
+  private static boolean body(MentionDraft name) {
     return name.type == MentionType.ORGANIZATION
         || (name.type == MentionType.LOCATION
             && name.entity != null
             && name.entity.id.startsWith("country:"));
   }
 
-  private static Draft pronoun(ArticleTokens tokens, int i, MentionType type) {
-    return Draft.of(tokens, i, i + 1, type, MentionForm.PRONOUN);
+  private static MentionDraft pronoun(ArticleTokens tokens, int i, MentionType type) {
+    return MentionDraft.of(tokens, i, i + 1, type, MentionForm.PRONOUN);
   }
 
   private void person(
       ArticleTokens tokens,
       boolean[] quoted,
       Entity main,
-      Draft pronoun,
+      MentionDraft pronoun,
       Gender gender,
       Recent persons,
-      List<Draft> names,
+      List<MentionDraft> names,
       int next) {
     pronoun.confidence = 0.5;
     pronoun.rule = "pronoun:open";
-    Draft best = null;
+    MentionDraft best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
-    for (Draft candidate : persons.newestAt(pronoun.first)) {
+    for (MentionDraft candidate : persons.newestAt(pronoun.first)) {
       double score = PronounFit.score(tokens, quoted, pronoun, gender, candidate);
       score += candidate.entity == main ? MAIN : 0;
       score -= aliases.relative(tokens, candidate) ? RELATIVE : 0;
@@ -131,7 +131,7 @@ final class PronounResolver {
         second = score;
       }
     }
-    Draft ahead = ahead(tokens, pronoun, gender, names, next);
+    MentionDraft ahead = ahead(tokens, pronoun, gender, names, next);
     boolean sameSentence =
         best != null
             && bestScore > Double.NEGATIVE_INFINITY
@@ -175,8 +175,12 @@ final class PronounResolver {
   }
 
   /** {@code In his speech, Kim said}: the name that follows an opening phrase's comma. */
-  private static Draft ahead(
-      ArticleTokens tokens, Draft pronoun, Gender gender, List<Draft> names, int next) {
+  private static MentionDraft ahead(
+      ArticleTokens tokens,
+      MentionDraft pronoun,
+      Gender gender,
+      List<MentionDraft> names,
+      int next) {
     int start = tokens.sentenceStart(pronoun.first);
     String opening = tokens.pos(start);
     boolean phrase = opening.equals("IN") || opening.equals("VBG");
@@ -184,7 +188,7 @@ final class PronounResolver {
       return null;
     }
     for (int n = next; n < Math.min(names.size(), next + 3); n++) {
-      Draft name = names.get(n);
+      MentionDraft name = names.get(n);
       if (tokens.sentence(name.first) != tokens.sentence(pronoun.first)) {
         return null;
       }
@@ -202,9 +206,9 @@ final class PronounResolver {
   }
 
   /** The only institution or country before {@code it}, a subject, in its sentence. */
-  private static Draft body(ArticleTokens tokens, int i, Recent bodies) {
-    Draft found = null;
-    for (Draft body : bodies.newestAt(i)) {
+  private static MentionDraft body(ArticleTokens tokens, int i, Recent bodies) {
+    MentionDraft found = null;
+    for (MentionDraft body : bodies.newestAt(i)) {
       boolean here = tokens.sentence(body.first) == tokens.sentence(i);
       if (here && Recent.subject(tokens, body)) {
         if (found != null) {

@@ -1,7 +1,7 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,29 +16,29 @@ final class Recent {
 
   private final ArticleTokens tokens;
   private final int sentences;
-  private final ArrayDeque<Draft> mentions = new ArrayDeque<>();
+  private final ArrayDeque<MentionDraft> mentions = new ArrayDeque<>();
 
   Recent(ArticleTokens tokens, int sentences) {
     this.tokens = tokens;
     this.sentences = sentences;
   }
 
-  void add(Draft mention) {
+  void add(MentionDraft mention) {
     mentions.addFirst(mention);
   }
 
   /** The newest mention of each entity that is still in mind at a token. */
-  List<Draft> newestAt(int token) {
+  List<MentionDraft> newestAt(int token) {
     while (!mentions.isEmpty()
         && tokens.sentence(token) - tokens.sentence(mentions.peekLast().first) > sentences) {
       mentions.removeLast();
     }
-    List<Draft> newest = new ArrayList<>();
-    Iterator<Draft> all = mentions.iterator();
+    List<MentionDraft> newest = new ArrayList<>();
+    Iterator<MentionDraft> all = mentions.iterator();
     for (int i = 0; i < MENTIONS && all.hasNext() && newest.size() < ENTITIES; i++) {
-      Draft mention = all.next();
+      MentionDraft mention = all.next();
       boolean seen = false;
-      for (Draft one : newest) {
+      for (MentionDraft one : newest) {
         seen |= one.entity == mention.entity;
       }
       if (!seen) {
@@ -52,7 +52,7 @@ final class Recent {
    * Whether a mention stands where a subject does: a verb behind it, or behind its apposition; else
    * no preposition before it and near the sentence's beginning.
    */
-  static boolean subject(ArticleTokens tokens, Draft mention) {
+  static boolean subject(ArticleTokens tokens, MentionDraft mention) {
     int start = tokens.sentenceStart(mention.first);
     String before = mention.first > start ? tokens.pos(mention.first - 1) : "";
     if (tokens.possessive(mention.end)) {

@@ -1,9 +1,9 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NominalNouns;
@@ -58,11 +58,11 @@ final class RelativeFinder {
   private record Phrase(int first, int head, Entity owner, String words) {}
 
   /** Tells persons' genders by what they are to others: {@code her husband, Kim}. */
-  void genders(ArticleTokens tokens, List<Draft> names) {
+  void genders(ArticleTokens tokens, List<MentionDraft> names) {
     BesideNames beside = new BesideNames(tokens, appositions, names);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Gender gender = nouns.is(Kind.KIN, tokens.lower(i)) ? nouns.gender(tokens.lower(i)) : null;
-      Draft name = gender == null || tokens.name(i) != null ? null : beside.person(i);
+      MentionDraft name = gender == null || tokens.name(i) != null ? null : beside.person(i);
       if (name != null) {
         name.entity.gender = gender;
       }
@@ -70,27 +70,29 @@ final class RelativeFinder {
   }
 
   /** The linked descriptions of an article whose names and pronouns are linked already. */
-  List<Draft> find(ArticleTokens tokens, List<Draft> mentions) {
+  List<MentionDraft> find(ArticleTokens tokens, List<MentionDraft> mentions) {
     BesideNames beside = new BesideNames(tokens, appositions, mentions);
     List<Phrase> phrases = phrases(tokens, mentions);
     Relatives relatives = new Relatives();
     for (Phrase phrase : phrases) {
-      Draft name = beside.person(phrase.head);
+      MentionDraft name = beside.person(phrase.head);
       if (name != null) {
         relatives.learn(phrase.owner, phrase.words, tokens.lower(phrase.head), name);
       }
     }
     new FamilyReader(tokens, mentions).read(relatives);
-    List<Draft> found = new ArrayList<>();
+    List<MentionDraft> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Draft nominal =
-          Draft.of(tokens, phrase.first, phrase.head + 1, MentionType.PERSON, MentionForm.NOMINAL);
+      MentionDraft nominal =
+          MentionDraft.of(
+              tokens, phrase.first, phrase.head + 1, MentionType.PERSON, MentionForm.NOMINAL);
       String noun = tokens.lower(phrase.head);
-      Draft name = beside.person(phrase.head);
+      MentionDraft name = beside.person(phrase.head);
       if (name != null) {
         found.add(nominal.linked(name, 0.85, "nominal:beside"));
       } else if (phrase.owner != null) {
-        Draft relative = relatives.find(phrase.owner, phrase.words, noun, nouns.gender(noun));
+        MentionDraft relative =
+            relatives.find(phrase.owner, phrase.words, noun, nouns.gender(noun));
         if (relative != null) {
           found.add(nominal.linked(relative, 0.75, "nominal:relative"));
         }
@@ -99,9 +101,9 @@ final class RelativeFinder {
     return found;
   }
 
-  private List<Phrase> phrases(ArticleTokens tokens, List<Draft> mentions) {
+  private List<Phrase> phrases(ArticleTokens tokens, List<MentionDraft> mentions) {
     List<Phrase> phrases = new ArrayList<>();
-    for (Draft mention : mentions) {
+    for (MentionDraft mention : mentions) {
       boolean name = mention.form == MentionForm.NAME && tokens.possessive(mention.end);
       boolean pronoun =
           mention.form == MentionForm.PRONOUN && tokens.pos(mention.first).equals("PRP$");

@@ -1,15 +1,15 @@
 package io.wireroom.entity.coref;
 
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Who is whose relative in one article, as far as it has said so. */
 final class Relatives {
   /** A mention of the relative; null where several are called so. */
-  private record Known(Draft mention) {
+  private record Known(MentionDraft mention) {
     private boolean several() {
       return mention == null;
     }
@@ -26,7 +26,7 @@ final class Relatives {
    *
    * @param words the noun with the words that tell relatives of one kind apart: {@code second son}
    */
-  void learn(Entity owner, String words, String noun, Draft mention) {
+  void learn(Entity owner, String words, String noun, MentionDraft mention) {
     if (owner == null || mention.entity == null || owner == mention.entity) {
       return;
     }
@@ -41,7 +41,7 @@ final class Relatives {
     }
   }
 
-  private static void put(Map<String, Known> map, Entity owner, String noun, Draft mention) {
+  private static void put(Map<String, Known> map, Entity owner, String noun, MentionDraft mention) {
     map.merge(
         owner.id + '/' + noun,
         new Known(mention),
@@ -49,7 +49,7 @@ final class Relatives {
   }
 
   /** A mention of the owner's relative; null where none or several are known. */
-  Draft find(Entity owner, String words, String noun, Gender gender) {
+  MentionDraft find(Entity owner, String words, String noun, Gender gender) {
     Known known = exact.get(owner.id + '/' + words);
     if (known == null && words.equals(noun)) {
       known = byNoun.get(owner.id + '/' + noun);

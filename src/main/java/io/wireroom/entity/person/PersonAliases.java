@@ -1,7 +1,7 @@
 package io.wireroom.entity.person;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.NominalNouns;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ public final class PersonAliases {
    * {@code Ann Lake, better known as Nell Ash}; {@code Eve Ash (née Reed)}; {@code pen name of Eve
    * Ash}.
    */
-  boolean another(ArticleTokens tokens, Draft before, Draft name) {
+  boolean another(ArticleTokens tokens, MentionDraft before, MentionDraft name) {
     if (before == null || tokens.sentence(before.first) != tokens.sentence(name.first)) {
       return false;
     }
@@ -51,14 +51,14 @@ public final class PersonAliases {
   }
 
   /** Whether it is somebody's relative who is so introduced: {@code his brother, Tom Ash}. */
-  public boolean relative(ArticleTokens tokens, Draft name) {
+  public boolean relative(ArticleTokens tokens, MentionDraft name) {
     int i = name.first - 1;
     return nouns.is(NominalNouns.Kind.KIN, tokens.lower(i))
         || (tokens.lower(i).equals(",") && nouns.is(NominalNouns.Kind.KIN, tokens.lower(i - 1)));
   }
 
   /** Whether somebody else is called the name's relative: {@code the second son of Tom Ash}. */
-  boolean ofRelative(ArticleTokens tokens, Draft name) {
+  boolean ofRelative(ArticleTokens tokens, MentionDraft name) {
     int of = tokens.lower(name.first - 1).equals("of") ? name.first - 1 : name.first - 2;
     return tokens.lower(of).equals("of") && nouns.is(NominalNouns.Kind.KIN, tokens.lower(of - 1));
   }

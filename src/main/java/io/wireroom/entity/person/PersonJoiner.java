@@ -1,10 +1,10 @@
 package io.wireroom.entity.person;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.Gender;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NameParts;
 import java.util.ArrayList;
@@ -46,15 +46,15 @@ public final class PersonJoiner {
   }
 
   /** The persons behind these mentions, which are in text order; each mention is given its own. */
-  public List<Entity> join(ArticleTokens tokens, List<Draft> mentions) {
-    Map<Draft, NameParts> parts = new HashMap<>();
-    Map<Draft, Entity> fullNames = new HashMap<>();
+  public List<Entity> join(ArticleTokens tokens, List<MentionDraft> mentions) {
+    Map<MentionDraft, NameParts> parts = new HashMap<>();
+    Map<MentionDraft, Entity> fullNames = new HashMap<>();
     Map<String, Entity> exact = new HashMap<>();
     Map<String, List<Known>> byWord = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
-    Draft previous = null;
+    MentionDraft previous = null;
     int unions = 0;
-    for (Draft mention : mentions) {
+    for (MentionDraft mention : mentions) {
       NameParts name = NameParts.of(tokens.text(mention.first, mention.end));
       parts.put(mention, name);
       if (name.full()) {
@@ -85,8 +85,8 @@ public final class PersonJoiner {
       previous = mention;
     }
     Map<String, Entity> alone = new LinkedHashMap<>();
-    Draft before = null;
-    for (Draft mention : mentions) {
+    MentionDraft before = null;
+    for (MentionDraft mention : mentions) {
       Entity entity = fullNames.get(mention);
       if (entity == null) {
         NameParts name = parts.get(mention);
@@ -122,7 +122,7 @@ public final class PersonJoiner {
   private static void union(
       Map<String, List<Known>> byWord,
       Map<String, Entity> exact,
-      Map<Draft, Entity> fullNames,
+      Map<MentionDraft, Entity> fullNames,
       List<Entity> entities,
       Entity other,
       Entity entity) {
@@ -176,7 +176,7 @@ public final class PersonJoiner {
   }
 
   private Entity shorter(
-      ArticleTokens tokens, Map<String, List<Known>> byWord, NameParts name, Draft mention) {
+      ArticleTokens tokens, Map<String, List<Known>> byWord, NameParts name, MentionDraft mention) {
     if (name.words().isEmpty()) {
       return null;
     }
@@ -191,7 +191,7 @@ public final class PersonJoiner {
     }
     People.Person telling = people.find(word);
     if (telling != null && !isPerson(known, found, telling)) {
-      Draft last = found.lastBefore(mention.first);
+      MentionDraft last = found.lastBefore(mention.first);
       boolean near =
           last != null && tokens.sentence(mention.first) - tokens.sentence(last.first) <= NEAR;
       return near && mention.role.title() == null ? found : null;
@@ -210,7 +210,7 @@ public final class PersonJoiner {
 
   /** The most recent fitting person; rank 0 fits the surname, 1 the given name, 2 any word. */
   private Entity nearest(
-      ArticleTokens tokens, List<Known> known, NameParts name, Draft mention, int rank) {
+      ArticleTokens tokens, List<Known> known, NameParts name, MentionDraft mention, int rank) {
     String word = name.words().get(0);
     Entity best = null;
     int bestAt = -1;
@@ -234,7 +234,7 @@ public final class PersonJoiner {
       }
       fitting += one.entity == previous ? 0 : 1;
       previous = one.entity;
-      Draft last = one.entity.lastBefore(mention.first);
+      MentionDraft last = one.entity.lastBefore(mention.first);
       int at = last == null ? -1 : last.first;
       if (rank == 2 && at < 0) {
         continue;
@@ -267,7 +267,7 @@ public final class PersonJoiner {
   }
 
   /** Whether the word before the bare name, {@code Dr.}, stood before that person's name, too. */
-  private static boolean calledSo(ArticleTokens tokens, Entity entity, Draft mention) {
+  private static boolean calledSo(ArticleTokens tokens, Entity entity, MentionDraft mention) {
     String title = title(tokens, mention);
     if (title.isEmpty()) {
       return false;
@@ -280,7 +280,7 @@ public final class PersonJoiner {
     return false;
   }
 
-  private static String title(ArticleTokens tokens, Draft mention) {
+  private static String title(ArticleTokens tokens, MentionDraft mention) {
     int before = mention.first - 1;
     return before >= tokens.sentenceStart(mention.first)
             && tokens.capital(before)
@@ -290,9 +290,10 @@ public final class PersonJoiner {
   }
 
   /** Whether the bare surname stood for that person a few sentences before. */
-  private static boolean owns(ArticleTokens tokens, Entity entity, String word, Draft mention) {
+  private static boolean owns(
+      ArticleTokens tokens, Entity entity, String word, MentionDraft mention) {
     for (int i = entity.mentions.size() - 1; i >= 0; i--) {
-      Draft before = entity.mentions.get(i);
+      MentionDraft before = entity.mentions.get(i);
       if (tokens.sentence(mention.first) - tokens.sentence(before.first) > OWNED) {
         return false;
       }

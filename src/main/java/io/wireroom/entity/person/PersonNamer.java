@@ -1,9 +1,9 @@
 package io.wireroom.entity.person;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NameParts;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class PersonNamer {
     String best = "";
     int bestWords = 0;
     String gazetteerId = null;
-    for (Draft mention : entity.mentions) {
+    for (MentionDraft mention : entity.mentions) {
       String text = tokens.text(mention.first, mention.end);
       int words = NameParts.of(text).words().size();
       boolean calmer = shouts(best) && !shouts(text);

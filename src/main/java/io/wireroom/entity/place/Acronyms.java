@@ -1,7 +1,7 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Acronyms {
    *
    * @param key what the name stands for
    */
-  void learn(Draft name, String key) {
+  void learn(MentionDraft name, String key) {
     StringBuilder initials = new StringBuilder();
     int words = 0;
     for (int i = name.first; i < name.end; i++) {
@@ -52,7 +52,7 @@ final class Acronyms {
   }
 
   /** {@code the Interim Mission in Kosovo (IMK)}. */
-  private void behind(Draft name, String key) {
+  private void behind(MentionDraft name, String key) {
     int limit = Math.min(tokens.sentenceEnd(name.first), name.end + TAIL);
     StringBuilder initials = new StringBuilder();
     for (int i = name.first; i < limit; i++) {
@@ -77,7 +77,7 @@ final class Acronyms {
   }
 
   /** {@code the NSO (National Security Office)}. */
-  private void before(Draft name, String key) {
+  private void before(MentionDraft name, String key) {
     int open = name.first - 1;
     if (tokens.lower(open).equals("for")) {
       open--;

@@ -1,7 +1,7 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.OrganizationWords;
 import java.util.HashMap;
@@ -94,7 +94,7 @@ final class GenericBodies {
   }
 
   /** The key of a mention; {@code plain} where it is no such body, or no country is told. */
-  String key(ArticleTokens tokens, Draft mention, String plain) {
+  String key(ArticleTokens tokens, MentionDraft mention, String plain) {
     if (mention.type != MentionType.ORGANIZATION || !generic(tokens, mention)) {
       return plain;
     }
@@ -106,7 +106,7 @@ final class GenericBodies {
   }
 
   /** Plain keys to the only one with a country that the article has for them. */
-  Map<String, String> owned(ArticleTokens tokens, List<Draft> mentions, List<String> plain) {
+  Map<String, String> owned(ArticleTokens tokens, List<MentionDraft> mentions, List<String> plain) {
     Map<String, String> owned = new HashMap<>();
     for (int i = 0; i < plain.size(); i++) {
       String key = key(tokens, mentions.get(i), plain.get(i));
@@ -118,7 +118,7 @@ final class GenericBodies {
     return owned;
   }
 
-  private boolean generic(ArticleTokens tokens, Draft mention) {
+  private boolean generic(ArticleTokens tokens, MentionDraft mention) {
     boolean listed = mention.name.entityId() != null;
     if (listed && (mention.name.country() != null || !mention.name.entityId().startsWith("org:"))) {
       return false;

@@ -1,9 +1,9 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
 import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.OrganizationWords;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ public final class NameJoiner {
   }
 
   /** The entities behind these mentions, which are in text order; each mention is given its own. */
-  public List<Entity> join(ArticleTokens tokens, List<Draft> mentions) {
-    Map<Draft, String> keys = keys(tokens, mentions);
+  public List<Entity> join(ArticleTokens tokens, List<MentionDraft> mentions) {
+    Map<MentionDraft, String> keys = keys(tokens, mentions);
     Acronyms acronyms = new Acronyms(tokens);
     ShortNames shortNames = new ShortNames(tokens, organizations);
     Map<String, String> countries = new HashMap<>();
     Map<String, String> loose = new HashMap<>();
-    for (Draft mention : mentions) {
+    for (MentionDraft mention : mentions) {
       String key = keys.get(mention);
       countries.putIfAbsent(key, mention.name.country());
       if (mention.type == MentionType.ORGANIZATION) {
@@ -47,7 +47,7 @@ public final class NameJoiner {
     }
     Map<String, String> named = PlaceVariants.named(tokens, mentions, keys);
     Map<String, Entity> byKey = new LinkedHashMap<>();
-    for (Draft mention : mentions) {
+    for (MentionDraft mention : mentions) {
       String key = keys.get(mention);
       if (mention.type == MentionType.LOCATION) {
         key = place(tokens, mention, key, acronyms, named);
@@ -65,13 +65,13 @@ public final class NameJoiner {
   }
 
   /** What each mention stands for by itself, and by the bodies of its country. */
-  private Map<Draft, String> keys(ArticleTokens tokens, List<Draft> mentions) {
+  private Map<MentionDraft, String> keys(ArticleTokens tokens, List<MentionDraft> mentions) {
     List<String> plain = new ArrayList<>(mentions.size());
-    for (Draft mention : mentions) {
+    for (MentionDraft mention : mentions) {
       plain.add(plainKey(tokens, mention));
     }
     Map<String, String> owned = generic.owned(tokens, mentions, plain);
-    Map<Draft, String> keys = new HashMap<>();
+    Map<MentionDraft, String> keys = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       String key = generic.key(tokens, mentions.get(i), plain.get(i));
       keys.put(mentions.get(i), owned.getOrDefault(key, key));
@@ -81,7 +81,7 @@ public final class NameJoiner {
 
   private String place(
       ArticleTokens tokens,
-      Draft mention,
+      MentionDraft mention,
       String key,
       Acronyms acronyms,
       Map<String, String> named) {
@@ -104,7 +104,7 @@ public final class NameJoiner {
   /** A body, or what the annotators were not sure to be one, under a shorter name. */
   private static String body(
       ArticleTokens tokens,
-      Draft mention,
+      MentionDraft mention,
       String key,
       Acronyms acronyms,
       ShortNames shortNames,
@@ -134,14 +134,14 @@ public final class NameJoiner {
   }
 
   /** Whether the words around a short name say another country than the longer name's. */
-  private static boolean contradicts(Draft mention, String country) {
+  private static boolean contradicts(MentionDraft mention, String country) {
     return country != null
         && mention.name.country() != null
         && !country.equals(mention.name.country());
   }
 
   /** Names of known entities by id, others by kind and folded words without article and suffix. */
-  private String plainKey(ArticleTokens tokens, Draft mention) {
+  private String plainKey(ArticleTokens tokens, MentionDraft mention) {
     if (mention.name.entityId() != null) {
       return mention.name.entityId();
     }
@@ -149,7 +149,7 @@ public final class NameJoiner {
   }
 
   /** The name without a company's suffix and a leading article. */
-  private String stem(ArticleTokens tokens, Draft mention) {
+  private String stem(ArticleTokens tokens, MentionDraft mention) {
     int end = mention.end;
     if (mention.type == MentionType.ORGANIZATION) {
       while (end - mention.first > 1 && closing(tokens.lower(end - 1))) {
@@ -168,7 +168,7 @@ public final class NameJoiner {
 
   private void name(ArticleTokens tokens, String key, Entity entity) {
     String best = "";
-    for (Draft mention : entity.mentions) {
+    for (MentionDraft mention : entity.mentions) {
       String text = withoutArticle(tokens.text(mention.first, mention.end));
       if (text.length() > best.length()) {
         best = text;

@@ -1,8 +1,8 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
-import io.wireroom.entity.Role;
+import io.wireroom.entity.MentionDraft;
+import io.wireroom.entity.Office;
 import io.wireroom.entity.title.TitlePhrase;
 import io.wireroom.text.NameSpan;
 import java.util.List;
@@ -36,25 +36,25 @@ public final class OwnerCountry {
    * Gives the last of a list of persons with titles the country of the others, where it has none of
    * its own and at least two before it have the same one.
    */
-  public static void list(ArticleTokens tokens, List<Draft> people) {
+  public static void list(ArticleTokens tokens, List<MentionDraft> people) {
     int run = 0;
     String country = null;
     for (int i = 1; i < people.size(); i++) {
-      Draft before = people.get(i - 1);
-      Draft person = people.get(i);
+      MentionDraft before = people.get(i - 1);
+      MentionDraft person = people.get(i);
       boolean joined = joined(tokens, before, person);
       String last = before.role.country();
       run = last == null ? 0 : joined && last.equals(country) ? run + 1 : 1;
       country = last;
-      Role role = person.role;
+      Office role = person.role;
       if (joined && run >= LISTED && role.country() == null && role.affiliation() == null) {
-        person.role = new Role(role.title(), role.head(), null, country, role.gender());
+        person.role = new Office(role.title(), role.head(), null, country, role.gender());
       }
     }
   }
 
   /** Whether nothing but a comma, {@code and} and the second one's title parts two persons. */
-  private static boolean joined(ArticleTokens tokens, Draft before, Draft person) {
+  private static boolean joined(ArticleTokens tokens, MentionDraft before, MentionDraft person) {
     if (before.end >= person.first
         || person.role.title() == null
         || tokens.sentence(before.first) != tokens.sentence(person.first)) {

@@ -84,7 +84,7 @@ public final class PlaceResolver {
 
   /** What the article says beside its shared names, for {@link #resolve}. */
   public Set<String> company(ArticleTokens tokens) {
-    return Company.of(tokens, ambiguous::has);
+    return Neighbours.of(tokens, ambiguous::has);
   }
 
   /**

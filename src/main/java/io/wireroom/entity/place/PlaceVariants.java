@@ -1,8 +1,8 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ public final class PlaceVariants {
    *
    * @return null where the name is no longer form
    */
-  String shorter(ArticleTokens tokens, Draft place) {
+  String shorter(ArticleTokens tokens, MentionDraft place) {
     int length = place.end - place.first;
     if (length < 2) {
       return null;
@@ -73,9 +73,9 @@ public final class PlaceVariants {
 
   /** Slugs of the places that are named, to their keys. */
   static Map<String, String> named(
-      ArticleTokens tokens, Iterable<Draft> mentions, Map<Draft, String> keys) {
+      ArticleTokens tokens, Iterable<MentionDraft> mentions, Map<MentionDraft, String> keys) {
     Map<String, String> named = new HashMap<>();
-    for (Draft mention : mentions) {
+    for (MentionDraft mention : mentions) {
       if (mention.type == MentionType.LOCATION) {
         String slug = EntityIds.slug(tokens.text(mention.first, mention.end));
         named.putIfAbsent(slug, keys.get(mention));

@@ -33,7 +33,7 @@ final class SharedNames {
     bodies = list.equals("ambiguous-bodies");
     for (String[] row : lists.rows(list)) {
       Set<String> cues = new HashSet<>(List.of(EntityIds.fold(row[4]).split("\\|")));
-      cues.add(Company.mark(row[3]));
+      cues.add(Neighbours.mark(row[3]));
       readings
           .computeIfAbsent(EntityIds.fold(row[0]), key -> new ArrayList<>())
           .add(new Reading(row[1], row[2], row[3], cues));
@@ -63,7 +63,7 @@ final class SharedNames {
   /**
    * The name as this article means it.
    *
-   * @param company what {@link Company#of} found in the article
+   * @param company what {@link Neighbours#of} found in the article
    * @return null where it is undecided
    */
   NameSpan decide(NameSpan span, String name, Set<String> company) {
@@ -90,8 +90,8 @@ final class SharedNames {
 
   /** Whether the article names places or people, and none of that country. */
   private static boolean elsewhere(Set<String> company, String country) {
-    return !company.contains(Company.mark(country))
-        && company.stream().anyMatch(word -> word.startsWith(Company.mark("")));
+    return !company.contains(Neighbours.mark(country))
+        && company.stream().anyMatch(word -> word.startsWith(Neighbours.mark("")));
   }
 
   private static NameSpan with(NameSpan span, Reading reading) {

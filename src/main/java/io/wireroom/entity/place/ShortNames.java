@@ -1,8 +1,8 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.OrganizationWords;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class ShortNames {
    *
    * @param key what the name stands for
    */
-  void learn(Draft name, String key) {
+  void learn(MentionDraft name, String key) {
     int length = name.end - name.first;
     if (length < 2 || length > LONGEST) {
       return;

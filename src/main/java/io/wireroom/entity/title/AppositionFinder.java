@@ -2,8 +2,8 @@ package io.wireroom.entity.title;
 
 import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.NounPhrase;
+import io.wireroom.entity.Office;
 import io.wireroom.entity.OrganizationWords;
-import io.wireroom.entity.Role;
 import java.util.Set;
 
 /**
@@ -43,11 +43,11 @@ public final class AppositionFinder {
    * @param titled whether a title stands before the name, so that what stands behind {@code of} is
    *     where it is held: {@code Governor Lang of Ohio}
    */
-  Role after(ArticleTokens tokens, int end, boolean titled) {
+  Office after(ArticleTokens tokens, int end, boolean titled) {
     if (end >= tokens.size() || end == tokens.sentenceEnd(end - 1)) {
-      return Role.NONE;
+      return Office.NONE;
     }
-    Role bracket = Role.NONE;
+    Office bracket = Office.NONE;
     int next = end;
     if (tokens.lower(next).equals("(") || tokens.lower(next).equals("-lrb-")) {
       int close = next + 1;
@@ -66,7 +66,7 @@ public final class AppositionFinder {
     return bracket.orElse(behind(tokens, next, titled));
   }
 
-  private Role behind(ArticleTokens tokens, int next, boolean titled) {
+  private Office behind(ArticleTokens tokens, int next, boolean titled) {
     switch (tokens.lower(next)) {
       case ",", "--", "—", "–" -> {
         int from = next + 1;
@@ -75,7 +75,7 @@ public final class AppositionFinder {
         }
         if (tokens.lower(next).equals(",") && tokens.lower(from + 1).equals(",")) {
           // "Glenn Sawyer, D-Md.,"
-          Role party = bracket(tokens, from, from + 1);
+          Office party = bracket(tokens, from, from + 1);
           if (party.affiliation() != null) {
             return party;
           }
@@ -88,7 +88,7 @@ public final class AppositionFinder {
         boolean held = titled && tokens.lower(next).equals("of");
         if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from)) && !held) {
           // "the runner Haugland of Norway"
-          return new Role(null, null, null, tokens.name(from).country(), null);
+          return new Office(null, null, null, tokens.name(from).country(), null);
         }
         boolean sure =
             !tokens.lower(next).equals("from") || organizations.noun(tokens.lower(to - 1));
@@ -96,7 +96,7 @@ public final class AppositionFinder {
             (sure && nouns.organization(tokens, from, to))
                 || (held && NounPhrase.proper(tokens, from, to));
         return to > from && body && !tokens.inName(from, "nationality")
-            ? new Role(
+            ? new Office(
                 null,
                 null,
                 EmployerPhrase.text(tokens, from, to),
@@ -104,28 +104,28 @@ public final class AppositionFinder {
                     ? "USA"
                     : NounPhrase.country(tokens, from, to),
                 null)
-            : Role.NONE;
+            : Office.NONE;
       }
       default -> {
-        return Role.NONE;
+        return Office.NONE;
       }
     }
   }
 
   /** {@code (R-Texas)}, {@code (D., N.Y.)}: party and state; other brackets say no role. */
-  private static Role bracket(ArticleTokens tokens, int from, int to) {
+  private static Office bracket(ArticleTokens tokens, int from, int to) {
     String text = tokens.text(from, to);
     boolean party =
         text.length() > 2
             && "RDI".indexOf(text.charAt(0)) >= 0
             && ("-–.,".indexOf(text.charAt(1)) >= 0);
-    return party ? new Role(null, null, text, "USA", null) : Role.NONE;
+    return party ? new Office(null, null, text, "USA", null) : Office.NONE;
   }
 
   /** {@code who heads the institute}, {@code who serves as chairman of the board}. */
-  private Role relative(ArticleTokens tokens, int from) {
+  private Office relative(ArticleTokens tokens, int from) {
     if (ONCE.contains(tokens.lower(from))) {
-      return Role.NONE;
+      return Office.NONE;
     }
     int verb = tokens.pos(from).startsWith("RB") ? from + 1 : from;
     if (HEADS_IT.contains(tokens.lower(verb))) {
@@ -133,11 +133,11 @@ public final class AppositionFinder {
       int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
       String country = NounPhrase.country(tokens, begin, end);
       return end > begin && NounPhrase.proper(tokens, begin, end)
-          ? new Role(null, null, EmployerPhrase.text(tokens, begin, end), country, null)
-          : Role.NONE;
+          ? new Office(null, null, EmployerPhrase.text(tokens, begin, end), country, null)
+          : Office.NONE;
     }
     if (!SERVES.contains(tokens.lower(verb))) {
-      return Role.NONE;
+      return Office.NONE;
     }
     int begin = verb + 1;
     if (tokens.lower(verb).startsWith("t")) {
@@ -159,15 +159,15 @@ public final class AppositionFinder {
   }
 
   /** The phrase at {@code from}, where it names an office and is closed as an apposition is. */
-  private Role comma(ArticleTokens tokens, int from) {
+  private Office comma(ArticleTokens tokens, int from) {
     int begin = start(tokens, from);
     if (begin >= tokens.size() || tokens.sentence(begin) != tokens.sentence(from - 1)) {
-      return Role.NONE;
+      return Office.NONE;
     }
     int end = nouns.end(tokens, begin);
     int head = headIn(tokens, begin, end);
     if (head < 0) {
-      return Role.NONE;
+      return Office.NONE;
     }
     if (head == end - 1 && tokens.lower(end).equals("and")) {
       // "founder and CEO of": one office more
@@ -182,7 +182,9 @@ public final class AppositionFinder {
             || tokens.pos(close).equals("VBG")
             || tokens.pos(close).equals("VBN")
             || tokens.pos(close).equals("IN");
-    return closed && !tokens.inName(close, "person") ? role(tokens, begin, head, close) : Role.NONE;
+    return closed && !tokens.inName(close, "person")
+        ? role(tokens, begin, head, close)
+        : Office.NONE;
   }
 
   /** The head a noun phrase ends in, or that stands before its {@code of}; -1 where none. */
@@ -249,7 +251,7 @@ public final class AppositionFinder {
    * The role of tokens [begin, end) with a head inside: what stands before the head, then the
    * prepositional phrases, of which one may name the employer.
    */
-  Role role(ArticleTokens tokens, int begin, int head, int end) {
+  Office role(ArticleTokens tokens, int begin, int head, int end) {
     int titleEnd = head + 1;
     String employer = null;
     String country = null;

@@ -1,7 +1,7 @@
 package io.wireroom.entity.title;
 
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Map;
 /** Gives persons whose country the text does not say that of the organization they work for. */
 public final class Employers {
   /** Looks the affiliations of the persons among {@code names} up among its organizations. */
-  public void countries(List<Draft> names) {
+  public void countries(List<MentionDraft> names) {
     Map<String, String> countries = new HashMap<>();
-    for (Draft name : names) {
+    for (MentionDraft name : names) {
       boolean body = name.type == MentionType.ORGANIZATION && name.entity != null;
       if (body && name.entity.name != null && name.entity.country != null) {
         countries.put(EntityIds.slug(name.entity.name), name.entity.country);
@@ -21,7 +21,7 @@ public final class Employers {
     if (countries.isEmpty()) {
       return;
     }
-    for (Draft name : names) {
+    for (MentionDraft name : names) {
       if (name.type == MentionType.PERSON
           && name.entity != null
           && name.entity.country == null
@@ -29,7 +29,7 @@ public final class Employers {
         name.entity.country = countries.get(EntityIds.slug(name.role.affiliation()));
       }
     }
-    for (Draft name : names) {
+    for (MentionDraft name : names) {
       if (name.type == MentionType.PERSON && name.entity != null && name.country == null) {
         name.country = name.entity.country;
       }

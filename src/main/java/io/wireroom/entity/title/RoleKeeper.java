@@ -1,8 +1,8 @@
 package io.wireroom.entity.title;
 
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.Entity;
-import io.wireroom.entity.Role;
+import io.wireroom.entity.MentionDraft;
+import io.wireroom.entity.Office;
 
 /** Carries a person's title, affiliation and country over all mentions of that person. */
 public final class RoleKeeper {
@@ -14,8 +14,8 @@ public final class RoleKeeper {
    * does not follow the person around.
    */
   public static void carry(Entity person) {
-    Role first = Role.NONE;
-    for (Draft mention : person.mentions) {
+    Office first = Office.NONE;
+    for (MentionDraft mention : person.mentions) {
       boolean opening = mention.role.telling() && !first.telling();
       if (opening) {
         first = mention.role;
@@ -24,10 +24,10 @@ public final class RoleKeeper {
         person.country = mention.role.country() != null ? mention.role.country() : person.country;
       }
     }
-    Role kept = first;
-    for (Draft mention : person.mentions) {
-      Role own = mention.role;
-      Role here = own.telling() ? own : kept;
+    Office kept = first;
+    for (MentionDraft mention : person.mentions) {
+      Office own = mention.role;
+      Office here = own.telling() ? own : kept;
       if (own.telling() && own.title() == null) {
         here = own.orElse(kept);
       }

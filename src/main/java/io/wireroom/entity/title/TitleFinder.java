@@ -2,10 +2,10 @@ package io.wireroom.entity.title;
 
 import io.wireroom.date.CalendarWords;
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.Gender;
-import io.wireroom.entity.Role;
+import io.wireroom.entity.MentionDraft;
+import io.wireroom.entity.Office;
 import io.wireroom.entity.title.TitleWords.Kind;
 import java.util.Set;
 
@@ -59,20 +59,20 @@ public final class TitleFinder {
    *
    * @param last the person named before in the article, whose role is known; null for the first
    */
-  public Role of(ArticleTokens tokens, Draft person, Draft last) {
-    Role before = before(tokens, person.first, person.end);
+  public Office of(ArticleTokens tokens, MentionDraft person, MentionDraft last) {
+    Office before = before(tokens, person.first, person.end);
     if (before.title() == null) {
       before = shared(tokens, person, last).orElse(before);
     }
-    Role after = appositions.after(tokens, person.end, before.title() != null);
+    Office after = appositions.after(tokens, person.end, before.title() != null);
     boolean degree = before.head() != null && before.head().startsWith("dr");
     return degree && after.title() != null ? after.orElse(before) : before.orElse(after);
   }
 
   /** The role of the person before, where a plural stands before both. */
-  private Role shared(ArticleTokens tokens, Draft person, Draft last) {
+  private Office shared(ArticleTokens tokens, MentionDraft person, MentionDraft last) {
     if (last == null || last.end >= person.first || last.role.title() == null) {
-      return Role.NONE;
+      return Office.NONE;
     }
     int i = last.end;
     if (tokens.lower(i).equals("(")) {
@@ -86,21 +86,21 @@ public final class TitleFinder {
     i += tokens.lower(i).equals(",") ? 1 : 0;
     i += tokens.lower(i).equals("and") ? 1 : 0;
     if (i == last.end || i != person.first) {
-      return Role.NONE;
+      return Office.NONE;
     }
     for (int head = last.first - 1; head >= tokens.sentenceStart(i); head--) {
       if (words.singular(tokens.token(head).text()) != null) {
-        Role role = last.role;
+        Office role = last.role;
         boolean own = tokens.lower(last.end).equals("(");
         String affiliation = own ? null : role.affiliation();
-        return new Role(role.title(), role.head(), affiliation, role.country(), role.gender());
+        return new Office(role.title(), role.head(), affiliation, role.country(), role.gender());
       }
       boolean between = parts(tokens, head) || tokens.inName(head, "person");
       if (!between) {
-        return Role.NONE;
+        return Office.NONE;
       }
     }
-    return Role.NONE;
+    return Office.NONE;
   }
 
   /** Whether the token parts names in a list: a comma, {@code and}, or what brackets hold. */
@@ -111,8 +111,8 @@ public final class TitleFinder {
     };
   }
 
-  /** The role before the person's name in tokens [first, end); {@link Role#NONE} where none. */
-  private Role before(ArticleTokens tokens, int first, int end) {
+  /** The role before the person's name in tokens [first, end); {@link Office#NONE} where none. */
+  private Office before(ArticleTokens tokens, int first, int end) {
     int start = tokens.sentenceStart(first);
     int last = first - 1;
     Gender gender = null;
@@ -120,7 +120,7 @@ public final class TitleFinder {
       gender = words.gender(tokens.lower(last));
       last--;
     }
-    Role role = Role.NONE;
+    Office role = Office.NONE;
     if (last >= start) {
       boolean two = last > start && words.singular(tokens.token(last - 1).text()) != null;
       if (tokens.lower(last).equals(",") && two && tokens.lower(end).equals("and")) {
@@ -134,11 +134,11 @@ public final class TitleFinder {
     }
     return gender == null
         ? role
-        : new Role(role.title(), role.head(), role.affiliation(), role.country(), gender);
+        : new Office(role.title(), role.head(), role.affiliation(), role.country(), gender);
   }
 
   /** The title that ends where the name at {@code first} begins. */
-  private Role directly(ArticleTokens tokens, int start, int first, int end) {
+  private Office directly(ArticleTokens tokens, int start, int first, int end) {
     int last = first - 1;
     String plural = words.singular(tokens.token(last).text());
     boolean several = plural != null && SEVERAL.contains(tokens.lower(end));
@@ -147,7 +147,7 @@ public final class TitleFinder {
             ? last
             : headWithComplement(tokens, start, last);
     if (head < 0) {
-      return Role.NONE;
+      return Office.NONE;
     }
     int begin = begin(tokens, start, head);
     if (head < last) {
@@ -156,7 +156,7 @@ public final class TitleFinder {
     if (several) {
       return plural(tokens, start, last, first);
     }
-    Role role = phrase.role(tokens, begin, head, first, null, null);
+    Office role = phrase.role(tokens, begin, head, first, null, null);
     boolean doubled =
         role.affiliation() == null
             && begin > start + 1
@@ -167,26 +167,27 @@ public final class TitleFinder {
   }
 
   /** The role that a plural at {@code head} says of each: {@code Ministers} gives Minister. */
-  private Role plural(ArticleTokens tokens, int start, int head, int end) {
-    Role role = phrase.role(tokens, begin(tokens, start, head), head, end, null, null);
+  private Office plural(ArticleTokens tokens, int start, int head, int end) {
+    Office role = phrase.role(tokens, begin(tokens, start, head), head, end, null, null);
     String written = tokens.token(head).text();
     String one = words.singular(written);
     String title = role.title().substring(0, role.title().indexOf(written)) + one;
-    return new Role(title, EntityIds.fold(one), role.affiliation(), role.country(), role.gender());
+    return new Office(
+        title, EntityIds.fold(one), role.affiliation(), role.country(), role.gender());
   }
 
   /** {@code Seoul's deputy security adviser, Kim Hyun-chong, said}: the phrase before the comma. */
-  private Role beforeComma(ArticleTokens tokens, int start, int comma) {
+  private Office beforeComma(ArticleTokens tokens, int start, int comma) {
     for (int head = comma - 1; head >= Math.max(start, comma - LONGEST); head--) {
       if (tokens.inName(head, "person") || tokens.finiteVerb(head)) {
-        return Role.NONE;
+        return Office.NONE;
       }
       if (words.isHead(tokens.lower(head)) && appositions.titleEnd(tokens, head) == comma) {
         int begin = begin(tokens, start, head);
         return appositions.role(tokens, begin, head, comma);
       }
     }
-    return Role.NONE;
+    return Office.NONE;
   }
 
   /** A head whose {@code of} phrase reaches to {@code last}: {@code Secretary of State}. */

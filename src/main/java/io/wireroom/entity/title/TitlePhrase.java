@@ -2,8 +2,8 @@ package io.wireroom.entity.title;
 
 import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.NounPhrase;
+import io.wireroom.entity.Office;
 import io.wireroom.entity.OrganizationWords;
-import io.wireroom.entity.Role;
 import io.wireroom.entity.title.TitleWords.Kind;
 import io.wireroom.text.NameSpan;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class TitlePhrase {
    * @param employer affiliation found elsewhere, such as behind the title; null where none
    * @param employerCountry country of that affiliation; null where none
    */
-  Role role(
+  Office role(
       ArticleTokens tokens, int begin, int head, int end, String employer, String employerCountry) {
     int start = begin;
     String affiliation = employer;
@@ -110,7 +110,7 @@ public final class TitlePhrase {
     country = country == null ? ownerCountry : country;
     country = country == null ? employerCountry : country;
     String title = tokens.text(start, end);
-    return new Role(
+    return new Office(
         title.isEmpty() ? null : title,
         tokens.lower(head),
         affiliation,

@@ -1,7 +1,7 @@
 package io.wireroom.entity.title;
 
 import io.wireroom.entity.ArticleTokens;
-import io.wireroom.entity.Draft;
+import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.text.NameSpan;
@@ -22,9 +22,9 @@ public final class UnseenEmployers {
   private UnseenEmployers() {}
 
   /** Adds such organizations to {@code names}, which is in text order and stays so. */
-  public static void add(ArticleTokens tokens, List<Draft> names) {
+  public static void add(ArticleTokens tokens, List<MentionDraft> names) {
     Map<Integer, Integer> ends = new HashMap<>();
-    for (Draft person : names) {
+    for (MentionDraft person : names) {
       if (person.type == MentionType.PERSON && person.role.affiliation() != null) {
         span(tokens, person, ends);
       }
@@ -32,8 +32,8 @@ public final class UnseenEmployers {
     if (ends.isEmpty()) {
       return;
     }
-    List<Draft> kept = new ArrayList<>(names.size() + ends.size());
-    for (Draft name : names) {
+    List<MentionDraft> kept = new ArrayList<>(names.size() + ends.size());
+    for (MentionDraft name : names) {
       boolean inside = name.type == MentionType.MISC && inside(name, ends);
       if (!inside) {
         kept.add(name);
@@ -48,7 +48,7 @@ public final class UnseenEmployers {
     names.addAll(kept);
   }
 
-  private static boolean inside(Draft name, Map<Integer, Integer> ends) {
+  private static boolean inside(MentionDraft name, Map<Integer, Integer> ends) {
     for (Map.Entry<Integer, Integer> span : ends.entrySet()) {
       if (span.getKey() <= name.first && span.getValue() >= name.end) {
         return true;
@@ -57,7 +57,7 @@ public final class UnseenEmployers {
     return false;
   }
 
-  private static boolean overlaps(Draft name, Map<Integer, Integer> ends) {
+  private static boolean overlaps(MentionDraft name, Map<Integer, Integer> ends) {
     for (Map.Entry<Integer, Integer> span : ends.entrySet()) {
       if (span.getKey() < name.end && span.getValue() > name.first) {
         return true;
@@ -67,7 +67,7 @@ public final class UnseenEmployers {
   }
 
   /** Notes where in the person's sentence the affiliation stands; the occurrence next to it. */
-  private static void span(ArticleTokens tokens, Draft person, Map<Integer, Integer> ends) {
+  private static void span(ArticleTokens tokens, MentionDraft person, Map<Integer, Integer> ends) {
     String affiliation = person.role.affiliation();
     int last = tokens.sentenceEnd(person.first);
     int best = -1;
@@ -94,15 +94,16 @@ public final class UnseenEmployers {
     }
   }
 
-  private static int distance(int token, Draft person) {
+  private static int distance(int token, MentionDraft person) {
     return Math.abs(token - person.first);
   }
 
-  private static Draft draft(ArticleTokens tokens, int first, int end) {
+  private static MentionDraft draft(ArticleTokens tokens, int first, int end) {
     Span span = new Span(tokens.token(first).begin(), tokens.token(end - 1).end());
     NameSpan name =
         new NameSpan(span.begin(), span.end(), "organization", null, null, null, CONFIDENCE, RULE);
-    Draft draft = new Draft(span, MentionType.ORGANIZATION, MentionForm.NAME, first, end, name);
+    MentionDraft draft =
+        new MentionDraft(span, MentionType.ORGANIZATION, MentionForm.NAME, first, end, name);
     draft.confidence = CONFIDENCE;
     draft.rule = RULE;
     return draft;

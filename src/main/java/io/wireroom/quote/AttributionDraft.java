@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An attribution in the making, in offsets of the text. */
-final class Draft {
+final class AttributionDraft {
   private final Span cue;
   private final String lemma;
   private final List<Span> parts = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Draft {
    * @param lemma dictionary form of the cue
    * @param source the speaker as written; null where unknown
    */
-  Draft(Span cue, String lemma, Span source, String rule, double confidence) {
+  AttributionDraft(Span cue, String lemma, Span source, String rule, double confidence) {
     this.cue = cue;
     this.lemma = lemma;
     this.source = source;
@@ -28,7 +28,7 @@ final class Draft {
   }
 
   /** An attribution without a cue. */
-  Draft(Span source, String rule, double confidence) {
+  AttributionDraft(Span source, String rule, double confidence) {
     this(null, null, source, rule, confidence);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * What {@link PosFeatures} are put together from: a row of numbers for each thing known of the
  * words of one sentence. Rows have {@link #PAD} places of padding on both sides.
  */
-final class SentenceWords {
+final class PosWords {
   /** Where the first word stands in a row. */
   static final int PAD = 2;
 
@@ -28,7 +28,7 @@ final class SentenceWords {
   // [level][place]
   final int[][] clusters;
 
-  SentenceWords(List<String> words, WordFacts facts) {
+  PosWords(List<String> words, WordFacts facts) {
     size = words.size();
     casing = Casing.of(words).number();
     folded = new String[size];

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What speaks in an article for one of the places or bodies that share a name. */
-final class Company {
+final class Neighbours {
   private static final String USA = "USA";
 
-  private Company() {}
+  private Neighbours() {}
 
   /** Marks that a place, a people or a body of that country is named in the article. */
   static String mark(String country) {

@@ -5,7 +5,7 @@ import com.johnsnowlabs.nlp.DocumentAssembler;
 import org.apache.spark.ml.Transformer;
 
 /** A place in the pipeline: what an annotator there reads, and the column it writes. */
-enum Role {
+enum PipelineStep {
   /** The text itself. */
   DOCUMENT("document", ""),
   /** Sentences of the document. */
@@ -27,7 +27,7 @@ enum Role {
   // Separated by commas.
   private final String inputs;
 
-  Role(String column, String inputs) {
+  PipelineStep(String column, String inputs) {
     this.column = column;
     this.inputs = inputs;
   }

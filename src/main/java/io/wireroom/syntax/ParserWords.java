@@ -10,7 +10,7 @@ import java.util.List;
  * sentence, marks left out. Words stand at places 1 to {@link #count}; 0 is no word, after the last
  * come the root and two places outside.
  */
-final class SentenceWords {
+final class ParserWords {
   private static final int NONE = Hash.of("<none>");
   private static final int ROOT = Hash.of("<root>");
   private static final int OUTSIDE = Hash.of("<outside>");
@@ -33,10 +33,10 @@ final class SentenceWords {
   /**
    * @param tags Penn Treebank tags, one per token
    */
-  SentenceWords(List<String> tokens, String[] tags, WordClusters clusters) {
+  ParserWords(List<String> tokens, String[] tags, WordClusters clusters) {
     int n = 0;
     for (String each : tags) {
-      n += Marks.isMark(each) ? 0 : 1;
+      n += Punctuation.isMark(each) ? 0 : 1;
     }
     count = n;
     int size = n + 4;
@@ -47,14 +47,14 @@ final class SentenceWords {
     cluster = new int[size];
     company = new int[size];
     before = new int[size];
-    marks = new int[Marks.KINDS][size];
+    marks = new int[Punctuation.KINDS][size];
     edge(0, NONE);
     int place = 1;
-    int[] seen = new int[Marks.KINDS];
+    int[] seen = new int[Punctuation.KINDS];
     for (int i = 0; i < tags.length; i++) {
       String text = tokens.get(i);
-      if (Marks.isMark(tags[i])) {
-        seen[Marks.kind(tags[i])]++;
+      if (Punctuation.isMark(tags[i])) {
+        seen[Punctuation.kind(tags[i])]++;
         before[place] = Hash.of(tags[i]);
         continue;
       }
@@ -74,7 +74,7 @@ final class SentenceWords {
   }
 
   private void count(int[] seen, int place) {
-    for (int kind = 0; kind < Marks.KINDS; kind++) {
+    for (int kind = 0; kind < Punctuation.KINDS; kind++) {
       marks[kind][place] = seen[kind];
     }
   }
@@ -89,11 +89,11 @@ final class SentenceWords {
 
   /** The marks between two places, the first before the second: of each kind none, one or more. */
   int between(int left, int right) {
-    int quotes = marks[Marks.QUOTE][right] - marks[Marks.QUOTE][left];
-    return Math.min(2, marks[Marks.COMMA][right] - marks[Marks.COMMA][left])
+    int quotes = marks[Punctuation.QUOTE][right] - marks[Punctuation.QUOTE][left];
+    return Math.min(2, marks[Punctuation.COMMA][right] - marks[Punctuation.COMMA][left])
         // An odd number means that one end stands inside a quotation.
         + 3 * (quotes > 2 ? 2 - (quotes & 1) : quotes)
-        + 9 * Math.min(1, marks[Marks.BRACKET][right] - marks[Marks.BRACKET][left])
-        + 18 * Math.min(1, marks[Marks.OTHER][right] - marks[Marks.OTHER][left]);
+        + 9 * Math.min(1, marks[Punctuation.BRACKET][right] - marks[Punctuation.BRACKET][left])
+        + 18 * Math.min(1, marks[Punctuation.OTHER][right] - marks[Punctuation.OTHER][left]);
   }
 }

@@ -1,8 +1,8 @@
 package io.wireroom.token;
 
 /** Classes of characters that splitter and tokenizer share. */
-final class Marks {
-  private Marks() {}
+final class CharClasses {
+  private CharClasses() {}
 
   /** White space in the widest sense: also no-break and zero-width spaces and controls. */
   static boolean isSpace(char c) {

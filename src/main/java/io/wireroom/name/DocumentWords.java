@@ -4,7 +4,7 @@ import io.wireroom.tag.Casing;
 import java.util.List;
 
 /** The words of one document as names are looked for in them, in plain arrays. */
-public final class Words {
+public final class DocumentWords {
   public final int size;
   final String[] text;
   public final String[] tag;
@@ -28,7 +28,8 @@ public final class Words {
    * @param end offset per word, exclusive
    * @param first sentence to its first word; words from the last value on are of no sentence
    */
-  public Words(String[] text, String[] tag, int[] begin, int[] end, int[] first, NameWords known) {
+  public DocumentWords(
+      String[] text, String[] tag, int[] begin, int[] end, int[] first, NameWords known) {
     this.text = text;
     this.tag = tag;
     this.begin = begin;

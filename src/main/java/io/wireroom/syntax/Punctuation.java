@@ -6,7 +6,7 @@ import java.util.Set;
  * Punctuation. It is not parsed, but kept as what stands between words, and hung into the tree
  * afterwards (Ma, Zhang and Zhu 2014, "Punctuation Processing for Projective Dependency Parsing").
  */
-final class Marks {
+final class Punctuation {
   /** Kinds that are counted. */
   static final int COMMA = 0;
 
@@ -18,7 +18,7 @@ final class Marks {
   private static final Set<String> TAGS =
       Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP");
 
-  private Marks() {}
+  private Punctuation() {}
 
   /** Whether a part of speech is that of a mark. */
   static boolean isMark(String tag) {
@@ -44,7 +44,7 @@ final class Marks {
    * @param root token of the root
    * @param heads of each token; those of marks are filled in
    */
-  static void hang(SentenceWords words, Configuration done, int root, int[] heads) {
+  static void hang(ParserWords words, Configuration done, int root, int[] heads) {
     int next = 1;
     int on = root;
     for (int i = 0; i < heads.length; i++) {

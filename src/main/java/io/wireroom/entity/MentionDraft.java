@@ -4,7 +4,7 @@ import io.wireroom.text.NameSpan;
 import io.wireroom.text.Span;
 
 /** A mention in the making. */
-public final class Draft {
+public final class MentionDraft {
   public final Span span;
   public final MentionType type;
   public final MentionForm form;
@@ -19,12 +19,13 @@ public final class Draft {
   public final NameSpan name;
 
   public Entity entity;
-  public Role role = Role.NONE;
+  public Office role = Office.NONE;
   public String country;
   public double confidence;
   public String rule;
 
-  public Draft(Span span, MentionType type, MentionForm form, int first, int end, NameSpan name) {
+  public MentionDraft(
+      Span span, MentionType type, MentionForm form, int first, int end, NameSpan name) {
     this.span = span;
     this.type = type;
     this.form = form;
@@ -34,14 +35,14 @@ public final class Draft {
   }
 
   /** A mention without a name in tokens [first, end). */
-  public static Draft of(
+  public static MentionDraft of(
       ArticleTokens tokens, int first, int end, MentionType type, MentionForm form) {
     Span span = new Span(tokens.token(first).begin(), tokens.token(end - 1).end());
-    return new Draft(span, type, form, first, end, null);
+    return new MentionDraft(span, type, form, first, end, null);
   }
 
   /** This mention as one more of the entity that {@code antecedent} stands for. */
-  public Draft linked(Draft antecedent, double confidence, String rule) {
+  public MentionDraft linked(MentionDraft antecedent, double confidence, String rule) {
     entity = antecedent.entity;
     role = antecedent.role;
     country = antecedent.country;

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes drafts into attributions: type, cue, reasons. Made for one article. */
-final class Drafts {
+final class AttributionDrafts {
   private static final double DIRECT_SHARE = 0.9;
 
   private final String text;
   private final List<Quotation> quotations;
   private final SpeakerResolver resolver;
 
-  Drafts(String text, List<Quotation> quotations, SpeakerResolver resolver) {
+  AttributionDrafts(String text, List<Quotation> quotations, SpeakerResolver resolver) {
     this.text = text;
     this.quotations = quotations;
     this.resolver = resolver;
@@ -24,10 +24,10 @@ final class Drafts {
    *
    * @param drafts in text order, each with at least one part
    */
-  List<Attribution> finish(List<Draft> drafts) {
+  List<Attribution> finish(List<AttributionDraft> drafts) {
     List<Attribution> attributions = new ArrayList<>();
     int from = 0;
-    for (Draft draft : drafts) {
+    for (AttributionDraft draft : drafts) {
       while (from < quotations.size()
           && quotations.get(from).end() <= draft.parts().get(0).begin()) {
         from++;
@@ -37,7 +37,7 @@ final class Drafts {
     return attributions;
   }
 
-  private Attribution attribution(Draft draft, int firstQuotation) {
+  private Attribution attribution(AttributionDraft draft, int firstQuotation) {
     Speaker speaker =
         draft.rule().equals(NestedQuotes.RULE)
             ? resolver.told(draft.source())

@@ -10,9 +10,9 @@ package io.wireroom.entity;
  *     none
  * @param gender as honorific or title tell it; else null
  */
-public record Role(String title, String head, String affiliation, String country, Gender gender) {
+public record Office(String title, String head, String affiliation, String country, Gender gender) {
   /** Nothing said. */
-  public static final Role NONE = new Role(null, null, null, null, null);
+  public static final Office NONE = new Office(null, null, null, null, null);
 
   /** Whether the text says an office or an employer. */
   public boolean telling() {
@@ -20,8 +20,8 @@ public record Role(String title, String head, String affiliation, String country
   }
 
   /** This role, with what it leaves open taken from {@code other}. */
-  public Role orElse(Role other) {
-    return new Role(
+  public Office orElse(Office other) {
+    return new Office(
         title != null ? title : other.title,
         title != null ? head : other.head,
         affiliation != null ? affiliation : other.affiliation,
