@@ -1,119 +1,207 @@
 package io.wireroom;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
-/** Holds the picture of the house: which room may know which. */
+/** Holds the picture of the house: which room may know which, and who sees which engine. */
 @AnalyzeClasses(packages = "io.wireroom", importOptions = DoNotIncludeTests.class)
 class HouseTest {
-  @ArchTest
-  static final ArchRule arrows_point_down =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
-          .layer("cli")
-          .definedBy("io.wireroom.cli..")
-          .layer("job")
-          .definedBy("io.wireroom.job..")
-          .layer("table")
-          .definedBy("io.wireroom.table..")
-          .layer("evaluate")
-          .definedBy("io.wireroom.evaluate..")
-          .layer("corpus")
-          .definedBy("io.wireroom.corpus..")
-          .layer("nlp")
-          .definedBy("io.wireroom.nlp..")
-          .layer("analysis")
-          .definedBy("io.wireroom.analysis..")
-          .layer("sentiment")
-          .definedBy("io.wireroom.sentiment..")
-          .layer("stance")
-          .definedBy("io.wireroom.stance..")
-          .layer("quote")
-          .definedBy("io.wireroom.quote..")
-          .layer("entity")
-          .definedBy("io.wireroom.entity..")
-          .layer("date")
-          .definedBy("io.wireroom.date..")
-          .layer("lexicon")
-          .definedBy("io.wireroom.lexicon..")
-          .layer("syntax")
-          .definedBy("io.wireroom.syntax..")
-          .layer("tag")
-          .definedBy("io.wireroom.tag..")
-          .layer("learn")
-          .definedBy("io.wireroom.learn..")
-          .layer("text")
-          .definedBy("io.wireroom.text..")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("job")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("table")
-          .mayOnlyBeAccessedByLayers("cli", "job")
-          .whereLayer("evaluate")
-          .mayOnlyBeAccessedByLayers("cli", "job")
-          .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("cli", "job", "table")
-          .whereLayer("nlp")
-          .mayOnlyBeAccessedByLayers("cli", "job")
-          .whereLayer("tag")
-          .mayOnlyBeAccessedByLayers("cli", "job", "nlp", "syntax")
-          .whereLayer("syntax")
-          .mayOnlyBeAccessedByLayers("cli", "job", "evaluate", "quote", "sentiment", "stance")
-          .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("cli", "job", "table")
-          .whereLayer("stance")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis")
-          .whereLayer("sentiment")
-          .mayOnlyBeAccessedByLayers("nlp", "job", "table", "analysis", "stance")
-          .whereLayer("quote")
-          .mayOnlyBeAccessedByLayers("job", "table", "analysis", "evaluate", "sentiment", "stance")
-          .whereLayer("entity")
-          .mayOnlyBeAccessedByLayers(
-              "job", "table", "analysis", "evaluate", "sentiment", "stance", "quote")
-          .whereLayer("date")
-          .mayOnlyBeAccessedByLayers(
-              "job", "table", "analysis", "evaluate", "sentiment", "quote", "entity");
+  private static final String HOUSE = "io.wireroom.";
+
+  /** What every room may know. */
+  private static final List<String> GROUND = List.of("text", "fault", "learn", "lexicon");
+
+  /** Room to the rooms that it may know, beside the ground. */
+  private static final Map<String, List<String>> ROOMS = rooms();
+
+  private static Map<String, List<String>> rooms() {
+    Map<String, List<String>> rooms = new HashMap<>();
+    rooms.put("text", List.of());
+    rooms.put("fault", List.of());
+    rooms.put("learn", List.of());
+    rooms.put("lexicon", List.of());
+    rooms.put("token", List.of());
+    rooms.put("date", List.of());
+    rooms.put("tag", List.of());
+    rooms.put("name", List.of("tag", "token"));
+    rooms.put("syntax", List.of("tag"));
+    rooms.put("nlp", List.of("name", "tag", "token"));
+    rooms.put("entity", List.of("date"));
+    rooms.put("amount", List.of("entity"));
+    rooms.put("quote", List.of("entity", "syntax", "date"));
+    rooms.put("sentiment", List.of("quote", "entity", "syntax"));
+    rooms.put("stance", List.of("sentiment", "quote", "entity", "syntax"));
+    rooms.put("encoder", List.of("nlp", "sentiment"));
+    rooms.put(
+        "analysis",
+        List.of("stance", "sentiment", "quote", "entity", "amount", "syntax", "date", "name"));
+    rooms.put("corpus", List.of("date"));
+    rooms.put(
+        "table",
+        List.of("analysis", "corpus", "stance", "sentiment", "quote", "entity", "amount", "date"));
+    rooms.put("store", List.of("table"));
+    rooms.put("ask", List.of("store", "table"));
+    rooms.put("evaluate", List.of("quote", "syntax", "entity", "sentiment", "stance", "name"));
+    rooms.put(
+        "job",
+        List.of("ask", "store", "table", "corpus", "analysis", "nlp", "encoder", "sentiment"));
+    rooms.put(
+        "train",
+        List.of(
+            "job",
+            "evaluate",
+            "analysis",
+            "nlp",
+            "encoder",
+            "stance",
+            "sentiment",
+            "quote",
+            "entity",
+            "syntax",
+            "name",
+            "tag",
+            "token"));
+    rooms.put("cli", List.of("job", "train", "ask", "store", "table", "corpus"));
+    return rooms;
+  }
 
   @ArchTest
-  static final ArchRule language_is_plain_java =
+  static final ArchRule every_room_is_in_the_picture_and_arrows_point_down =
+      classes().should(knowOnlyWhatThePictureShows());
+
+  @ArchTest
+  static final ArchRule inner_rooms_are_entered_by_their_own =
+      classes().should(enterInnerRoomsOfTheirOwnAlone());
+
+  @ArchTest
+  static final ArchRule no_circles =
+      slices().matching("io.wireroom.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_these_see_spark =
       noClasses()
-          .that()
-          .resideInAnyPackage(
-              "io.wireroom.text..",
-              "io.wireroom.learn..",
-              "io.wireroom.lexicon..",
-              "io.wireroom.tag..",
-              "io.wireroom.syntax..",
-              "io.wireroom.fault..",
-              "io.wireroom.date..",
-              "io.wireroom.entity..",
-              "io.wireroom.quote..",
-              "io.wireroom.sentiment..",
-              "io.wireroom.stance..",
-              "io.wireroom.analysis..",
-              "io.wireroom.evaluate..")
+          .that(
+              describe(
+                  "lie outside of story, table, store, ask, corpus, job, train, nlp, encoder, cli",
+                  type ->
+                      !Set.of(
+                              "story", "table", "store", "ask", "corpus", "job", "train", "nlp",
+                              "encoder", "cli")
+                          .contains(room(type))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "com.johnsnowlabs..", "scala..");
 
+  // The encoder takes models through Spark NLP's classifiers, whose vocabularies it reuses.
   @ArchTest
-  static final ArchRule only_nlp_sees_spark_nlp =
+  static final ArchRule only_nlp_and_encoder_see_spark_nlp =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.wireroom.nlp..")
+          .resideOutsideOfPackages("io.wireroom.nlp..", "io.wireroom.encoder..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.johnsnowlabs..");
 
   @ArchTest
-  static final ArchRule no_circles =
-      slices().matching("io.wireroom.(*)..").should().beFreeOfCycles();
+  static final ArchRule only_the_encoder_sees_onnxruntime =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wireroom.encoder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
+  static final ArchRule nothing_mutable_is_static =
+      fields().that().haveModifier(JavaModifier.STATIC).should().haveModifier(JavaModifier.FINAL);
+
+  @Test
+  void no_two_paths_differ_by_case_alone() throws IOException {
+    Map<String, Path> seen = new HashMap<>();
+    for (String top : List.of("src", "jobs", "conf")) {
+      try (Stream<Path> paths = Files.walk(Path.of(top))) {
+        paths.forEach(
+            path ->
+                assertThat(seen.put(path.toString().toLowerCase(Locale.ROOT), path))
+                    .as("another path like %s", path)
+                    .isNull());
+      }
+    }
+  }
+
+  private static ArchCondition<JavaClass> knowOnlyWhatThePictureShows() {
+    return new ArchCondition<>("know only what the picture shows") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String room = room(type);
+        if (!ROOMS.containsKey(room)) {
+          events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no known room"));
+          return;
+        }
+        for (Dependency arrow : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = arrow.getTargetClass().getBaseComponentType();
+          String other = room(target);
+          boolean allowed =
+              !target.getName().startsWith(HOUSE)
+                  || other.equals(room)
+                  || GROUND.contains(other)
+                  || ROOMS.get(room).contains(other);
+          if (!allowed) {
+            events.add(SimpleConditionEvent.violated(type, arrow.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> enterInnerRoomsOfTheirOwnAlone() {
+    return new ArchCondition<>("enter inner rooms of their own room alone") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (Dependency arrow : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = arrow.getTargetClass().getBaseComponentType();
+          if (target.getName().startsWith(HOUSE)
+              && isInner(target)
+              && !room(target).equals(room(type))) {
+            events.add(SimpleConditionEvent.violated(type, arrow.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static boolean isInner(JavaClass type) {
+    return type.getPackageName().substring(HOUSE.length()).contains(".");
+  }
+
+  /** The room of a class of the house: the name behind {@code io.wireroom}. */
+  private static String room(JavaClass type) {
+    String of = type.getPackageName();
+    return of.startsWith(HOUSE) ? of.substring(HOUSE.length()).split("\\.", -1)[0] : "";
+  }
 }
