@@ -15,20 +15,27 @@ import java.util.concurrent.TimeUnit;
 public final class Launcher {
   private static final Path HOME = Path.of("").toAbsolutePath();
 
+  private final Path home;
   private final Map<String, String> environment;
 
-  private Launcher(Map<String, String> environment) {
+  private Launcher(Path home, Map<String, String> environment) {
+    this.home = home;
     this.environment = environment;
   }
 
   /** With nothing set. */
   public static Launcher plain() {
-    return new Launcher(Map.of());
+    return new Launcher(HOME, Map.of());
   }
 
   /** With more environment. */
   public static Launcher with(Map<String, String> environment) {
-    return new Launcher(environment);
+    return new Launcher(HOME, environment);
+  }
+
+  /** The launcher of another home, with more environment. */
+  public static Launcher in(Path home, Map<String, String> environment) {
+    return new Launcher(home, environment);
   }
 
   /**
@@ -71,10 +78,11 @@ public final class Launcher {
 
   /** Starts and does not wait. The launcher execs, so that the process is the program's own. */
   public Process start(Path out, Path err, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(HOME.resolve("jobs/wireroom").toString()));
+    List<String> command = new ArrayList<>(List.of(home.resolve("jobs/wireroom").toString()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(HOME.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     builder.environment().remove("SPARK_HOME");
+    builder.environment().remove("WIREROOM_JIT");
     builder.environment().putAll(environment);
     return builder
         .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))

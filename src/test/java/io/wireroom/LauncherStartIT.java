@@ -1,0 +1,204 @@
+package io.wireroom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.Launcher.Ended;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the launcher does before the program starts: whether it builds, and how it calls Java. It
+ * stands in a home of its own, with a {@code mvn}, a {@code java} and a {@code spark-submit} that
+ * only tell how they were called.
+ */
+class LauncherStartIT {
+  private static final Instant BUILT = Instant.parse("2026-01-01T00:00:00Z");
+  private static final String C1 = "-XX:TieredStopAtLevel=1";
+
+  @TempDir private Path folder;
+  private Path home;
+
+  @BeforeEach
+  void checkoutWithAFreshJar() throws IOException {
+    home = folder.resolve("home");
+    Path launcher = file("home/jobs/wireroom", Files.readString(Path.of("jobs/wireroom")));
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    file("home/src/main/java/A.java", "");
+    file("home/pom.xml", "");
+    file("home/target/wireroom.jar", "");
+    file("home/target/spark.classpath", "");
+    for (String old :
+        new String[] {"pom.xml", "src/main/java/A.java", "src/main/java", "src/main"}) {
+      at(old, BUILT.minusSeconds(60));
+    }
+    at("target/wireroom.jar", BUILT);
+    tool(
+        "bin/mvn",
+        "touch \"$WIREROOM_HOME/target/wireroom.jar\" \"$WIREROOM_HOME/target/spark.classpath\"");
+    tool("jdk/bin/java", "");
+    tool("spark/bin/spark-submit", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pom.xml", "src/main/java/A.java", "src/main/java"})
+  void aJarOlderThanItsSourcesIsBuiltAnewOnce(String newer) throws IOException {
+    at(newer, BUILT.plusSeconds(60));
+
+    assertThat(run("sql").err()).contains("wireroom: building: the sources are newer than the jar");
+    assertThat(run("sql").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"target/wireroom.jar", "target/spark.classpath"})
+  void whatIsMissingIsBuilt(String missing) throws IOException {
+    Files.delete(home.resolve(missing));
+
+    assertThat(run("sql").err()).contains("wireroom: building (once)");
+  }
+
+  @Test
+  void aFreshJarIsRunAsItIs() {
+    Ended ended = run("sql", "-e", "x y");
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out().lines()).startsWith("java").endsWith("sql", "-e", "x y");
+  }
+
+  @Test
+  void withSparkHomeAJarIsNeverBuilt() throws IOException {
+    at("pom.xml", BUILT.plusSeconds(60));
+    Files.delete(home.resolve("target/spark.classpath"));
+
+    assertThat(spark("sql").err()).isEmpty();
+    assertThat(spark("sql").out()).startsWith("spark-submit\n");
+  }
+
+  @Test
+  void aDeploymentOfTheJarAloneIsNeverBuilt() throws IOException {
+    Files.delete(home.resolve("pom.xml"));
+    at("src/main/java/A.java", BUILT.plusSeconds(60));
+
+    assertThat(run("sql").err()).isEmpty();
+    assertThat(spark("sql").err()).isEmpty();
+    Files.delete(home.resolve("target/spark.classpath"));
+    assertThat(spark("sql").err()).isEmpty();
+    Ended ended = launcher(Map.of()).run("sql");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.lastLine())
+        .startsWith("wireroom: cannot start: spark.classpath is missing and there are no sources");
+  }
+
+  @Test
+  void aFailedBuildIsTold() throws IOException {
+    Files.delete(home.resolve("target/wireroom.jar"));
+    tool("bin/mvn", "exit 1");
+
+    Ended ended = launcher(Map.of()).run("sql");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.lastLine()).startsWith("wireroom: cannot start: the build failed");
+  }
+
+  /** Sizes in bytes, in two files of the given name. */
+  @ParameterizedTest
+  @CsvSource({
+    "10000000, story.txt, , true",
+    "30000000, story.txt, , false",
+    "4000000, stories.jsonl.gz, , true",
+    "7000000, stories.jsonl.gz, , false",
+    "30000000, story.txt, c1, true",
+    "10, story.txt, c2, false",
+  })
+  void smallInputsAreCompiledQuicklyAndLargeOnesWell(
+      long bytes, String name, String asked, boolean quickly) throws IOException {
+    Path in = sized(bytes, "in/a b/" + name).getParent().getParent();
+    sized(bytes, "in/c/" + name);
+    Map<String, String> jit = asked == null ? Map.of() : Map.of("WIREROOM_JIT", asked);
+
+    for (String input : new String[] {in.toString(), in.toUri().toString(), in + "/*"}) {
+      assertThat(launcher(jit).run("extract", "--input", input).done().out().contains(C1))
+          .as(input)
+          .isEqualTo(quickly);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "extract --input=s3a://bucket/news, false",
+    "extract --input {in}/a.txt --input hdfs:///news, false",
+    "extract --input {in}/a.txt --input {in}/none.txt, false",
+    "extract --input {in}/a.txt --output s3a://bucket/tables, true",
+    "--master local[2] -- extract --input={in}/a.txt, true",
+    "demo, true",
+    "evaluate --task quotes, true",
+    "train --task quotes, false",
+  })
+  void whatCannotBeMeasuredCountsAsLarge(String command, boolean quickly) throws IOException {
+    Path in = sized(10, "in/a.txt").getParent();
+    String[] arguments = command.replace("{in}", in.toString()).split(" ");
+
+    assertThat(run(arguments).out().contains(C1)).isEqualTo(quickly);
+  }
+
+  @Test
+  void anUnknownCompilerIsRefused() {
+    Ended ended = launcher(Map.of("WIREROOM_JIT", "c3")).run("sql");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.lastLine())
+        .isEqualTo("wireroom: cannot start: WIREROOM_JIT is none of auto, c1, c2 (c3)");
+  }
+
+  private Ended run(String... arguments) {
+    return launcher(Map.of()).run(arguments).done();
+  }
+
+  private Ended spark(String... arguments) {
+    Map<String, String> set = Map.of("SPARK_HOME", folder.resolve("spark").toString());
+    return launcher(set).run(arguments).done();
+  }
+
+  private Launcher launcher(Map<String, String> more) {
+    Map<String, String> environment = new TreeMap<>(more);
+    environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+    environment.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+    return Launcher.in(home, environment);
+  }
+
+  /** A program that tells its name and arguments, a line each, and then does something. */
+  private void tool(String path, String then) throws IOException {
+    String name = Path.of(path).getFileName().toString();
+    String script = "#!/bin/sh\nprintf '%s\\n' " + name + " \"$@\"\n" + then + "\n";
+    assertThat(file(path, script).toFile().setExecutable(true)).isTrue();
+  }
+
+  private Path file(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text, UTF_8);
+  }
+
+  private Path sized(long bytes, String path) throws IOException {
+    Path file = file(path, "");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(bytes);
+    }
+    return file;
+  }
+
+  private void at(String path, Instant time) throws IOException {
+    Files.setLastModifiedTime(home.resolve(path), FileTime.from(time));
+  }
+}
