@@ -1,5 +1,6 @@
-package io.wireroom.lexicon;
+package io.wireroom.lists;
 
+import io.wireroom.lexicon.Lists;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * and, for the weights, labelled news sentences.
  *
  * <pre>{@code
- * java -cp wireroom.jar io.wireroom.lexicon.ImportSentimentWords --data DIR --output FILE
+ * mvn -P lists test -Dlist=ImportSentimentWords -Ddata=DIR -Doutput=FILE
  * }</pre>
  *
  * {@code DIR} holds {@code lexicons/vader/vader_lexicon.txt} (VADER, Hutto and Gilbert 2014, MIT),
@@ -29,7 +30,7 @@ public final class ImportSentimentWords {
   private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{2,}");
   private static final String HEADER =
       """
-      # Words of feeling. Made by io.wireroom.lexicon.ImportSentimentWords; do not edit, add rows to conf/lists instead.
+      # Words of feeling. Made by mvn -P lists test -Dlist=ImportSentimentWords; do not edit, add rows to conf/lists instead.
       # word or phrase, score in [-1, 1], sources: v = VADER (Hutto and Gilbert 2014, github.com/cjhutto/vaderSentiment, MIT),
       # a = AFINN-165 (Nielsen 2011, github.com/fnielsen/afinn, Apache-2.0), h = opinion lexicon (Hu and Liu 2004, CC BY 4.0),
       # o = own list sentiment-news; w = weight moved by the labels of NewsMTSC train (Hamborg and Donnay 2021,

@@ -1,4 +1,4 @@
-package io.wireroom.lexicon;
+package io.wireroom.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

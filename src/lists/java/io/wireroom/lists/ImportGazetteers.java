@@ -1,5 +1,6 @@
-package io.wireroom.lexicon;
+package io.wireroom.lists;
 
+import io.wireroom.lexicon.Csv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * Makes the shipped lists {@code countries}, {@code cities}, {@code towns}, {@code companies},
  * {@code first-names} and {@code surnames} from public data sets:
  *
- * <pre>java -cp target/classes io.wireroom.lexicon.ImportGazetteers --data DIR --output DIR</pre>
+ * <pre>mvn -P lists test -Dlist=ImportGazetteers -Ddata=DIR -Doutput=DIR</pre>
  *
  * <p>{@code --data} is a folder with {@code country_codes/country-codes.csv} (github
  * datasets/country-codes, ODC-PDDL), {@code world_cities/world-cities.csv} (github
@@ -320,7 +321,7 @@ public final class ImportGazetteers {
     StringBuilder lines = new StringBuilder();
     lines.append("# ").append(title).append('\n');
     lines.append("# Source: ").append(source).append('\n');
-    lines.append("# Made by: io.wireroom.lexicon.ImportGazetteers\n");
+    lines.append("# Made by: mvn -P lists test -Dlist=ImportGazetteers\n");
     lines.append("# Columns: ").append(columns).append('\n');
     for (String row : rows) {
       lines.append(row).append('\n');

@@ -1,4 +1,4 @@
-package io.wireroom.lexicon;
+package io.wireroom.lists;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes the list {@code given-names}: {@code java -cp target/classes
- * io.wireroom.lexicon.ImportGivenNames --data DIR --output FILE}, where DIR holds {@code
- * names_popular_cc0} and {@code names_kantrowitz}. A name that the sources give to both women and
- * men is left out, unless one of them has it four times as often.
+ * Makes the list {@code given-names}: {@code mvn -P lists test -Dlist=ImportGivenNames -Ddata=DIR
+ * -Doutput=FILE}, where DIR holds {@code names_popular_cc0} and {@code names_kantrowitz}. A name
+ * that the sources give to both women and men is left out, unless one of them has it four times as
+ * often.
  *
  * <p>Sources: sigpwned/popular-names-by-country-dataset (CC0) and the Names Corpus 1.3 of Mark
  * Kantrowitz, free to redistribute with credit.
@@ -23,7 +23,7 @@ public final class ImportGivenNames {
       """
       # Given names that tell the bearer's gender.
       # name (lower case) <tab> m or f
-      # Made by io.wireroom.lexicon.ImportGivenNames from
+      # Made by mvn -P lists test -Dlist=ImportGivenNames from
       # - sigpwned/popular-names-by-country-dataset, CC0 1.0
       # - Names Corpus, Version 1.3 (1994-03-29), Copyright (C) 1991 Mark Kantrowitz, additions by Bill Ross:
       #   "You may use the lists of names for any purpose, so long as credit is given in any published work. You may

@@ -1,4 +1,4 @@
-package io.wireroom.lexicon;
+package io.wireroom.lists;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package io.wireroom.lexicon;
+package io.wireroom.lists;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * Makes the list {@code reporting-verbs} from lists of verb forms, one form a line, as those of the
  * GenderGapTracker (MIT), JournalismAI 2021 (Apache-2.0) and textacy (Apache-2.0). A form counts as
  * a verb's base where two or more of its other forms are listed, too, or where its list holds bases
- * only: {@code java -cp target/classes io.wireroom.lexicon.ImportReportingVerbs --data DIR --output
- * FILE}, where DIR holds the three files.
+ * only: {@code mvn -P lists test -Dlist=ImportReportingVerbs -Ddata=DIR -Doutput=FILE}, where DIR
+ * holds the three files.
  */
 public final class ImportReportingVerbs {
   private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing");
@@ -42,7 +42,7 @@ public final class ImportReportingVerbs {
         "# Verbs that report speech, as dictionary forms. Facts from the quote verb lists of");
     lines.add(
         "# GenderGapTracker (MIT), JournalismAI 2021 quote extraction (Apache-2.0) and textacy");
-    lines.add("# (Apache-2.0), joined by io.wireroom.lexicon.ImportReportingVerbs.");
+    lines.add("# (Apache-2.0), joined by io.wireroom.lists.ImportReportingVerbs.");
     lines.add("# verb");
     lines.addAll(bases);
     Files.write(arguments.output(), lines);
