@@ -43,6 +43,8 @@ public final class Sessions {
     conf.put("spark.master", "local[*]");
     conf.put("spark.ui.enabled", "false");
     conf.put("spark.ui.showConsoleProgress", "false");
+    // Spark describes every plan for its pages, shown or not: in full, a second of CPU a run.
+    conf.put("spark.sql.ui.explainMode", "simple");
     // Many small shuffles of a local run; adaptive execution joins what is still too small.
     conf.put("spark.sql.shuffle.partitions", "16");
     // A 1 MiB article is annotated in one go, so a task may sit on one record for a while.

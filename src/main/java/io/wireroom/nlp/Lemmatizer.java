@@ -15,7 +15,7 @@ public final class Lemmatizer extends PayloadStage<Lemmatizer, PosModel> {
   /** For Spark ML's reader, and without a model: give it one before use. */
   public Lemmatizer(String uid) {}
 
-  Lemmatizer(byte[] model) {
+  Lemmatizer(Payload<PosModel> model) {
     setPayload(model);
   }
 

@@ -2,7 +2,6 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
-import io.wireroom.lexicon.Lists;
 import io.wireroom.name.DocumentWords;
 import io.wireroom.name.HalfCountries;
 import io.wireroom.name.Ministries;
@@ -35,8 +34,8 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   /** For Spark ML's reader, and without lists: give it some before use. */
   public NameFinder(String uid) {}
 
-  NameFinder(Lists lists) {
-    setPayload(NameLexicon.payload(lists));
+  NameFinder(Payload<NameLexicon> lexicon) {
+    setPayload(lexicon);
   }
 
   /** What Spark ML loads a saved stage with. */

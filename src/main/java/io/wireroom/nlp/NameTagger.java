@@ -27,7 +27,7 @@ public final class NameTagger extends PayloadStage<NameTagger, NameModel> {
   /** For Spark ML's reader, and without a model: give it one before use. */
   public NameTagger(String uid) {}
 
-  NameTagger(byte[] model) {
+  NameTagger(Payload<NameModel> model) {
     setPayload(model);
   }
 

@@ -102,7 +102,7 @@ public final class NameTaggerApproach extends AnnotatorApproach<NameTagger> {
         new NameTrainer(
             new NameGazetteer().addShipped(), ShippedModels.partsOfSpeech()::tag, LOG::info);
     NameModel model = trainer.train(List.of(set), List.of());
-    return new NameTagger(model.toBytes());
+    return new NameTagger(new Payload<>(model.toBytes()));
   }
 
   /** A row's labels, in the first column, and what it learns from, in the others. */

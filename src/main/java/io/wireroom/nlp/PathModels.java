@@ -63,12 +63,12 @@ final class PathModels {
       if (role != PipelineStep.NER) {
         throw fault("a model of names does not fit there", uri, null);
       }
-      return new NameTagger(bytes);
+      return new NameTagger(new Payload<>(bytes));
     }
     PosModel.of(bytes);
     return switch (role) {
-      case POS -> new PosTagger(bytes);
-      case LEMMAS -> new Lemmatizer(bytes);
+      case POS -> new PosTagger(new Payload<>(bytes));
+      case LEMMAS -> new Lemmatizer(new Payload<>(bytes));
       default -> throw fault("a part-of-speech model does not fit there", uri, null);
     };
   }

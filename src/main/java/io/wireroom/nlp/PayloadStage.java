@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,8 +23,8 @@ import scala.runtime.AbstractFunction3;
 import scala.runtime.BoxedUnit;
 
 /**
- * A Spark NLP stage whose knowledge is one block of bytes (a model file, the rows of a list), which
- * travels with the stage, is saved beside its parameters and is read once per JVM.
+ * A Spark NLP stage whose knowledge is one {@link Payload}, which travels with the stage and is
+ * saved beside its parameters.
  *
  * @param <M> the stage itself
  * @param <K> what the bytes are read into; safe to share between threads
@@ -36,8 +34,7 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
   private static final long serialVersionUID = 1L;
   private static final String FILE = "payload";
 
-  private byte[] payload = {};
-  private transient volatile K knowledge;
+  private Payload<K> payload = new Payload<>(new byte[0]);
 
   /** Reads the bytes that {@link #setPayload} was given. */
   abstract K read(byte[] bytes) throws IOException;
@@ -46,18 +43,14 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
   abstract List<Annotation> annotate(List<Annotation> input, K knowledge);
 
   @SuppressWarnings("unchecked")
-  final M setPayload(byte[] bytes) {
-    payload = bytes.clone();
+  final M setPayload(Payload<K> shared) {
+    payload = shared;
     return (M) this;
   }
 
   /** SHA-256 of the bytes. */
   final byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(payload);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return payload.digest();
   }
 
   @Override
@@ -66,26 +59,8 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
     for (Iterator<Annotation> each = annotations.iterator(); each.hasNext(); ) {
       input.add(each.next());
     }
-    List<Annotation> output = annotate(input, knowledge());
+    List<Annotation> output = annotate(input, payload.knowledge(this::read));
     return new WrappedArray.ofRef<>(output.toArray(new Annotation[0]));
-  }
-
-  private K knowledge() {
-    K known = knowledge;
-    if (known == null) {
-      synchronized (this) {
-        known = knowledge;
-        if (known == null) {
-          try {
-            known = read(payload);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          knowledge = known;
-        }
-      }
-    }
-    return known;
   }
 
   @Override
@@ -97,7 +72,7 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
   public void onWrite(String path, SparkSession spark) {
     Path file = new Path(path, FILE);
     try (OutputStream out = fileSystem(file, spark).create(file, true)) {
-      out.write(payload);
+      out.write(payload.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,7 +93,7 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
     public BoxedUnit apply(M stage, String path, SparkSession spark) {
       Path file = new Path(path, FILE);
       try (InputStream in = fileSystem(file, spark).open(file)) {
-        stage.setPayload(in.readAllBytes());
+        stage.setPayload(new Payload<>(in.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

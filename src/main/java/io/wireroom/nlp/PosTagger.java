@@ -15,7 +15,7 @@ public final class PosTagger extends PayloadStage<PosTagger, PosModel> {
   /** For Spark ML's reader, and without a model: give it one before use. */
   public PosTagger(String uid) {}
 
-  PosTagger(byte[] model) {
+  PosTagger(Payload<PosModel> model) {
     setPayload(model);
   }
 

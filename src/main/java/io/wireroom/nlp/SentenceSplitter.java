@@ -22,7 +22,7 @@ public final class SentenceSplitter extends PayloadStage<SentenceSplitter, Sente
   public SentenceSplitter(String uid) {}
 
   SentenceSplitter(Lists lists) {
-    setPayload(Abbreviations.payload(lists));
+    setPayload(new Payload<>(Abbreviations.payload(lists)));
   }
 
   /** What Spark ML loads a saved stage with. */

@@ -19,7 +19,7 @@ public final class WordTokenizer extends PayloadStage<WordTokenizer, TokenRules>
   public WordTokenizer(String uid) {}
 
   WordTokenizer(Lists lists) {
-    setPayload(Abbreviations.payload(lists));
+    setPayload(new Payload<>(Abbreviations.payload(lists)));
   }
 
   /** What Spark ML loads a saved stage with. */

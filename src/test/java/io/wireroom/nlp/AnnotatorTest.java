@@ -128,7 +128,9 @@ class AnnotatorTest {
   void aModelMayComeFromAPath(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("pos.model");
     Files.write(file, ShippedModels.pos());
-    new PosTagger(ShippedModels.pos()).write().save(folder.resolve("stage").toString());
+    new PosTagger(new Payload<>(ShippedModels.pos()))
+        .write()
+        .save(folder.resolve("stage").toString());
     for (String uri : List.of(file.toUri().toString(), folder.resolve("stage").toString())) {
       Annotator other = Annotator.of(spark, settings("path:" + uri), Lists.shipped());
       assertThat(other.annotate(TEXT, 0).tokens()).isEqualTo(annotator.annotate(TEXT, 0).tokens());

@@ -26,7 +26,7 @@ class NameFinderTest {
               "places", "Quellmoor\tDEU\tQuellmoor\tplace\n",
               "people", "Yolanda Prewitt\tCAN\tf\n"));
   private static final NameLexicon LEXICON = new NameLexicon(NameLexicon.payload(MINE));
-  private static final NameFinder FINDER = new NameFinder(MINE);
+  private static final NameFinder FINDER = new NameFinder(new Payload<>(NameLexicon.payload(MINE)));
 
   @ParameterizedTest
   @CsvSource(

@@ -119,7 +119,7 @@ class NameTaggerTest {
     WordTokenizer tokens = new WordTokenizer(Lists.shipped());
     tokens.setInputCols(new String[] {"sentence"});
     tokens.setOutputCol("token");
-    PosTagger pos = new PosTagger(ShippedModels.pos());
+    PosTagger pos = new PosTagger(new Payload<>(ShippedModels.pos()));
     pos.setInputCols(new String[] {"sentence", "token"});
     pos.setOutputCol("pos");
     NerConverter converter = new NerConverter();

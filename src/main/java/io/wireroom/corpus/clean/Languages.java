@@ -29,15 +29,14 @@ public final class Languages {
   /** ISO 639-3, as the model speaks, to ISO 639-1, where a code has both. */
   private static final Map<String, String> SHORT_CODES = shortCodes();
 
-  private final LanguageDetectorME detector;
+  // Made for the first text that is not plainly English: many a batch has none.
+  private LanguageDetectorME detector;
 
-  private Languages(LanguageDetectorModel model) {
-    this.detector = new LanguageDetectorME(model);
-  }
+  private Languages() {}
 
   /** A detector over the model that all threads of this JVM share. */
   public static Languages detector() {
-    return new Languages(Model.SHARED);
+    return new Languages();
   }
 
   /** ISO 639-1 code of the text's language, ISO 639-3 where there is no shorter one. */
@@ -45,6 +44,9 @@ public final class Languages {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     if (englishShare(sample) >= ENGLISH_SHARE) {
       return "en";
+    }
+    if (detector == null) {
+      detector = new LanguageDetectorME(Model.SHARED);
     }
     Language best = detector.predictLanguage(sample);
     if (sample.length() < SHORT && best.getConfidence() < SURE_WHEN_SHORT) {
