@@ -42,29 +42,6 @@ public final class IntTable {
     return absent;
   }
 
-  /**
-   * Looks up several keys at once. Their slots are read one after the other before any is looked
-   * at, so that the memory's delays overlap.
-   *
-   * @param keys of which {@code keys[first]} to {@code keys[first + count - 1]} are looked up
-   * @param found scratch, then per key its value or {@code absent}; at least {@code count} long
-   */
-  void get(int[] keys, int first, int count, int absent, long[] found) {
-    int mask = slots.length - 1;
-    for (int i = 0; i < count; i++) {
-      found[i] = slots[keys[first + i] & mask];
-    }
-    for (int i = 0; i < count; i++) {
-      int key = keys[first + i];
-      boolean here = key != 0 && (int) (found[i] >>> 32) == key;
-      if (here) {
-        found[i] = (int) found[i];
-      } else {
-        found[i] = key != 0 && found[i] == 0 ? absent : get(key, absent);
-      }
-    }
-  }
-
   /** Sets the value of a key. */
   public void put(int key, int value) {
     if (size * 2 >= slots.length) {

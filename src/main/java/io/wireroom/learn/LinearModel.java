@@ -18,14 +18,22 @@ public final class LinearModel {
   /** How many features are looked up at once. */
   private static final int AT_ONCE = 32;
 
-  private final IntTable rowOf;
-  // Per row: how many entries follow, then entries of (label << 16 | weight & 0xffff). The last row
-  // is empty, that of features without weights.
-  private final int[] rows;
+  /** A file has a byte for how many entries a row has. */
+  private static final int MOST_ENTRIES = 255;
 
-  LinearModel(IntTable rowOf, int[] rows) {
-    this.rowOf = rowOf;
-    this.rows = Arrays.copyOf(rows, rows.length + 1);
+  private final RowTable table;
+  private final PackedRows rows;
+  private final int weights;
+
+  /**
+   * @param keys hashes of features, ascending
+   * @param rows feature after feature how many entries follow, then entries of (label << 16 |
+   *     weight & 0xffff)
+   */
+  LinearModel(int[] keys, int[] rows) {
+    this.rows = new PackedRows(rows);
+    table = new RowTable(keys, this.rows.pack(rows, keys.length));
+    weights = rows.length - keys.length;
   }
 
   /**
@@ -37,7 +45,7 @@ public final class LinearModel {
   public static LinearModel mean(List<LinearModel> models, int labels, double least) {
     IntTable all = new IntTable(1 << 16);
     for (LinearModel model : models) {
-      for (int key : model.rowOf.sortedKeys()) {
+      for (int key : model.table.keys()) {
         all.put(key, 0);
       }
     }
@@ -65,12 +73,12 @@ public final class LinearModel {
 
   /** How many features have weights. */
   public int features() {
-    return rowOf.size();
+    return table.size();
   }
 
   /** How many weights there are. */
   public int weights() {
-    return rows.length - 1 - rowOf.size();
+    return weights;
   }
 
   /**
@@ -105,22 +113,11 @@ public final class LinearModel {
    * @param apart how far apart the sums of two features lie; 0 where all are one sum
    */
   private void add(int[] features, int count, int[] scores, int apart) {
-    long[] found = new long[AT_ONCE];
+    long[] found = new long[Math.min(AT_ONCE, count)];
     for (int first = 0; first < count; first += AT_ONCE) {
       int some = Math.min(AT_ONCE, count - first);
-      rowOf.get(features, first, some, rows.length - 1, found);
-      // All lengths before any row is read, so that the memory's delays overlap.
-      for (int i = 0; i < some; i++) {
-        found[i] |= (long) rows[(int) found[i]] << 32;
-      }
-      for (int i = 0; i < some; i++) {
-        int row = (int) found[i];
-        int end = row + (int) (found[i] >>> 32);
-        for (int at = row + 1; at <= end; at++) {
-          int entry = rows[at];
-          scores[(first + i) * apart + (entry >>> 16)] += (short) entry;
-        }
-      }
+      table.get(features, first, some, found);
+      rows.add(found, some, scores, first * apart, apart);
     }
   }
 
@@ -137,29 +134,44 @@ public final class LinearModel {
 
   /** Writes the model; the same model gives the same bytes. */
   public void write(DataOutputStream out) throws IOException {
-    int[] keys = rowOf.sortedKeys();
+    int[] keys = table.keys();
     VarInt.write(out, keys.length);
     int last = Integer.MIN_VALUE;
     for (int key : keys) {
       VarInt.write(out, key - last);
       last = key;
     }
-    for (int key : keys) {
-      out.writeByte(rows[rowOf.get(key, 0)]);
+    int[] entries = entries(keys);
+    for (int at = 0; at < entries.length; at += entries[at] + 1) {
+      out.writeByte(entries[at]);
     }
-    for (int key : keys) {
-      int row = rowOf.get(key, 0);
-      for (int at = row + 1; at <= row + rows[row]; at++) {
-        out.writeByte(rows[at] >>> 16);
+    for (int at = 0; at < entries.length; at += entries[at] + 1) {
+      for (int i = at + 1; i <= at + entries[at]; i++) {
+        out.writeByte(entries[i] >>> 16);
       }
     }
-    for (int key : keys) {
-      int row = rowOf.get(key, 0);
-      for (int at = row + 1; at <= row + rows[row]; at++) {
-        int weight = (short) rows[at];
+    for (int at = 0; at < entries.length; at += entries[at] + 1) {
+      for (int i = at + 1; i <= at + entries[at]; i++) {
+        int weight = (short) entries[i];
         VarInt.write(out, (weight << 1) ^ (weight >> 31));
       }
     }
+  }
+
+  /** The rows as the constructor takes them. */
+  private int[] entries(int[] keys) {
+    int[] entries = new int[keys.length + weights];
+    int[] row = new int[MOST_ENTRIES];
+    long[] found = new long[1];
+    int at = 0;
+    for (int i = 0; i < keys.length; i++) {
+      table.get(keys, i, 1, found);
+      int count = rows.unpack(found[0], row);
+      entries[at] = count;
+      System.arraycopy(row, 0, entries, at + 1, count);
+      at += count + 1;
+    }
+    return entries;
   }
 
   /** Reads what {@link #write} wrote. */
@@ -176,11 +188,9 @@ public final class LinearModel {
       lengths[i] = in.readUnsignedByte();
       total += lengths[i];
     }
-    IntTable rowOf = new IntTable(keys.length);
     int[] rows = new int[total];
     int at = 0;
     for (int i = 0; i < keys.length; i++) {
-      rowOf.put(keys[i], at);
       rows[at++] = lengths[i];
       for (int end = at + lengths[i]; at < end; at++) {
         rows[at] = in.readUnsignedByte() << 16;
@@ -194,6 +204,6 @@ public final class LinearModel {
         rows[at] |= ((coded >>> 1) ^ -(coded & 1)) & 0xffff;
       }
     }
-    return new LinearModel(rowOf, rows);
+    return new LinearModel(keys, rows);
   }
 }

@@ -49,10 +49,7 @@ public final class NaiveBayes {
 
   /** The model. */
   public LinearModel finish() {
-    int kinds = rowOf.size();
-    IntTable kept = new IntTable(kinds);
-    int[] rows = new int[kinds * (labels + 1)];
-    int at = 0;
+    WeightRows rows = new WeightRows(labels, rowOf.size());
     double all = Arrays.stream(totals).sum();
     for (int key : rowOf.sortedKeys()) {
       int row = rowOf.get(key, 0);
@@ -70,17 +67,16 @@ public final class NaiveBayes {
       if (sum < least) {
         continue;
       }
-      int start = at++;
+      rows.begin();
       for (int k = 0; k < labels; k++) {
         long weight = Math.round((logs[k] - mean) * UNITS);
         weight = Math.max(-LinearModel.LARGEST, Math.min(LinearModel.LARGEST, weight));
         if (weight != 0) {
-          rows[at++] = (k << 16) | ((int) weight & 0xffff);
+          rows.add(k, (int) weight);
         }
       }
-      rows[start] = at - start - 1;
-      kept.put(key, start);
+      rows.endAnyway(key);
     }
-    return new LinearModel(kept, Arrays.copyOf(rows, at));
+    return rows.model();
   }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The rows of a {@link LinearModel} while it is put together, one feature after another. */
 final class WeightRows {
   private final int labels;
-  private final IntTable rowOf;
+  private int[] keys;
+  private int features;
   private int[] rows = new int[1 << 16];
   private int start;
   private int at;
@@ -16,7 +17,7 @@ final class WeightRows {
    */
   WeightRows(int labels, int features) {
     this.labels = labels;
-    rowOf = new IntTable(features);
+    keys = new int[Math.max(1, features)];
   }
 
   /** Begins a feature. */
@@ -32,17 +33,29 @@ final class WeightRows {
     rows[at++] = (label << 16) | (weight & 0xffff);
   }
 
-  /** Ends the feature with its hash; without any weight it is left out. */
+  /**
+   * Ends the feature; without any weight it is left out.
+   *
+   * @param key its hash, larger than that of the feature before
+   */
   void end(int key) {
-    rows[start] = at - start - 1;
-    if (rows[start] == 0) {
+    if (at == start + 1) {
       at = start;
     } else {
-      rowOf.put(key, start);
+      endAnyway(key);
     }
   }
 
+  /** Ends the feature as {@link #end} does, but keeps it without weights, too. */
+  void endAnyway(int key) {
+    rows[start] = at - start - 1;
+    if (features == keys.length) {
+      keys = Arrays.copyOf(keys, features * 2);
+    }
+    keys[features++] = key;
+  }
+
   LinearModel model() {
-    return new LinearModel(rowOf, Arrays.copyOf(rows, at));
+    return new LinearModel(Arrays.copyOf(keys, features), Arrays.copyOf(rows, at));
   }
 }
