@@ -17,6 +17,8 @@ import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
+import io.wireroom.syntax.ArticleParses;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,8 +66,9 @@ public final class Analyser {
    */
   public Analysis analyse(AnnotatedText text, LocalDate published) {
     List<Mention> mentions = mentionFinder.find(text);
-    List<Attribution> attributions = attributionFinder.find(text, mentions);
-    ArticleFacts facts = sentimentReader.read(text, mentions, attributions);
+    ArticleParses parses = new ArticleParses(DependencyParser.shipped());
+    List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
+    ArticleFacts facts = sentimentReader.read(text, mentions, attributions, parses);
     List<TargetSentiment> sentiments = feelings(facts);
     return new Analysis(
         text,

@@ -10,6 +10,7 @@ import io.wireroom.quote.model.QuoteTagger;
 import io.wireroom.quote.model.SourceClause;
 import io.wireroom.quote.model.Unsaid;
 import io.wireroom.quote.speaker.SpeakerResolver;
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -51,6 +52,16 @@ public final class AttributionFinder {
    * @param mentions of the same article, in text order
    */
   public List<Attribution> find(AnnotatedText text, List<Mention> mentions) {
+    return find(text, mentions, new ArticleParses(knowledge.parser()));
+  }
+
+  /**
+   * The attributions of an article in text order.
+   *
+   * @param mentions of the same article, in text order
+   * @param parses of the same article; those made here are there for others
+   */
+  public List<Attribution> find(AnnotatedText text, List<Mention> mentions, ArticleParses parses) {
     List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
     List<Stretch> stretches = cutter.of(text, quotations);
     List<AttributionDraft> labelled = transcripts.find(text, mentions);
@@ -72,14 +83,16 @@ public final class AttributionFinder {
         List<AttributionDraft> found = SignatureFinder.find(stretch);
         if (found.isEmpty()) {
           Passage passage =
-              new Passage(text.text(), stretch, mentions, cursor.before(stretch), knowledge);
+              new Passage(
+                  text.text(), stretch, mentions, cursor.before(stretch), knowledge, parses);
           found = drafts(stretch, passage, tagger.find(passage));
         }
         continuations.read(number, found, drafts);
       }
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
-    drafts.addAll(new NestedQuotes(text, mentions, knowledge).find(quotations, drafts, tagger));
+    drafts.addAll(
+        new NestedQuotes(text, mentions, knowledge, parses).find(quotations, drafts, tagger));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
     SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
     return new AttributionDrafts(text.text(), quotations, resolver).finish(drafts);

@@ -4,6 +4,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.quote.mark.QuotationMarks;
 import io.wireroom.quote.model.Passage;
 import io.wireroom.quote.model.QuoteTagger;
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -25,11 +26,14 @@ final class NestedQuotes {
   private final AnnotatedText text;
   private final List<Mention> mentions;
   private final WordKnowledge knowledge;
+  private final ArticleParses parses;
 
-  NestedQuotes(AnnotatedText text, List<Mention> mentions, WordKnowledge knowledge) {
+  NestedQuotes(
+      AnnotatedText text, List<Mention> mentions, WordKnowledge knowledge, ArticleParses parses) {
     this.text = text;
     this.mentions = mentions;
     this.knowledge = knowledge;
+    this.parses = parses;
   }
 
   /**
@@ -108,7 +112,7 @@ final class NestedQuotes {
     if (!quotes) {
       return drafts;
     }
-    Passage passage = new Passage(text.text(), stretch, mentions, firstMention, knowledge);
+    Passage passage = new Passage(text.text(), stretch, mentions, firstMention, knowledge, parses);
     for (QuoteTagger.Found found : tagger.find(passage)) {
       boolean whole =
           found.proposal().source() != null

@@ -19,6 +19,7 @@ import io.wireroom.quote.model.Proposals;
 import io.wireroom.quote.model.QuoteTagger;
 import io.wireroom.quote.model.RoleFeatures;
 import io.wireroom.quote.model.Roles;
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -75,9 +76,10 @@ public final class QuoteTrainer {
     ArticleRoles roles = new ArticleRoles(text.text(), labels);
     List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
     MentionCursor cursor = new MentionCursor(mentions);
+    ArticleParses parses = new ArticleParses(knowledge.parser());
     for (Stretch stretch : stretches.of(text, quotations)) {
       Passage passage =
-          new Passage(text.text(), stretch, mentions, cursor.before(stretch), knowledge);
+          new Passage(text.text(), stretch, mentions, cursor.before(stretch), knowledge, parses);
       passages.add(new LabelledPassage(passage, roles, articles));
     }
     articles++;

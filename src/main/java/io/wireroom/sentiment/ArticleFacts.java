@@ -5,6 +5,7 @@ import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.quote.Attribution;
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Span;
@@ -19,6 +20,7 @@ public final class ArticleFacts {
   private final List<Mention> mentions;
   private final List<Attribution> attributions;
   private final SentimentReader reader;
+  private final ArticleParses parses;
   private final Voices voices;
   private final MentionType[] kinds;
   private final boolean[] named;
@@ -28,11 +30,13 @@ public final class ArticleFacts {
       AnnotatedText text,
       List<Mention> mentions,
       List<Attribution> attributions,
-      SentimentReader reader) {
+      SentimentReader reader,
+      ArticleParses parses) {
     this.text = text;
     this.mentions = mentions;
     this.attributions = attributions;
     this.reader = reader;
+    this.parses = parses;
     voices = new Voices(text, attributions);
     kinds = new MentionType[text.tokens().size()];
     named = new boolean[kinds.length];
@@ -93,6 +97,10 @@ public final class ArticleFacts {
 
   SentimentReader reader() {
     return reader;
+  }
+
+  ArticleParses parses() {
+    return parses;
   }
 
   /** What the token, by its number in the article, is mentioned as; null where it is nothing. */

@@ -62,7 +62,7 @@ public final class SentenceFacts {
     this.article = article;
     this.sentence = sentence;
     tokens = article.text().tokens(sentence);
-    parse = reader.parser().parse(tokens);
+    parse = article.parses().of(tokens);
     reading = SentenceReading.of(article.text(), sentence, article.named(), reader.feelings());
     int n = tokens.size();
     words = new int[n];

@@ -4,6 +4,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.CueClasses;
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
@@ -41,7 +42,22 @@ public final class SentimentReader {
    */
   public ArticleFacts read(
       AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
-    return new ArticleFacts(text, mentions, attributions, this);
+    return read(text, mentions, attributions, new ArticleParses(parser));
+  }
+
+  /**
+   * Reads an article; its sentences are read when first asked for.
+   *
+   * @param mentions all of the article, in text order
+   * @param attributions of the article, in text order
+   * @param parses of the article; those that are there are not made anew
+   */
+  public ArticleFacts read(
+      AnnotatedText text,
+      List<Mention> mentions,
+      List<Attribution> attributions,
+      ArticleParses parses) {
+    return new ArticleFacts(text, mentions, attributions, this, parses);
   }
 
   SentimentLists feelings() {

@@ -3,14 +3,12 @@ package io.wireroom.syntax;
 import io.wireroom.learn.LinearModel;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.WordClusters;
-import io.wireroom.text.Token;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -62,27 +60,6 @@ public final class DependencyParser {
   /** Words by the company they keep, for models that build on this one. */
   public WordClusters clusters() {
     return clusters;
-  }
-
-  /** The tree of a sentence. */
-  public Parse parse(List<Token> sentence) {
-    String[] tags = new String[sentence.size()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = sentence.get(i).pos();
-    }
-    return parse(
-        new AbstractList<String>() {
-          @Override
-          public String get(int index) {
-            return sentence.get(index).text();
-          }
-
-          @Override
-          public int size() {
-            return sentence.size();
-          }
-        },
-        tags);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.wireroom.stance;
 
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.syntax.Parse;
 import io.wireroom.tag.PosModel;
@@ -32,7 +33,7 @@ record TaggedText(String text, List<Token> tokens, Parse parse) {
       String lemma = TAGGER.lemma(words.get(i), tags[i]);
       tokens.add(new Token(spans.get(i).begin(), spans.get(i).end(), words.get(i), tags[i], lemma));
     }
-    return new TaggedText(text, tokens, DependencyParser.shipped().parse(tokens));
+    return new TaggedText(text, tokens, new ArticleParses(DependencyParser.shipped()).of(tokens));
   }
 
   /** The head of the tokens that overlap a stretch: the first that hangs on none of the others. */

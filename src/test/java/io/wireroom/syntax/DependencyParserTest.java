@@ -62,7 +62,7 @@ class DependencyParserTest {
             new Token(0, 3, "Kim", "NNP", "Kim"),
             new Token(4, 10, "talked", "VBD", "talk"),
             new Token(10, 11, ".", ".", "."));
-    Parse parse = PARSER.parse(tokens);
+    Parse parse = new ArticleParses(PARSER).of(tokens);
     assertThat(parse.root()).isEqualTo(1);
     assertThat(parse.dependents(1)).isEqualTo(2);
     assertThat(parse.dependent(1, 0)).isZero();

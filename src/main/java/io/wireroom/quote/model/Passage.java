@@ -7,6 +7,7 @@ import io.wireroom.learn.WordClusters;
 import io.wireroom.quote.Piece;
 import io.wireroom.quote.Stretch;
 import io.wireroom.quote.WordKnowledge;
+import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.Parse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,13 +79,15 @@ public final class Passage {
    * @param text of the article
    * @param mentions of the article, in text order
    * @param firstMention index of the first that may lie in the stretch
+   * @param parses of the article
    */
   public Passage(
       String text,
       Stretch stretch,
       List<Mention> mentions,
       int firstMention,
-      WordKnowledge knowledge) {
+      WordKnowledge knowledge,
+      ArticleParses parses) {
     this.stretch = stretch;
     this.knowledge = knowledge;
     size = stretch.size();
@@ -108,7 +111,7 @@ public final class Passage {
     mentions(mentions, firstMention);
     cues();
     quotations = quotations();
-    parse = speech() ? null : parse(text);
+    parse = speech() ? null : parse(text, parses);
     tree = new PassageTree(this);
   }
 
@@ -238,7 +241,7 @@ public final class Passage {
     return false;
   }
 
-  private Parse parse(String text) {
+  private Parse parse(String text, ArticleParses parses) {
     List<String> words = new ArrayList<>(size);
     String[] tags = new String[size];
     for (int i = 0; i < size; i++) {
@@ -246,6 +249,6 @@ public final class Passage {
       words.add(piece.quoted() ? QUOTATION : text.substring(piece.begin(), piece.end()));
       tags[i] = piece.quoted() ? "NN" : piece.pos();
     }
-    return knowledge.parser().parse(words, tags);
+    return parses.of(size == 0 ? 0 : stretch.at(0).begin(), words, tags);
   }
 }
