@@ -57,7 +57,7 @@ public final class LinearModel {
       one[0] = key;
       Arrays.fill(sums, 0);
       for (LinearModel model : models) {
-        model.add(one, 1, sums);
+        model.add(one, 1, sums, 0);
       }
       rows.begin();
       for (int label = 0; label < labels; label++) {
@@ -89,11 +89,17 @@ public final class LinearModel {
    */
   public void score(int[] features, int count, int[] scores) {
     Arrays.fill(scores, 0);
-    add(features, count, scores);
+    add(features, count, scores, 0);
   }
 
-  private void add(int[] features, int count, int[] scores) {
-    add(features, count, scores, 0);
+  /**
+   * Adds weights to sums.
+   *
+   * @param features hashes; the first {@code count} hold
+   * @param scores one per label from {@code at} on
+   */
+  void add(int[] features, int count, int[] scores, int at) {
+    add(features, count, scores, at, 0);
   }
 
   /**
@@ -104,7 +110,7 @@ public final class LinearModel {
    */
   void weights(int[] features, int count, int labels, int[] weights) {
     Arrays.fill(weights, 0, count * labels, 0);
-    add(features, count, weights, labels);
+    add(features, count, weights, 0, labels);
   }
 
   /**
@@ -112,12 +118,12 @@ public final class LinearModel {
    *
    * @param apart how far apart the sums of two features lie; 0 where all are one sum
    */
-  private void add(int[] features, int count, int[] scores, int apart) {
+  private void add(int[] features, int count, int[] scores, int at, int apart) {
     long[] found = new long[Math.min(AT_ONCE, count)];
     for (int first = 0; first < count; first += AT_ONCE) {
       int some = Math.min(AT_ONCE, count - first);
       table.get(features, first, some, found);
-      rows.add(found, some, scores, first * apart, apart);
+      rows.add(found, some, scores, at + first * apart, apart);
     }
   }
 

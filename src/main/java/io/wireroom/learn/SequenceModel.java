@@ -3,6 +3,7 @@ package io.wireroom.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A linear model of label sequences: the score of a sequence is the sum of what the features give
@@ -29,25 +30,54 @@ public final class SequenceModel {
   /** Buffers for labelling; one per thread. */
   public final class Labeller {
     private final Lattice lattice = new Lattice(chain);
-    private final int[] sums = new int[chain.labels()];
-    private float[] scores = new float[64 * chain.labels()];
+    private final int labels = chain.labels();
+    // Whole numbers, and what they are on the scale of logarithms.
+    private int[] sums = new int[64 * labels];
+    private float[] scores = new float[64 * labels];
     private double[] marginals = {};
     private int length;
 
-    /** Begins a sentence of this many positions. */
+    /** Begins a sentence of this many positions, none of which has any feature yet. */
     public void begin(int positions) {
       length = positions;
-      if (scores.length < positions * sums.length) {
-        scores = new float[positions * sums.length * 2];
+      if (sums.length < positions * labels) {
+        sums = new int[positions * labels * 2];
+        scores = new float[positions * labels * 2];
+      }
+      Arrays.fill(sums, 0, positions * labels, 0);
+      Arrays.fill(scores, 0, positions * labels, 0);
+    }
+
+    /**
+     * Begins a sentence whose positions have features that were scored before.
+     *
+     * @param earlier their {@link #sums}
+     */
+    public void begin(int[] earlier) {
+      begin(earlier.length / labels);
+      System.arraycopy(earlier, 0, sums, 0, earlier.length);
+      scale(0, earlier.length);
+    }
+
+    /**
+     * Scores features of one position, besides those that it has already.
+     *
+     * @param features hashes, of which the first {@code count} hold
+     */
+    public void position(int index, int[] features, int count) {
+      emissions.add(features, count, sums, index * labels);
+      scale(index * labels, (index + 1) * labels);
+    }
+
+    private void scale(int from, int to) {
+      for (int k = from; k < to; k++) {
+        scores[k] = sums[k] * unit;
       }
     }
 
-    /** Scores one position by its features, hashes of which the first {@code count} hold. */
-    public void position(int index, int[] features, int count) {
-      emissions.score(features, count, sums);
-      for (int k = 0; k < sums.length; k++) {
-        scores[index * sums.length + k] = sums[k] * unit;
-      }
+    /** What the features so far give each label at each position, to begin with again. */
+    public int[] sums() {
+      return Arrays.copyOf(sums, length * labels);
     }
 
     /** The best labels of the sentence. */
@@ -71,8 +101,8 @@ public final class SequenceModel {
      * @return {@code length * labels} hold
      */
     public double[] marginals(int[] allowed) {
-      if (marginals.length < length * sums.length) {
-        marginals = new double[length * sums.length * 2];
+      if (marginals.length < length * labels) {
+        marginals = new double[length * labels * 2];
       }
       lattice.fill(scores, length, allowed);
       lattice.marginals(exponentials, marginals);

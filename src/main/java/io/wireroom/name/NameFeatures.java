@@ -88,13 +88,31 @@ final class NameFeatures {
     if (text.capital[i] || casing != 0) {
       n = document.fill(i, sh, listed.of(i), out, n);
       if (memory != null) {
-        n = memory.fill(sentence, i, sh, listed.of(i), out, n);
+        n = remembered(sentence, index, out, n);
       }
     }
     if (style >= 0) {
       n = style(core, i, sh, out, n);
     }
     return n;
+  }
+
+  /**
+   * Fills in what of the features of one token comes from the memory alone; {@link #fill} has these
+   * and those that it has without a memory.
+   *
+   * @return how many there are
+   */
+  int remembered(int sentence, int index, int[] out) {
+    boolean asked =
+        text.capital[text.first[sentence] + index] || text.casing[sentence].number() != 0;
+    return asked ? remembered(sentence, index, out, 0) : 0;
+  }
+
+  private int remembered(int sentence, int index, int[] out, int filled) {
+    int i = text.first[sentence] + index;
+    int sh = Hash.mix(text.shape[i], text.casing[sentence].number());
+    return memory.fill(sentence, i, sh, listed.of(i), out, filled);
   }
 
   private int pos(int i, int sh, int[] out, int filled) {

@@ -15,6 +15,8 @@ final class NameTagging {
   // Per sentence and token its label, and the probability of that.
   private final List<int[]> found;
   private final List<float[]> certain;
+  // Per sentence the sums of its first pass, which the memory's features only add to.
+  private final List<int[]> sums;
 
   NameTagging(NameText text, NameKnowledge knowledge, SequenceModel labels) {
     this.text = text;
@@ -22,11 +24,13 @@ final class NameTagging {
     labeller = labels.labeller();
     found = new ArrayList<>(Collections.nCopies(text.first.length, new int[0]));
     certain = new ArrayList<>(Collections.nCopies(text.first.length, new float[0]));
+    sums = new ArrayList<>(Collections.nCopies(text.first.length, new int[0]));
   }
 
   /**
    * The best labels of all sentences.
    *
+   * @param style the same in both passes
    * @param memory what an earlier pass found; null in the first
    */
   List<int[]> run(int style, NameMemory memory) {
@@ -40,9 +44,10 @@ final class NameTagging {
       int[] path = new int[length];
       float[] probability = new float[length];
       if (length > 0) {
-        labeller.begin(length);
-        for (int i = 0; i < length; i++) {
-          labeller.position(i, buffer, features.fill(s, i, buffer));
+        if (memory == null) {
+          score(s);
+        } else {
+          scoreMemory(s);
         }
         labeller.best(path);
         probabilities(path, probability);
@@ -51,6 +56,24 @@ final class NameTagging {
       certain.set(s, probability);
     }
     return List.copyOf(found);
+  }
+
+  private void score(int sentence) {
+    labeller.begin(text.length[sentence]);
+    for (int i = 0; i < text.length[sentence]; i++) {
+      labeller.position(i, buffer, features.fill(sentence, i, buffer));
+    }
+    sums.set(sentence, labeller.sums());
+  }
+
+  private void scoreMemory(int sentence) {
+    labeller.begin(sums.get(sentence));
+    for (int i = 0; i < text.length[sentence]; i++) {
+      int count = features.remembered(sentence, i, buffer);
+      if (count > 0) {
+        labeller.position(i, buffer, count);
+      }
+    }
   }
 
   private void probabilities(int[] path, float[] probability) {
