@@ -59,8 +59,11 @@ public final class Proposals {
       sum += mine ? p : 0;
       pieces += mine ? 1 : 0;
     }
-    double sure = pieces == 0 ? 0 : sum / pieces;
-    return source(view, cue, content, sure, most);
+    if (pieces == 0) {
+      // Nobody asks who said nothing.
+      return new Proposal(cue, content, null, 0, most, 0);
+    }
+    return source(view, cue, content, sum / pieces, most);
   }
 
   private Proposal source(
