@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.wireroom.LocalSpark;
 import io.wireroom.entity.Mention;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,16 +42,8 @@ class AddedListsTest {
 
   @BeforeAll
   static void open() {
-    SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
-    annotator = Annotator.of(spark, settings, MINE);
+    annotator = Annotator.of(LocalSpark.session(), settings, MINE);
     analyser = new Analyser(MINE);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.wireroom.LocalSpark;
 import io.wireroom.amount.AmountFinder;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
@@ -15,7 +16,6 @@ import io.wireroom.text.AnnotatedText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +31,8 @@ class AmountTest {
 
   @BeforeAll
   static void open() {
-    SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
-    annotator = Annotator.of(spark, settings, MINE);
+    annotator = Annotator.of(LocalSpark.session(), settings, MINE);
     analyser = new Analyser(MINE);
   }
 

@@ -2,6 +2,7 @@ package io.wireroom.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
@@ -11,7 +12,6 @@ import io.wireroom.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,15 +30,7 @@ class PeopleAndPlacesTest {
 
   @BeforeAll
   static void open() {
-    annotator =
-        Annotator.shipped(
-            SparkSession.builder()
-                .master("local[2]")
-                .appName("tests")
-                .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2")
-                .config("spark.sql.session.timeZone", "UTC")
-                .getOrCreate());
+    annotator = Annotator.shipped(LocalSpark.session());
     analyser = new Analyser(Lists.shipped());
   }
 

@@ -3,6 +3,7 @@ package io.wireroom.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,22 +29,14 @@ class CorpusTest {
 
   @TempDir Path folder;
 
-  private static SparkSession spark() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "2")
-        .getOrCreate();
-  }
-
   private List<RawDocument> read(String... inputs) {
     return read(TestSettings.shipped(), inputs);
   }
 
   private static List<RawDocument> read(CorpusSettings settings, String... inputs) {
     List<InputFile> files = InputFiles.list(new Configuration(), Arrays.asList(inputs), settings);
-    return documents(Corpus.markDuplicates(Corpus.read(spark(), files, settings)).collectAsList());
+    return documents(
+        Corpus.markDuplicates(Corpus.read(LocalSpark.session(), files, settings)).collectAsList());
   }
 
   private static List<RawDocument> documents(List<Row> rows) {
@@ -181,7 +173,7 @@ class CorpusTest {
 
   @Test
   void parquetColumnsAreMapped() {
-    spark()
+    LocalSpark.session()
         .sql(
             "select 'u1' id, 'A flood' headline, '"
                 + STORY

@@ -2,23 +2,14 @@ package io.wireroom.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.LocalSpark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 class RepeatedLinesTest {
-  private static SparkSession spark() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "2")
-        .getOrCreate();
-  }
-
   private static Row row(int number, String outlet, String text) {
     return new RawDocument(
             "f#" + number, "id" + number, null, outlet, null, text, null, null, List.of(), null)
@@ -44,7 +35,7 @@ class RepeatedLinesTest {
     }
     RepeatedLines found =
         RepeatedLines.find(
-            spark().createDataFrame(rows, RawDocument.SCHEMA), TestSettings.shipped());
+            LocalSpark.session().createDataFrame(rows, RawDocument.SCHEMA), TestSettings.shipped());
     assertThat(found.contains("Post", "The voice of the port since 1987")).isTrue();
     assertThat(found.contains("Other", "The voice of the port since 1987")).isFalse();
     assertThat(found.contains("Wire", "The talks go on")).isFalse();

@@ -2,6 +2,7 @@ package io.wireroom.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.nlp.ModelName;
 import io.wireroom.sentiment.TargetClassifier.Target;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +23,7 @@ class TargetEncoderTest {
 
   @BeforeAll
   static void open() {
-    SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
-    SentimentModels models = new SentimentModels(spark);
+    SentimentModels models = new SentimentModels(LocalSpark.session());
     bert = models.load(path(TinyTransformer.bert(folder.resolve("bert"))));
     roberta = models.load(path(TinyTransformer.roberta(folder.resolve("roberta"))));
   }

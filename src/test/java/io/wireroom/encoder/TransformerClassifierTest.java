@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.johnsnowlabs.nlp.annotators.classifier.dl.BertForSequenceClassification;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
 import io.wireroom.nlp.ModelName;
 import io.wireroom.sentiment.Polarity;
@@ -38,14 +39,7 @@ class TransformerClassifierTest {
 
   @BeforeAll
   static void open() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
+    spark = LocalSpark.session();
     bert = classifier(TinyTransformer.bert(folder.resolve("bert")), "");
     families =
         List.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.johnsnowlabs.nlp.LightPipeline;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.tag.ShippedModels;
@@ -40,14 +41,7 @@ class AnnotatorTest {
 
   @BeforeAll
   static void open() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
+    spark = LocalSpark.session();
     annotator = Annotator.shipped(spark);
   }
 

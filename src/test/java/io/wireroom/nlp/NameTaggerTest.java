@@ -11,6 +11,7 @@ import com.johnsnowlabs.nlp.LightPipeline;
 import com.johnsnowlabs.nlp.annotators.ner.NerConverter;
 import com.johnsnowlabs.nlp.training.CoNLL;
 import com.johnsnowlabs.nlp.util.io.ReadAs;
+import io.wireroom.LocalSpark;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.tag.ShippedModels;
 import java.io.IOException;
@@ -42,14 +43,7 @@ class NameTaggerTest {
 
   @BeforeAll
   static void learn() throws IOException {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
+    spark = LocalSpark.session();
     labelled = conll(prose());
     tagger = approach().fit(labelled);
   }

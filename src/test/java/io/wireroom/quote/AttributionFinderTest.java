@@ -2,6 +2,7 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
@@ -9,7 +10,6 @@ import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +22,7 @@ class AttributionFinderTest {
 
   @BeforeAll
   static void build() {
-    SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
-    annotator = Annotator.shipped(spark);
+    annotator = Annotator.shipped(LocalSpark.session());
     mentions = new MentionFinder(Lists.shipped());
     finder = new AttributionFinder(Lists.shipped());
   }

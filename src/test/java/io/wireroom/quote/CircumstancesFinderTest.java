@@ -3,6 +3,7 @@ package io.wireroom.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
@@ -10,7 +11,6 @@ import io.wireroom.text.AnnotatedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +27,7 @@ class CircumstancesFinderTest {
 
   @BeforeAll
   static void build() {
-    SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
-    annotator = Annotator.shipped(spark);
+    annotator = Annotator.shipped(LocalSpark.session());
     mentions = new MentionFinder(Lists.shipped());
     finder = new AttributionFinder(Lists.shipped());
     circumstances = new CircumstancesFinder(Lists.shipped());

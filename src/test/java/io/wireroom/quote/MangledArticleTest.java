@@ -2,6 +2,7 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
@@ -17,19 +18,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.apache.spark.sql.SparkSession;
 
 /** Bundled articles cut, joined and strewn with marks: no exception, and rows that hold. */
 class MangledArticleTest {
-  private static final Annotator ANNOTATOR =
-      Annotator.shipped(
-          SparkSession.builder()
-              .master("local[2]")
-              .appName("tests")
-              .config("spark.ui.enabled", "false")
-              .config("spark.sql.shuffle.partitions", "2")
-              .config("spark.sql.session.timeZone", "UTC")
-              .getOrCreate());
+  private static final Annotator ANNOTATOR = Annotator.shipped(LocalSpark.session());
   private static final MentionFinder MENTIONS = new MentionFinder(Lists.shipped());
   private static final AttributionFinder FINDER = new AttributionFinder(Lists.shipped());
   private static final List<String> ARTICLES = articles();

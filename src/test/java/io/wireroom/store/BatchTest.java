@@ -3,6 +3,7 @@ package io.wireroom.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
 import io.wireroom.table.LocalSpark;
 import io.wireroom.table.Sample;
