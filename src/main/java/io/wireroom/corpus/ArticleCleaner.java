@@ -54,19 +54,11 @@ public final class ArticleCleaner {
     }
   }
 
-  /** The article, or why there is none. Never throws for bad data. */
+  /** The article, or why there is none. */
   public Cleaned clean(RawDocument document) {
     if (document.reject() != null) {
       return Cleaned.of(document.reject());
     }
-    try {
-      return article(document);
-    } catch (RuntimeException | StackOverflowError e) {
-      return refuse(document, RejectReason.FAILED, "Cannot clean article: " + e);
-    }
-  }
-
-  private Cleaned article(RawDocument document) {
     CleaningText draft = new CleaningText(document);
     for (CleaningRule rule : draft.lines.isEmpty() ? List.<CleaningRule>of() : rules) {
       rule.apply(draft);

@@ -22,7 +22,7 @@ public enum RejectReason {
   LANGUAGE,
   /** A record whose article id another record of the batch already has. */
   DUPLICATE,
-  /** An annotator failed on this record. */
+  /** Cleaning or analysing this record threw; the message says what and where. */
   FAILED;
 
   /**

@@ -6,8 +6,6 @@ import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.Cleaned;
 import io.wireroom.corpus.RawDocument;
-import io.wireroom.corpus.Reject;
-import io.wireroom.corpus.RejectReason;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.table.AnalysedRow;
 import java.util.Iterator;
@@ -38,33 +36,28 @@ final class ArticleAnalysis implements MapPartitionsFunction<Row, Row> {
     ArticleCleaner cleaner = engine.value().cleaner();
     Annotator annotator = engine.value().annotator();
     Analyser analyser = engine.value().analyser();
+    RecordGuard guard = new RecordGuard(runId);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
-        .map(row -> analysed(RawDocument.of(row), cleaner, annotator, analyser))
+        .map(
+            document -> {
+              Row row = guard.guarded(document, raw -> analysed(raw, cleaner, annotator, analyser));
+              done.add(1);
+              return row;
+            })
         .iterator();
   }
 
   private Row analysed(
       RawDocument document, ArticleCleaner cleaner, Annotator annotator, Analyser analyser) {
     Cleaned cleaned = cleaner.clean(document);
-    done.add(1);
-    if (cleaned.reject() != null) {
+    if (!cleaned.isArticle()) {
       return AnalysedRow.of(cleaned.reject(), runId);
     }
     Article article = cleaned.article();
-    try {
-      Analysis analysis =
-          analyser.analyse(
-              annotator.annotate(article.text(), article.titleEnd()), article.publishedDate());
-      return AnalysedRow.of(article, analysis, runId);
-    } catch (RuntimeException e) {
-      // One article that trips an annotator must not cost the batch; it is told, not hidden.
-      return AnalysedRow.of(failed(article, e), runId);
-    }
-  }
-
-  private static Reject failed(Article article, RuntimeException e) {
-    String message = e.getClass().getSimpleName() + ": " + e.getMessage();
-    return Reject.of(article.sourceUri(), RejectReason.FAILED, message, article.text());
+    Analysis analysis =
+        analyser.analyse(
+            annotator.annotate(article.text(), article.titleEnd()), article.publishedDate());
+    return AnalysedRow.of(article, analysis, runId);
   }
 }

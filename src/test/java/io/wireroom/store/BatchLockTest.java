@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
-import io.wireroom.table.LocalSpark;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
-import io.wireroom.table.LocalSpark;
 import io.wireroom.table.Sample;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
