@@ -12,6 +12,7 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.store.Batch;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.RunRecord;
+import io.wireroom.store.TableRows;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +29,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 
 /** The main job: article files in, one batch of every table out. */
@@ -92,31 +92,31 @@ public final class ExtractJob {
         transformer.map(TransformerClassifier::version).orElse(TransformerClassifier.BUILTIN));
     try (Progress progress = Progress.start(done::value);
         Batch batch = Batch.open(spark, output, batchId, runId)) {
-      progress.stage("reading");
+      Steps steps = new Steps(spark.sparkContext(), progress, runId, batchId);
+      steps.begin("reading");
+      // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
       Dataset<Row> documents =
-          Corpus.read(spark, files, corpus())
-              .transform(Corpus::markDuplicates)
-              .persist(StorageLevel.DISK_ONLY());
+          Corpus.read(spark, files, corpus()).transform(Corpus::markDuplicates);
       RepeatedLines repeated = RepeatedLines.find(documents, corpus());
       long records = documents.count();
       progress.total(records);
 
-      progress.stage("annotating");
+      steps.begin("annotating");
       Broadcast<Engine> engine =
           spark
               .sparkContext()
               .broadcast(
                   new Engine(corpus(), lists, repeated, annotator, transformer.orElse(null)),
                   scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
-      Dataset<Row> analysed =
-          documents
-              .mapPartitions(new ArticleAnalysis(engine, runId, done), AnalysedRow.ENCODER)
-              .persist(StorageLevel.DISK_ONLY());
-      analysed.count();
-      progress.stage("writing");
-      batch.stage(analysed);
+      TableRows rows =
+          TableRows.of(
+              documents.mapPartitions(
+                  new ArticleAnalysis(engine, runId, done), AnalysedRow.ENCODER),
+              records);
+      steps.begin("writing");
+      batch.stage(rows);
 
-      progress.stage("publishing");
+      steps.begin("publishing");
       RunRecord record = record(started, runId, records, batch, cpu.seconds(), versions);
       batch.stageRun(record);
       batch.publish();

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -101,11 +99,10 @@ public final class Batch implements AutoCloseable {
   /**
    * Writes the tables of articles and rejects into staging.
    *
-   * @param analysed rows of {@link AnalysedRow}; persisted by the caller, since it is read once for
-   *     the counts and once for every table
+   * @param rows of this run
    */
-  public void stage(Dataset<Row> analysed) {
-    staged.write(analysed);
+  public void stage(TableRows rows) {
+    staged.write(rows);
   }
 
   /** Rows staged so far, by table. */

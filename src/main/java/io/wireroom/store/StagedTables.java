@@ -1,29 +1,29 @@
 package io.wireroom.store;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 
+import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.RunsTable;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
-import java.util.Arrays;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /** The files of one run in its staging folder. */
 final class StagedTables {
-  private static final String DATE = "published_date";
-
   private final SparkSession spark;
   private final Layout layout;
   private final String runId;
@@ -47,55 +47,70 @@ final class StagedTables {
     return tokens;
   }
 
-  void write(Dataset<Row> analysed) {
-    count(analysed);
+  /**
+   * Writes all tables of articles and rejects, at the same time: each alone has few tasks.
+   *
+   * @throws IllegalStateException where the files hold other numbers of rows than there are
+   */
+  void write(TableRows rows) {
+    List<Runnable> writes = new ArrayList<>();
     for (Table table : Tables.OF_RECORDS) {
-      Dataset<Row> records = analysed.filter(size(col(table.name())).gt(0));
-      Column row = inline(col(table.name()));
-      Dataset<Row> rows = hasDate(table) ? records.select(row) : records.select(col(DATE), row);
-      write(table, rows, counts.get(table.name()));
+      writes.add(() -> write(table, rows.of(table)));
     }
+    new ConcurrentJobs(spark.sparkContext()).run(writes);
+    rows.counts().forEach(this::check);
+    counts.putAll(rows.counts());
+    tokens = rows.tokens();
   }
 
   void write(RunRecord run) {
     Table table = new RunsTable();
-    write(table, spark.createDataFrame(List.of(RunsTable.row(run)), table.schema()), 1);
+    Dataset<Row> row = spark.createDataFrame(List.of(RunsTable.row(run)), table.schema());
+    save(table, row.coalesce(1));
     counts.put(table.name(), 1L);
   }
 
-  private void count(Dataset<Row> analysed) {
-    Column[] sums =
-        Tables.OF_RECORDS.stream()
-            .map(table -> sum(size(col(table.name()))))
+  private void write(Table table, Dataset<Row> rows) {
+    spark.sparkContext().setJobDescription("Writing " + table.name());
+    Column[] order =
+        table.sortKey().stream()
+            .map(key -> col(key.equals(AnalysedRow.DATE) ? key : AnalysedRow.ROW + "." + key))
             .toArray(Column[]::new);
-    Row totals = analysed.agg(sum(col("tokens")), sums).head();
-    tokens = totals.isNullAt(0) ? 0 : totals.getLong(0);
-    for (int i = 0; i < sums.length; i++) {
-      long rows = totals.isNullAt(i + 1) ? 0 : totals.getLong(i + 1);
-      counts.put(Tables.OF_RECORDS.get(i).name(), rows);
-    }
+    save(table, rows.sortWithinPartitions(order).select(AnalysedRow.ROW + ".*"));
   }
 
-  /**
-   * Few files rather than many: as many as the rows need, one at least, so that every engine finds
-   * the columns even of an empty table.
-   */
-  private void write(Table table, Dataset<Row> rows, long count) {
-    int fileCount = (int) Math.max(1, (count + table.rowsPerFile() - 1) / table.rowsPerFile());
-    Column[] order = table.sortKey().stream().map(functions::col).toArray(Column[]::new);
-    Column[] columns =
-        Arrays.stream(table.schema().fieldNames()).map(functions::col).toArray(Column[]::new);
-    rows.coalesce(fileCount)
-        .sortWithinPartitions(order)
-        .select(columns)
-        .write()
+  /** One file a partition. */
+  private void save(Table table, Dataset<Row> rows) {
+    rows.write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .parquet(layout.staged(runId, table.name()).toString());
   }
 
-  private static boolean hasDate(Table table) {
-    return Arrays.asList(table.schema().fieldNames()).contains(DATE);
+  private void check(String table, long expected) {
+    Path folder = layout.staged(runId, table);
+    try {
+      long written = 0;
+      for (FileStatus file : layout.list(folder)) {
+        if (file.getPath().getName().endsWith(".parquet")) {
+          written += rows(file);
+        }
+      }
+      if (written != expected) {
+        throw new IllegalStateException(
+            "Cannot stage table: it holds %d rows, not %d (%s)"
+                .formatted(written, expected, table));
+      }
+    } catch (IOException e) {
+      throw Layout.failed("read staged table", folder, e);
+    }
+  }
+
+  private long rows(FileStatus file) throws IOException {
+    HadoopInputFile input = HadoopInputFile.fromStatus(file, layout.files().getConf());
+    try (ParquetFileReader reader = ParquetFileReader.open(input)) {
+      return reader.getRecordCount();
+    }
   }
 }

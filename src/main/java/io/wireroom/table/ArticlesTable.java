@@ -130,6 +130,6 @@ public final class ArticlesTable implements Table {
 
   @Override
   public long rowsPerFile() {
-    return 50_000;
+    return 60_000;
   }
 }

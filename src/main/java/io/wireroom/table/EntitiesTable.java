@@ -90,6 +90,6 @@ public final class EntitiesTable implements Table {
 
   @Override
   public long rowsPerFile() {
-    return 2_000_000;
+    return 4_000_000;
   }
 }

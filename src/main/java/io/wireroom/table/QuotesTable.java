@@ -150,6 +150,6 @@ public final class QuotesTable implements Table {
 
   @Override
   public long rowsPerFile() {
-    return 400_000;
+    return 500_000;
   }
 }

@@ -99,6 +99,6 @@ public final class SentimentTable implements Table {
 
   @Override
   public long rowsPerFile() {
-    return 2_000_000;
+    return 3_000_000;
   }
 }

@@ -94,6 +94,6 @@ public final class StancesTable implements Table {
 
   @Override
   public long rowsPerFile() {
-    return 2_000_000;
+    return 3_000_000;
   }
 }

@@ -24,6 +24,6 @@ public interface Table {
    */
   List<String> sortKey();
 
-  /** About how many rows a file of a hundred megabytes holds. */
+  /** About how many rows a file of 128 MB holds, or fewer where they are large to sort. */
   long rowsPerFile();
 }

@@ -105,7 +105,7 @@ class BatchTest {
   void closingUnpublishedLeavesTheOldBatch() throws Exception {
     write("a", "run-1", 3);
     try (Batch batch = Batch.open(SPARK, output.toString(), "a", "run-2")) {
-      batch.stage(Sample.dataset(SPARK, "run-2", 5));
+      batch.stage(rows("run-2", 5));
     }
     assertThat(runs()).containsExactly("a|run-1|3");
     assertThat(serviceFiles()).isEmpty();
@@ -114,7 +114,7 @@ class BatchTest {
   @Test
   void whatWasNotStagedIsNotPublished() {
     try (Batch batch = Batch.open(SPARK, output.toString(), "a", "run-1")) {
-      batch.stage(Sample.dataset(SPARK, "run-1", 1));
+      batch.stage(rows("run-1", 1));
       assertThat(batch.counts()).containsEntry("quotes", 1L).containsEntry("rejects", 1L);
       assertThat(batch.tokens()).isEqualTo(14);
       assertThatThrownBy(batch::publish).hasMessage("Cannot publish batch: not staged (runs)");
@@ -220,9 +220,13 @@ class BatchTest {
 
   private Batch staged(String batchId, String runId, int articles) {
     Batch batch = Batch.open(SPARK, output.toString(), batchId, runId);
-    batch.stage(Sample.dataset(SPARK, runId, articles));
+    batch.stage(rows(runId, articles));
     batch.stageRun(Sample.run(runId, batchId));
     return batch;
+  }
+
+  private static TableRows rows(String runId, int articles) {
+    return TableRows.of(Sample.dataset(SPARK, runId, articles), articles + 1);
   }
 
   /** Makes the batch's lock that of a process which is no more. */
