@@ -1,8 +1,12 @@
 package io.wireroom.corpus;
 
+import io.wireroom.corpus.source.FilePart;
+import io.wireroom.corpus.source.FileParts;
 import io.wireroom.corpus.source.FileRecords;
+import io.wireroom.corpus.source.LineCount;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,9 @@ public final class Corpus {
   private static final long BYTES_PER_TASK = 512 * 1024;
   private static final int MAX_TASKS = 4096;
 
+  /** A larger plain JSON Lines file is read by several tasks, so much each. */
+  private static final long PART_BYTES = 32L << 20;
+
   private Corpus() {}
 
   /**
@@ -35,13 +42,19 @@ public final class Corpus {
    */
   public static Dataset<Row> read(
       SparkSession spark, List<InputFile> files, CorpusSettings settings) {
+    return read(spark, files, settings, PART_BYTES);
+  }
+
+  static Dataset<Row> read(
+      SparkSession spark, List<InputFile> files, CorpusSettings settings, long partBytes) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     int cores = context.defaultParallelism();
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     int tasks = (int) Math.min(MAX_TASKS, Math.max(cores * 2L, bytes / BYTES_PER_TASK));
-    List<List<InputFile>> groups = groups(files, Math.max(cores * 2, tasks / 4));
+    FileParts parts = new FileParts(partBytes, stretches -> lines(context, hadoop, stretches));
+    List<List<FilePart>> groups = groups(parts.of(files), Math.max(cores * 2, tasks / 4));
     JavaRDD<Row> rows =
         context
             .parallelize(groups, groups.size())
@@ -52,30 +65,40 @@ public final class Corpus {
     return spark.createDataFrame(rows, RawDocument.SCHEMA);
   }
 
-  /** Files in at most {@code count} groups of about the same size, the largest files first. */
-  static List<List<InputFile>> groups(List<InputFile> files, int count) {
-    List<InputFile> bySize = new ArrayList<>(files);
+  private static List<LineCount> lines(
+      JavaSparkContext context,
+      Broadcast<SerializableConfiguration> hadoop,
+      List<FilePart> stretches) {
+    return context
+        .parallelize(stretches, Math.min(stretches.size(), MAX_TASKS))
+        .map(stretch -> LineCount.of(stretch, hadoop.value().value()))
+        .collect();
+  }
+
+  /** Parts in at most {@code count} groups of about the same size, the largest parts first. */
+  static List<List<FilePart>> groups(List<FilePart> parts, int count) {
+    List<FilePart> bySize = new ArrayList<>(parts);
     bySize.sort(
-        (a, b) ->
-            a.bytes() != b.bytes()
-                ? Long.compare(b.bytes(), a.bytes())
-                : a.uri().compareTo(b.uri()));
+        Comparator.comparingLong(FilePart::bytes)
+            .reversed()
+            .thenComparing(part -> part.file().uri())
+            .thenComparing(FilePart::begin));
     java.util.PriorityQueue<Group> lightest = new java.util.PriorityQueue<>();
-    for (int i = 0; i < Math.min(count, files.size()); i++) {
+    for (int i = 0; i < Math.min(count, parts.size()); i++) {
       lightest.add(new Group(0, i, new ArrayList<>()));
     }
-    for (InputFile file : bySize) {
+    for (FilePart part : bySize) {
       Group group = lightest.remove();
-      group.files.add(file);
-      lightest.add(new Group(group.weight + 4096 + file.bytes(), group.number, group.files));
+      group.parts.add(part);
+      lightest.add(new Group(group.weight + 4096 + part.bytes(), group.number, group.parts));
     }
     return lightest.stream()
-        .sorted(java.util.Comparator.comparingInt(Group::number))
-        .<List<InputFile>>map(Group::files)
+        .sorted(Comparator.comparingInt(Group::number))
+        .<List<FilePart>>map(Group::parts)
         .toList();
   }
 
-  private record Group(long weight, int number, ArrayList<InputFile> files)
+  private record Group(long weight, int number, ArrayList<FilePart> parts)
       implements Comparable<Group> {
     @Override
     public int compareTo(Group other) {

@@ -1,7 +1,6 @@
 package io.wireroom.store;
 
 import io.wireroom.fault.UserFault;
-import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;

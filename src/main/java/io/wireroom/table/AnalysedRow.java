@@ -75,9 +75,7 @@ public final class AnalysedRow {
 
   /** What the array of a table is made of. */
   public static StructType element(Table table) {
-    return new StructType()
-        .add(DATE, DataTypes.DateType, true)
-        .add(ROW, table.schema(), false);
+    return new StructType().add(DATE, DataTypes.DateType, true).add(ROW, table.schema(), false);
   }
 
   private static Object[] dated(LocalDate date, List<Row> rows) {
@@ -87,8 +85,7 @@ public final class AnalysedRow {
   private static StructType schema() {
     StructType schema = new StructType().add("key", DataTypes.StringType, false);
     for (Table table : Tables.OF_RECORDS) {
-      schema =
-          schema.add(table.name(), DataTypes.createArrayType(element(table), false), false);
+      schema = schema.add(table.name(), DataTypes.createArrayType(element(table), false), false);
     }
     return schema.add("tokens", DataTypes.LongType, false);
   }

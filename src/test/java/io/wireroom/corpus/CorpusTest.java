@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.corpus.source.FilePart;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -124,6 +126,41 @@ class CorpusTest {
             f.parquet unreadable
             g.html empty""");
     assertThat(documents.get(4).authors()).containsExactly("Ann Lee", "Bo Li");
+  }
+
+  @Test
+  void tasksShareALargeFile() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      lines
+          .append("{\"id\":")
+          .append(i)
+          .append(",\"text\":\"")
+          .append(STORY)
+          .append(i)
+          .append("\"}\n");
+    }
+    write("a.jsonl", lines.toString());
+    List<InputFile> files =
+        InputFiles.list(new Configuration(), List.of(folder.toString()), TestSettings.shipped());
+    assertThat(
+            documents(
+                Corpus.read(LocalSpark.session(), files, TestSettings.shipped(), 5_000)
+                    .collectAsList()))
+        .isEqualTo(read(folder.toString()));
+  }
+
+  @Test
+  void manySmallFilesShareTheirTasks() {
+    List<FilePart> parts = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      parts.add(
+          FilePart.whole(new InputFile("f:/" + i, i == 7 ? 9_000_000 : 10, InputFormat.TEXT)));
+    }
+    List<List<FilePart>> groups = Corpus.groups(parts, 8);
+    assertThat(groups).hasSize(8);
+    assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(5000);
+    assertThat(groups).anySatisfy(group -> assertThat(group).containsExactly(parts.get(7)));
   }
 
   @Test

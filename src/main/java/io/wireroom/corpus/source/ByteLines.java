@@ -14,12 +14,26 @@ final class ByteLines implements AutoCloseable {
   private final byte[] buffer = new byte[64 * 1024];
   private int position;
   private int filled;
+  private long passed;
   private long size;
   private IOException broken;
 
   ByteLines(InputStream in, int limit) {
+    this(in, limit, 0);
+  }
+
+  /**
+   * @param offset of the stream's first byte in its file
+   */
+  ByteLines(InputStream in, int limit, long offset) {
     this.in = in;
     this.limit = limit;
+    this.passed = offset;
+  }
+
+  /** Where the next line begins in the file. */
+  long offset() {
+    return passed + Math.min(position, filled);
   }
 
   /** The next line without its end; null after the last. What a break cut off is no line. */
@@ -62,6 +76,8 @@ final class ByteLines implements AutoCloseable {
       return false;
     }
     try {
+      passed += filled;
+      filled = 0;
       filled = Math.max(0, in.read(buffer));
       position = 0;
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings;
-import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.RawDocument;
 import java.io.IOException;
@@ -15,9 +14,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Files to rows of {@link RawDocument#SCHEMA}, read as they are asked for; bad data never throws.
+ * Parts of files to rows of {@link RawDocument#SCHEMA}, read as they are asked for; bad data never
+ * throws.
  */
-public final class FileRecords implements FlatMapFunction<List<InputFile>, Row> {
+public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
   private static final long serialVersionUID = 1L;
 
   private final Broadcast<SerializableConfiguration> hadoop;
@@ -29,9 +29,9 @@ public final class FileRecords implements FlatMapFunction<List<InputFile>, Row> 
   }
 
   @Override
-  public Iterator<Row> call(List<InputFile> files) {
+  public Iterator<Row> call(List<FilePart> parts) {
     Configuration configuration = hadoop.value().value();
-    Iterator<InputFile> remaining = files.iterator();
+    Iterator<FilePart> remaining = parts.iterator();
     return new Iterator<>() {
       private Iterator<RawDocument> records = List.<RawDocument>of().iterator();
 

@@ -30,6 +30,14 @@ final class JsonLinesSource implements ArticleSource {
 
   @Override
   public Iterator<RawDocument> read(RawFile file) throws IOException {
+    FilePart part = file.part();
+    if (part.begin() > 0) {
+      InputStream in = file.openAt(part.begin());
+      ByteLines lines = new ByteLines(in, settings.maxFileBytes(), part.begin());
+      // The rest of a line that belongs to the part before.
+      lines.next();
+      return new Lines(file, lines);
+    }
     InputStream in = file.open();
     Charset marked = TextDecoder.marked(file.read(3).bytes());
     if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
@@ -48,15 +56,17 @@ final class JsonLinesSource implements ArticleSource {
     private final ByteLines lines;
     private long number;
     private long records;
+    private boolean ended;
 
     Lines(RawFile file, ByteLines lines) {
       this.file = file;
       this.lines = lines;
+      this.number = file.part().firstLine() - 1;
     }
 
     @Override
     RawDocument produce() throws IOException {
-      while (lines.broken() == null) {
+      while (!ended && lines.broken() == null && lines.offset() <= file.part().end()) {
         byte[] line = lines.next();
         number++;
         if (lines.broken() != null) {
@@ -70,8 +80,10 @@ final class JsonLinesSource implements ArticleSource {
           return record(file.uri() + "#L" + number, line, lines.size());
         }
       }
+      ended = true;
       lines.close();
-      return records++ == 0 && lines.broken() == null ? empty() : null;
+      boolean blank = records++ == 0 && lines.broken() == null && file.part().isWhole();
+      return blank ? empty() : null;
     }
 
     private RawDocument empty() {

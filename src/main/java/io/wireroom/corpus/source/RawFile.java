@@ -13,16 +13,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /**
- * An input file on an executor.
+ * An input file, or part of one, on an executor.
  *
- * @param file what the driver found
+ * @param part what of it is to be read
  * @param hadoop how to reach its file system
  */
-record RawFile(InputFile file, Configuration hadoop) {
+record RawFile(FilePart part, Configuration hadoop) {
   private static final int HEAD = 4096;
+  private static final int MAGIC = 4;
+  private static final int BUFFER = 64 * 1024;
 
   /** Bytes of a file as far as they could be read. */
   static final class Head {
@@ -45,12 +48,17 @@ record RawFile(InputFile file, Configuration hadoop) {
     }
   }
 
+  /** What the driver found. */
+  InputFile file() {
+    return part.file();
+  }
+
   String uri() {
-    return file.uri();
+    return file().uri();
   }
 
   Path path() {
-    return new Path(file.uri());
+    return new Path(uri());
   }
 
   /**
@@ -58,26 +66,51 @@ record RawFile(InputFile file, Configuration hadoop) {
    * the decompressor, as a buffer would lose what came right before a break.
    */
   InputStream open() throws IOException {
-    InputStream raw = new BufferedInputStream(path().getFileSystem(hadoop).open(path()), 64 * 1024);
+    InputStream raw = openAt(0);
     try {
-      raw.mark(4);
-      byte[] magic = raw.readNBytes(4);
+      raw.mark(MAGIC);
+      byte[] magic = raw.readNBytes(MAGIC);
       raw.reset();
-      if (magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
-        return new GZIPInputStream(raw, 64 * 1024);
+      if (isGzip(magic)) {
+        return new GZIPInputStream(raw, BUFFER);
       }
-      if (magic.length == 4
-          && (magic[0] & 0xFF) == 0x28
-          && (magic[1] & 0xFF) == 0xB5
-          && (magic[2] & 0xFF) == 0x2F
-          && (magic[3] & 0xFF) == 0xFD) {
-        return new ZstdInputStream(raw);
-      }
-      return raw;
+      return isZstd(magic) ? new ZstdInputStream(raw) : raw;
     } catch (IOException | RuntimeException | LinkageError e) {
       raw.close();
       throw e;
     }
+  }
+
+  /** Opens the file as it is stored, at a byte. */
+  InputStream openAt(long position) throws IOException {
+    FSDataInputStream in = path().getFileSystem(hadoop).open(path());
+    try {
+      in.seek(position);
+      return new BufferedInputStream(in, BUFFER);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** Whether {@link #open} would decompress it. */
+  boolean isCompressed() throws IOException {
+    try (InputStream raw = openAt(0)) {
+      byte[] magic = raw.readNBytes(MAGIC);
+      return isGzip(magic) || isZstd(magic);
+    }
+  }
+
+  private static boolean isGzip(byte[] magic) {
+    return magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
+  }
+
+  private static boolean isZstd(byte[] magic) {
+    return magic.length == MAGIC
+        && (magic[0] & 0xFF) == 0x28
+        && (magic[1] & 0xFF) == 0xB5
+        && (magic[2] & 0xFF) == 0x2F
+        && (magic[3] & 0xFF) == 0xFD;
   }
 
   /** The first {@code limit} bytes and one more, which tells whether there are more. */
@@ -100,8 +133,8 @@ record RawFile(InputFile file, Configuration hadoop) {
 
   /** What the file holds: as its name says, else as it looks. */
   InputFormat format() {
-    if (file.format() != InputFormat.AUTO) {
-      return file.format();
+    if (file().format() != InputFormat.AUTO) {
+      return file().format();
     }
     byte[] head = read(HEAD).bytes();
     return InputFormat.ofContent(
@@ -127,6 +160,6 @@ record RawFile(InputFile file, Configuration hadoop) {
             RejectReason.UNREADABLE,
             "Cannot read file: " + why.getMessage() + " (" + uri() + ")",
             new byte[0],
-            file.bytes()));
+            file().bytes()));
   }
 }
