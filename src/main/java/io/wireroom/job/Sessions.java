@@ -47,7 +47,7 @@ public final class Sessions {
     conf.put("spark.sql.ui.explainMode", "simple");
     // Many small shuffles of a local run; adaptive execution joins what is still too small.
     conf.put("spark.sql.shuffle.partitions", "16");
-    // Raw texts and rows on their way lie on disk; zstd is to pack them closer than the default, lz4.
+    // Raw texts and rows on their way lie on disk; zstd packs closer than the default, lz4.
     conf.put("spark.io.compression.codec", "zstd");
     // A 1 MiB article is annotated in one go, so a task may sit on one record for a while.
     conf.put("spark.sql.parquet.compression.codec", "zstd");
