@@ -1,4 +1,2 @@
-/**
- * The tables: their columns, their rows, how a batch is written and published, and SQL over them.
- */
+/** The tables: their columns and their rows. */
 package io.wireroom.table;
