@@ -56,6 +56,14 @@ class PagesTest {
   }
 
   @Test
+  void theMenuHasEveryPage() throws IOException {
+    String menu = Files.readString(Path.of("src/site/site.xml"));
+    assertThat(Pages.site())
+        .map(page -> page.getFileName().toString().replace(".md", ".html"))
+        .allSatisfy(page -> assertThat(menu).contains("href=\"" + page + "\""));
+  }
+
+  @Test
   void theArchitectureNamesEveryRoom() throws IOException {
     Path house = Path.of("src/main/java/io/wireroom");
     try (Stream<Path> files = Files.walk(house)) {
