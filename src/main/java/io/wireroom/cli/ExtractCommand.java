@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private String told(RunRecord run) {
     StringJoiner rows = new StringJoiner(", ");
-    run.rowsPerTable().forEach((table, count) -> rows.add(table + " " + count));
+    run.counts().rowsPerTable().forEach((table, count) -> rows.add(table + " " + count));
     return "batch " + batch + " in " + output + ": " + rows;
   }
 }

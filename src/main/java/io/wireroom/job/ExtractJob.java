@@ -131,38 +131,19 @@ public final class ExtractJob {
       Batch batch,
       double cpuSeconds,
       Map<String, String> versions) {
-    Map<String, Long> rows = batch.counts();
-    long articles = rows.get("articles");
-    long rejects = rows.get("rejects");
-    if (records != articles + rejects) {
-      throw new IllegalStateException(
-          "Cannot publish batch: records are not articles + rejects ("
-              + records
-              + " != "
-              + articles
-              + " + "
-              + rejects
-              + ")");
-    }
     Build build = Build.current();
     return new RunRecord(
         runId,
         batchId,
         "extract",
-        build.version(),
-        build.commit(),
-        spark.version(),
-        settings.json(),
-        inputs,
-        records,
-        articles,
-        rejects,
-        rows,
-        batch.tokens(),
-        cpuSeconds,
-        ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
-        started,
-        Instant.now().truncatedTo(ChronoUnit.MICROS),
+        new RunRecord.Software(build.version(), build.commit(), spark.version()),
+        new RunRecord.Asked(settings.json(), inputs),
+        new RunRecord.Counts(records, batch.counts(), batch.tokens()),
+        new RunRecord.Effort(
+            cpuSeconds,
+            ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
+            started,
+            Instant.now().truncatedTo(ChronoUnit.MICROS)),
         "done",
         versions);
   }

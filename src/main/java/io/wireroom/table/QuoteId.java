@@ -1,5 +1,6 @@
 package io.wireroom.table;
 
+import io.wireroom.analysis.Analysis;
 import io.wireroom.quote.Attribution;
 import io.wireroom.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,11 @@ final class QuoteId {
   private static final int BYTES = 12;
 
   private QuoteId() {}
+
+  /** The key of an attribution of an article; null for none, an index below zero. */
+  static String orNull(String articleId, Analysis analysis, int index) {
+    return index < 0 ? null : of(articleId, analysis.attributions(), index);
+  }
 
   /**
    * 24 hex digits of SHA-256 over the article's id, the attribution's offsets, and its ordinal

@@ -9,15 +9,6 @@ import java.util.Map;
  *
  * @param batch the batch it wrote
  * @param command such as {@code extract}
- * @param version of Wireroom
- * @param gitCommit what the jar was built from; null where unknown
- * @param config effective settings with where each came from, JSON
- * @param inputs as given
- * @param inputRecords always {@code articles + rejects}
- * @param rowsPerTable rows written, by table
- * @param tokens tokens annotated
- * @param cpuSeconds CPU time of the whole process, up to here
- * @param wallSeconds wall time of the whole process, up to here
  * @param status such as {@code done}
  * @param modelVersions version by model
  */
@@ -25,19 +16,67 @@ public record RunRecord(
     String runId,
     String batch,
     String command,
-    String version,
-    String gitCommit,
-    String sparkVersion,
-    String config,
-    List<String> inputs,
-    long inputRecords,
-    long articles,
-    long rejects,
-    Map<String, Long> rowsPerTable,
-    long tokens,
-    double cpuSeconds,
-    double wallSeconds,
-    Instant startedAt,
-    Instant finishedAt,
+    Software software,
+    Asked asked,
+    Counts counts,
+    Effort effort,
     String status,
-    Map<String, String> modelVersions) {}
+    Map<String, String> modelVersions) {
+  /**
+   * What ran.
+   *
+   * @param version of Wireroom
+   * @param gitCommit what the jar was built from; null where unknown
+   * @param sparkVersion of Spark
+   */
+  public record Software(String version, String gitCommit, String sparkVersion) {}
+
+  /**
+   * What it was asked to do.
+   *
+   * @param config effective settings with where each came from, JSON
+   * @param inputs as given
+   */
+  public record Asked(String config, List<String> inputs) {}
+
+  /**
+   * What it read and wrote.
+   *
+   * @param inputRecords always {@code articles + rejects}
+   * @param rowsPerTable rows written, by table
+   * @param tokens tokens annotated
+   */
+  public record Counts(long inputRecords, Map<String, Long> rowsPerTable, long tokens) {
+    /**
+     * @throws IllegalStateException where a record is neither among the articles nor the rejects
+     */
+    public Counts {
+      long articles = rowsPerTable.get("articles");
+      long rejects = rowsPerTable.get("rejects");
+      if (inputRecords != articles + rejects) {
+        throw new IllegalStateException(
+            "Cannot publish batch: records are not articles + rejects (%d != %d + %d)"
+                .formatted(inputRecords, articles, rejects));
+      }
+    }
+
+    /** Articles written. */
+    public long articles() {
+      return rowsPerTable.get("articles");
+    }
+
+    /** Records refused. */
+    public long rejects() {
+      return rowsPerTable.get("rejects");
+    }
+  }
+
+  /**
+   * What it took.
+   *
+   * @param cpuSeconds CPU time of the whole process, up to here
+   * @param wallSeconds wall time of the whole process, up to here
+   */
+  public record Effort(
+      double cpuSeconds, double wallSeconds, Instant startedAt, Instant finishedAt) {}
+}

@@ -1,5 +1,7 @@
 package io.wireroom.table;
 
+import static io.wireroom.table.Column.always;
+import static io.wireroom.table.Column.maybe;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -18,61 +20,75 @@ import org.apache.spark.sql.types.StructType;
 
 /** One row per target and sentence: what is felt toward whom. */
 public final class SentimentTable implements Table {
+  private record Entry(Article article, TargetSentiment feeling, String quoteId, String runId) {
+    Mention target() {
+      return feeling.target();
+    }
+  }
+
   static final ArrayType EVIDENCE =
       createArrayType(
           Columns.struct("begin", IntegerType, "end", IntegerType, "text", StringType), false);
 
-  static final StructType SCHEMA =
-      new Columns()
-          .article()
-          .always("sentence", IntegerType, "number of the sentence, from 0", "2")
-          .offsets()
-          .always("mention_id", IntegerType, "the target; key in entities", "7")
-          .maybe("entity_id", StringType, "the target; entities.entity_id", "country:JPN")
-          .always("polarity", StringType, "negative, neutral or positive", "negative")
-          .always("score", DoubleType, "in [-1, 1]", "-0.6")
-          .always("confidence", DoubleType, "in [0, 1]", "0.7")
-          .always(
+  static final Columns<Entry> COLUMNS =
+      Columns.<Entry>of(
+          Columns.articleId(Entry::article),
+          always(
+              "sentence",
+              IntegerType,
+              "number of the sentence, from 0",
+              "2",
+              entry -> entry.target().sentence()),
+          Columns.begin(entry -> entry.target().span()),
+          Columns.end(entry -> entry.target().span()),
+          always(
+              "mention_id",
+              IntegerType,
+              "the target; key in entities",
+              "7",
+              entry -> entry.target().id()),
+          maybe(
+              "entity_id",
+              StringType,
+              "the target; entities.entity_id",
+              "country:JPN",
+              entry -> entry.target().entityId()),
+          always(
+              "polarity",
+              StringType,
+              "negative, neutral or positive",
+              "negative",
+              entry -> entry.feeling().polarity().label()),
+          always("score", DoubleType, "in [-1, 1]", "-0.6", entry -> entry.feeling().score()),
+          always(
+              "confidence", DoubleType, "in [0, 1]", "0.7", entry -> entry.feeling().confidence()),
+          always(
               "evidence",
               EVIDENCE,
               "the words that weighed most, in text order",
-              "[{150, 159, condemned}]")
-          .always("rule", StringType, "what decided", "model")
-          .maybe("quote_id", StringType, "the quote it is said in", "0b2f6c1e9d8a47530b2f6c1e")
-          .run();
+              "[{150, 159, condemned}]",
+              entry -> evidence(entry.article(), entry.feeling().evidence())),
+          always("rule", StringType, "what decided", "model", entry -> entry.feeling().rule()),
+          maybe(
+              "quote_id",
+              StringType,
+              "the quote it is said in",
+              "0b2f6c1e9d8a47530b2f6c1e",
+              Entry::quoteId),
+          Columns.runId(Entry::runId));
 
   /** The rows of one article, in text order of the targets. */
   public static List<Row> rows(Article article, Analysis analysis, String runId) {
     return analysis.sentiments().stream()
         .map(
             feeling ->
-                row(
-                    article,
-                    feeling,
-                    feeling.attribution() < 0
-                        ? null
-                        : QuoteId.of(
-                            article.articleId(), analysis.attributions(), feeling.attribution()),
-                    runId))
+                COLUMNS.row(
+                    new Entry(
+                        article,
+                        feeling,
+                        QuoteId.orNull(article.articleId(), analysis, feeling.attribution()),
+                        runId)))
         .toList();
-  }
-
-  private static Row row(Article article, TargetSentiment feeling, String quoteId, String runId) {
-    Mention target = feeling.target();
-    return RowFactory.create(
-        article.articleId(),
-        target.sentence(),
-        target.begin(),
-        target.end(),
-        target.id(),
-        target.entityId(),
-        feeling.polarity().label(),
-        feeling.score(),
-        feeling.confidence(),
-        evidence(article, feeling.evidence()),
-        feeling.rule(),
-        quoteId,
-        runId);
   }
 
   /** Words of the article as values of the column {@code evidence}. */
@@ -89,7 +105,7 @@ public final class SentimentTable implements Table {
 
   @Override
   public StructType schema() {
-    return SCHEMA;
+    return COLUMNS.schema();
   }
 
   @Override

@@ -54,7 +54,7 @@ class BatchTest {
             query(
                 "SELECT started_at, rows_per_table, model_versions"
                     + " FROM read_parquet('@/runs/*/*.parquet')"))
-        .containsExactly("2019-07-14T08:10:00.000001Z|{articles=3}|{pos=1}");
+        .containsExactly("2019-07-14T08:10:00.000001Z|{articles=3, rejects=1}|{pos=1}");
     assertThat(
             query(
                 "SELECT published_at, published_date FROM read_parquet('@/articles/*/*.parquet')"

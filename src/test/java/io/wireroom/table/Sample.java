@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -154,20 +155,14 @@ public final class Sample {
         runId,
         batch,
         "extract",
-        "0.1.0",
-        null,
-        "3.5.7",
-        "{}",
-        List.of("news"),
-        4,
-        3,
-        1,
-        Map.of("articles", 3L),
-        30,
-        1.5,
-        2.5,
-        Instant.parse("2019-07-14T08:10:00.000001Z"),
-        Instant.parse("2019-07-14T08:11:00Z"),
+        new RunRecord.Software("0.1.0", null, "3.5.7"),
+        new RunRecord.Asked("{}", List.of("news")),
+        new RunRecord.Counts(4, new TreeMap<>(Map.of("articles", 3L, "rejects", 1L)), 30),
+        new RunRecord.Effort(
+            1.5,
+            2.5,
+            Instant.parse("2019-07-14T08:10:00.000001Z"),
+            Instant.parse("2019-07-14T08:11:00Z")),
         "done",
         Map.of("pos", "1"));
   }
