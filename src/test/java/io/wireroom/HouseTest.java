@@ -44,7 +44,7 @@ class HouseTest {
     rooms.put("text", List.of());
     rooms.put("fault", List.of());
     rooms.put("learn", List.of());
-    rooms.put("lexicon", List.of());
+    rooms.put("lexicon", List.of("fault"));
     rooms.put("token", List.of());
     rooms.put("date", List.of());
     rooms.put("tag", List.of());

@@ -105,7 +105,7 @@ public final class ImportGazetteers {
         "countries",
         "Countries and capitals by ISO 3166-1 alpha-3 code; country-words.tsv adds to it.",
         "github datasets/country-codes, ODC-PDDL",
-        "surface, iso3, canonical name of the country, kind (name, alias, capital)",
+        "surface!\tcountry:country\tcanonical\tkind:name|alias|capital",
         rows);
   }
 
@@ -166,7 +166,7 @@ public final class ImportGazetteers {
         "Cities that their regions are called after, and those of the United States with 150,000"
             + " people or more, where the name is nobody's and of one country.",
         "github datasets/world-cities, CC BY 4.0 (GeoNames); github dariusk/corpora, CC0",
-        "surface, iso3, canonical",
+        "surface!\tcountry:country\tcanonical",
         rows);
   }
 
@@ -186,7 +186,7 @@ public final class ImportGazetteers {
         "Towns with 15,000 people or more whose name is of one country only; a name is looked up"
             + " here when it is known to be a place's.",
         "github datasets/world-cities, CC BY 4.0 (GeoNames)",
-        "surface, iso3",
+        "surface!\tcountry:country",
         rows);
   }
 
@@ -207,7 +207,7 @@ public final class ImportGazetteers {
         "companies",
         "Large companies and newspapers of the United States.",
         "github datasets/s-and-p-500-companies, ODC-PDDL; github dariusk/corpora, CC0",
-        "surface, canonical, iso3",
+        "surface!\tcanonical\tcountry:country",
         rows);
   }
 
@@ -322,7 +322,7 @@ public final class ImportGazetteers {
     lines.append("# ").append(title).append('\n');
     lines.append("# Source: ").append(source).append('\n');
     lines.append("# Made by: mvn -P lists test -Dlist=ImportGazetteers\n");
-    lines.append("# Columns: ").append(columns).append('\n');
+    lines.append("#: ").append(columns).append('\n');
     for (String row : rows) {
       lines.append(row).append('\n');
     }

@@ -30,6 +30,7 @@ public final class ImportGivenNames {
       #   also redistribute the list if you provide the recipients with a copy of this README file. The lists are not
       #   in the public domain (I retain the copyright on the lists) but are freely redistributable. If you have any
       #   additions to the lists of names, I would appreciate receiving them. Mark Kantrowitz <mkant+@cs.cmu.edu>"
+      #: name\tgender:m|f
       """;
   private static final int CLEARLY = 4;
 

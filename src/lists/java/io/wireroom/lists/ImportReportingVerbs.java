@@ -43,7 +43,7 @@ public final class ImportReportingVerbs {
     lines.add(
         "# GenderGapTracker (MIT), JournalismAI 2021 quote extraction (Apache-2.0) and textacy");
     lines.add("# (Apache-2.0), joined by io.wireroom.lists.ImportReportingVerbs.");
-    lines.add("# verb");
+    lines.add("#: verb");
     lines.addAll(bases);
     Files.write(arguments.output(), lines);
   }

@@ -35,6 +35,7 @@ public final class ImportSentimentWords {
       # a = AFINN-165 (Nielsen 2011, github.com/fnielsen/afinn, Apache-2.0), h = opinion lexicon (Hu and Liu 2004, CC BY 4.0),
       # o = own list sentiment-news; w = weight moved by the labels of NewsMTSC train (Hamborg and Donnay 2021,
       # github.com/fhamborg/NewsMTSC, MIT; weights only, no sentence of it is here).
+      #: phrase\tscore:score\tsources?
       """;
 
   private ImportSentimentWords() {}
@@ -63,8 +64,8 @@ public final class ImportSentimentWords {
     Path opinion = lexicons.resolve("opinion_lexicon_hu_liu");
     read(opinion.resolve("positive-words.txt"), StandardCharsets.ISO_8859_1, words, "h", 0.5);
     read(opinion.resolve("negative-words.txt"), StandardCharsets.ISO_8859_1, words, "h", -0.5);
-    for (String[] row : Lists.shipped().rows("sentiment-news")) {
-      words.put(row[0], new Entry(Double.parseDouble(row[1]), 1, "o"));
+    for (ListRow row : Lists.training("sentiment-news")) {
+      words.put(row.get("phrase"), new Entry(row.number("score"), 1, "o"));
     }
     // A zero of our own stays in the list: without it the word would feel as its lemma does.
     words.values().removeIf(entry -> entry.score() == 0 && !entry.sources.equals("o"));

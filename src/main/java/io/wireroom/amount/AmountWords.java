@@ -1,5 +1,6 @@
 package io.wireroom.amount;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,18 +33,17 @@ final class AmountWords {
   private final Map<String, List<Measure>> measures = new HashMap<>();
 
   AmountWords(Lists lists) {
-    for (String[] row : lists.rows("amounts")) {
-      String form = row[1];
-      String says = row.length > 2 ? row[2] : "";
-      String where = row.length > 3 ? row[3] : "";
-      switch (row[0]) {
+    for (ListRow row : lists.rows("amounts")) {
+      String form = row.get("form");
+      String says = row.get("value");
+      switch (row.get("kind")) {
         case "number" -> numbers.put(form, Integer.valueOf(says));
-        case "scale" -> scales.put(form, new Scale(Long.parseLong(says), where.equals("money")));
+        case "scale" ->
+            scales.put(form, new Scale(Long.parseLong(says), row.get("where").equals("money")));
         case "sign" -> signs.put(form, says);
-        case "currency", "unit" -> measure(form, row[0].equals("currency"), says, where);
-        default ->
-            throw new IllegalArgumentException(
-                "Cannot read list: amounts has no such kind (" + row[0] + ")");
+        case "currency", "unit" ->
+            measure(form, row.get("kind").equals("currency"), says, row.get("where"));
+        default -> throw new IllegalStateException("Cannot read list amounts: " + form);
       }
     }
   }

@@ -27,7 +27,7 @@ final class Keywords {
   private final Set<String> common = new HashSet<>();
 
   Keywords(Lists lists) {
-    lists.rows("common-news-nouns").forEach(row -> common.add(row[0]));
+    lists.rows("common-news-nouns").forEach(row -> common.add(row.get("lemma")));
   }
 
   /** Weight of one word so far, and where it came first. */

@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,10 +36,10 @@ public final class NominalNouns {
     for (Kind kind : Kind.values()) {
       nouns.put(kind, new HashSet<>());
     }
-    for (String[] row : lists.rows("nominal-nouns")) {
-      nouns.get(Kind.valueOf(row[1].toUpperCase(Locale.ROOT))).add(row[0]);
-      if (row.length > 2 && Gender.of(row[2]) != null) {
-        genders.put(row[0], Gender.of(row[2]));
+    for (ListRow row : lists.rows("nominal-nouns")) {
+      nouns.get(Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))).add(row.get("noun"));
+      if (Gender.of(row.get("gender")) != null) {
+        genders.put(row.get("noun"), Gender.of(row.get("gender")));
       }
     }
   }

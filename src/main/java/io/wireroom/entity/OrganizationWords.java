@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,14 +12,11 @@ public final class OrganizationWords {
   private final Set<String> suffixes = new HashSet<>();
 
   OrganizationWords(Lists lists) {
-    for (String[] row : lists.rows("organization-nouns")) {
-      switch (row[1]) {
-        case "noun" -> nouns.add(row[0]);
-        case "company" -> companies.add(row[0]);
-        case "suffix" -> suffixes.add(row[0]);
-        default ->
-            throw new IllegalArgumentException(
-                "Cannot read list organization-nouns: unknown kind (" + row[1] + ")");
+    for (ListRow row : lists.rows("organization-nouns")) {
+      switch (row.get("kind")) {
+        case "noun" -> nouns.add(row.get("noun"));
+        case "company" -> companies.add(row.get("noun"));
+        default -> suffixes.add(row.get("noun"));
       }
     }
   }

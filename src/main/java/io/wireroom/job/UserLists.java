@@ -22,6 +22,7 @@ public final class UserLists {
    * The shipped lists, and the {@code NAME.tsv} files of a folder behind them.
    *
    * @param folder any Hadoop URI; empty or a folder that is not there: the shipped lists alone
+   * @throws UserFault where a row cannot be understood, with file, line and what is allowed
    */
   public static Lists read(String folder, Configuration hadoop) {
     if (folder.isBlank()) {
@@ -43,7 +44,7 @@ public final class UserLists {
           }
         }
       }
-      return Lists.extended(texts);
+      return Lists.extended(texts, folder.endsWith("/") ? folder : folder + "/");
     } catch (IOException e) {
       throw new UserFault("Cannot read lists: " + e.getMessage() + " (" + folder + ")", e);
     }

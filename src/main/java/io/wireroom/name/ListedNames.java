@@ -1,9 +1,9 @@
 package io.wireroom.name;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,30 +34,25 @@ final class ListedNames {
     each(
         "institutions",
         own,
-        (row, user) -> add(row[0], "organization", row[1], row[2], row[3], "institution", user));
-    each("people", own, this::person);
-    each(
-        "places",
-        own,
-        (row, user) -> add(row[0], "location", place(row[2]), row[2], row[1], "place", user));
-    each(
-        "cities",
-        own,
-        (row, user) -> add(row[0], "location", place(row[2]), row[2], row[1], "city", user));
-    each(
-        "ambiguous-places",
-        own,
-        (row, user) -> add(row[0], "location", place(row[0]), row[0], "", "ambiguous", user));
-    each(
-        "companies",
-        own,
         (row, user) ->
-            add(row[0], "organization", "org:" + slug(row[1]), row[1], row[2], "company", user));
+            add(
+                row.get("surface"),
+                "organization",
+                row.get("id"),
+                row.get("canonical"),
+                row.get("country"),
+                "institution",
+                user));
+    each("people", own, this::person);
+    each("places", own, (row, user) -> place(row, "place", user));
+    each("cities", own, (row, user) -> place(row, "city", user));
+    each("ambiguous-places", own, this::ambiguous);
+    each("companies", own, this::company);
   }
 
-  private void each(String list, boolean own, BiConsumer<String[], Boolean> row) {
+  private void each(String list, boolean own, BiConsumer<ListRow, Boolean> row) {
     if (own) {
-      List<String[]> added = lists.added(list);
+      List<ListRow> added = lists.added(list);
       for (int i = added.size() - 1; i >= 0; i--) {
         row.accept(added.get(i), true);
       }
@@ -66,26 +61,44 @@ final class ListedNames {
     }
   }
 
-  private void country(String[] row, boolean own) {
-    String id = "country:" + row[1];
-    switch (row[3]) {
-      case "demonym" -> add(row[0], "nationality", id, row[2], row[1], "demonym", own);
-      case "capital" -> add(row[0], "location", place(row[0]), row[0], row[1], "capital", own);
-      default -> add(row[0], "location", id, row[2], row[1], "country", own);
+  private void country(ListRow row, boolean own) {
+    String surface = row.get("surface");
+    String code = row.get("country");
+    String id = "country:" + code;
+    String name = row.get("canonical");
+    switch (row.get("kind")) {
+      case "demonym" -> add(surface, "nationality", id, name, code, "demonym", own);
+      case "capital" -> add(surface, "location", place(surface), surface, code, "capital", own);
+      default -> add(surface, "location", id, name, code, "country", own);
     }
   }
 
   /** Whole names only; who is meant, and from where, is asked later. */
-  private void person(String[] row, boolean own) {
-    List<String> names = new ArrayList<>(List.of(row[0]));
-    if (row.length > 3) {
-      names.addAll(Arrays.asList(row[3].split("\\|")));
-    }
+  private void person(ListRow row, boolean own) {
+    List<String> names = new ArrayList<>(List.of(row.get("name")));
+    names.addAll(row.words("aliases"));
     for (String name : names) {
       if (name.indexOf(' ') > 0) {
         add(name, "person", "", "", "", "person", own);
       }
     }
+  }
+
+  private void place(ListRow row, String list, boolean own) {
+    String name = row.get("canonical");
+    add(row.get("surface"), "location", place(name), name, row.get("country"), list, own);
+  }
+
+  /** Which of the places is meant is asked later. */
+  private void ambiguous(ListRow row, boolean own) {
+    String surface = row.get("surface");
+    add(surface, "location", place(surface), surface, "", "ambiguous", own);
+  }
+
+  private void company(ListRow row, boolean own) {
+    String name = row.get("canonical");
+    String id = "org:" + slug(name);
+    add(row.get("surface"), "organization", id, name, row.get("country"), "company", own);
   }
 
   private void add(

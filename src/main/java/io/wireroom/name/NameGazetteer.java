@@ -1,5 +1,6 @@
 package io.wireroom.name;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,45 +44,49 @@ public final class NameGazetteer {
   /** Adds the shipped lists. */
   public NameGazetteer addShipped() {
     Lists lists = Lists.shipped();
-    for (String[] row : lists.rows("countries")) {
-      add(row[0], row[3].equals("capital") ? NameClass.CITY : NameClass.COUNTRY);
+    for (ListRow row : lists.rows("countries")) {
+      add(
+          row.get("surface"),
+          row.get("kind").equals("capital") ? NameClass.CITY : NameClass.COUNTRY);
     }
-    for (String[] row : lists.rows("country-words")) {
-      add(row[0], row[3].equals("demonym") ? NameClass.DEMONYM : NameClass.COUNTRY);
+    for (ListRow row : lists.rows("country-words")) {
+      add(
+          row.get("surface"),
+          row.get("kind").equals("demonym") ? NameClass.DEMONYM : NameClass.COUNTRY);
     }
-    for (String[] row : lists.rows("people")) {
-      add(row[0], NameClass.PERSON);
-      if (row.length > 3) {
-        Arrays.stream(row[3].split("\\|")).forEach(name -> add(name, NameClass.PERSON));
+    for (ListRow row : lists.rows("people")) {
+      add(row.get("name"), NameClass.PERSON);
+      row.words("aliases").forEach(name -> add(name, NameClass.PERSON));
+    }
+    for (ListRow row : lists.rows("titles")) {
+      if (!row.get("kind").startsWith("modifier") && !row.get("kind").startsWith("complement")) {
+        add(row.get("word"), NameClass.TITLE);
       }
     }
-    for (String[] row : lists.rows("titles")) {
-      if (!row[1].startsWith("modifier") && !row[1].startsWith("complement")) {
-        add(row[0], NameClass.TITLE);
-      }
-    }
-    for (String[] row : lists.rows("name-words")) {
-      for (String word : row[1].split(",")) {
+    for (ListRow row : lists.rows("name-words")) {
+      for (String word : row.get("classes").split(",")) {
         if (WORD_CLASSES.containsKey(word)) {
-          add(row[0], WORD_CLASSES.get(word));
+          add(row.get("word"), WORD_CLASSES.get(word));
         }
       }
     }
-    first(lists, "cities", NameClass.CITY);
-    first(lists, "places", NameClass.PLACE);
-    first(lists, "companies", NameClass.COMPANY);
-    first(lists, "institutions", NameClass.INSTITUTION);
-    first(lists, "first-names", NameClass.FIRST_NAME);
-    first(lists, "surnames", NameClass.SURNAME);
-    for (String[] row : lists.rows("organization-nouns")) {
-      add(row[0], row[1].equals("suffix") ? NameClass.COMPANY_FORM : NameClass.BODY);
+    add(lists, "cities", "surface", NameClass.CITY);
+    add(lists, "places", "surface", NameClass.PLACE);
+    add(lists, "companies", "surface", NameClass.COMPANY);
+    add(lists, "institutions", "surface", NameClass.INSTITUTION);
+    add(lists, "first-names", "name", NameClass.FIRST_NAME);
+    add(lists, "surnames", "name", NameClass.SURNAME);
+    for (ListRow row : lists.rows("organization-nouns")) {
+      add(
+          row.get("noun"),
+          row.get("kind").equals("suffix") ? NameClass.COMPANY_FORM : NameClass.BODY);
     }
     return this;
   }
 
-  private void first(Lists lists, String name, NameClass listed) {
-    for (String[] row : lists.rows(name)) {
-      add(row[0], listed);
+  private void add(Lists lists, String name, String column, NameClass listed) {
+    for (ListRow row : lists.rows(name)) {
+      add(row.get(column), listed);
     }
   }
 

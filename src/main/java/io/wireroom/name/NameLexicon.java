@@ -1,5 +1,6 @@
 package io.wireroom.name;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Span;
 import io.wireroom.token.Abbreviations;
@@ -102,14 +103,19 @@ public final class NameLexicon {
       }
       lines.append('\n');
     }
-    for (String[] row : lists.rows("name-words")) {
-      lines.append("W\t").append(row[0]).append('\t').append(row[1]).append('\n');
+    for (ListRow row : lists.rows("name-words")) {
+      lines
+          .append("W\t")
+          .append(row.get("word"))
+          .append('\t')
+          .append(row.get("classes"))
+          .append('\n');
     }
-    for (String[] row : lists.rows("first-names")) {
-      lines.append("W\t").append(row[0]).append("\tfirst\n");
+    for (ListRow row : lists.rows("first-names")) {
+      lines.append("W\t").append(row.get("name")).append("\tfirst\n");
     }
-    for (String[] row : lists.rows("surnames")) {
-      lines.append("W\t").append(row[0]).append("\tsurname\n");
+    for (ListRow row : lists.rows("surnames")) {
+      lines.append("W\t").append(row.get("name")).append("\tsurname\n");
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -41,19 +41,4 @@ public enum CueClass {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /**
-   * The class of a label.
-   *
-   * @throws IllegalArgumentException where there is none such
-   */
-  static CueClass of(String label) {
-    for (CueClass one : values()) {
-      if (one.label().equals(label)) {
-        return one;
-      }
-    }
-    throw new IllegalArgumentException(
-        "Cannot read list cue-classes: no such class (" + label + ")");
-  }
 }

@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.cue.CueClause;
 import io.wireroom.text.Token;
@@ -20,8 +21,10 @@ public final class CueClasses {
    * @throws IllegalArgumentException where a row names no class
    */
   public CueClasses(Lists lists) {
-    for (String[] row : lists.rows("cue-classes")) {
-      classes.put(row[0].toLowerCase(Locale.ROOT), CueClass.of(row.length < 2 ? "" : row[1]));
+    for (ListRow row : lists.rows("cue-classes")) {
+      classes.put(
+          row.get("cue").toLowerCase(Locale.ROOT),
+          CueClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,8 +12,8 @@ final class HeadlineLabels {
 
   /** Reads the list {@code headline-labels}. */
   HeadlineLabels(Lists lists) {
-    for (String[] row : lists.rows("headline-labels")) {
-      labels.add(row[0]);
+    for (ListRow row : lists.rows("headline-labels")) {
+      labels.add(row.get("label"));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.wireroom.quote;
 
 import io.wireroom.learn.WordClusters;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.model.Passage;
 import io.wireroom.quote.speaker.SpeakerNouns;
@@ -25,8 +26,8 @@ public final class WordKnowledge {
   WordKnowledge(Lists lists) {
     clusters = parser.clusters();
     nouns = new SpeakerNouns(lists);
-    for (String[] row : lists.rows("reporting-verbs")) {
-      reporting.add(row[0]);
+    for (ListRow row : lists.rows("reporting-verbs")) {
+      reporting.add(row.get("verb"));
     }
   }
 

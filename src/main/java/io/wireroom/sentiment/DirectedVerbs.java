@@ -1,5 +1,6 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,29 +29,23 @@ final class DirectedVerbs {
   private final Set<String> withPreposition = new HashSet<>();
 
   DirectedVerbs(Lists lists) {
-    for (String[] row : lists.rows("directed-verbs")) {
-      Verb verb =
-          new Verb(
-              Scores.read("directed-verbs", row[0], row[1]),
-              Scores.read("directed-verbs", row[0], row[2]),
-              false);
-      conjugate(row[0], verb);
-      if (row[0].endsWith("ise")) {
-        conjugate(row[0].substring(0, row[0].length() - 3) + "ize", verb);
+    for (ListRow row : lists.rows("directed-verbs")) {
+      Verb verb = new Verb(row.number("agent"), row.number("patient"), false);
+      conjugate(row.get("verb"), verb);
+      if (row.get("verb").endsWith("ise")) {
+        conjugate(row.get("verb").substring(0, row.get("verb").length() - 3) + "ize", verb);
       }
-      if (row.length > 3) {
-        for (String form : row[3].split(" ")) {
-          forms.put(form, verb);
-        }
+      for (String form : row.get("forms").split(" ")) {
+        forms.put(form, verb);
       }
     }
     forms.remove("");
-    for (String[] row : lists.rows("holder-words")) {
-      int space = row[0].indexOf(' ');
+    for (ListRow row : lists.rows("holder-words")) {
+      int space = row.get("word").indexOf(' ');
       if (space > 0) {
-        withPreposition.add(row[0].substring(0, space));
+        withPreposition.add(row.get("word").substring(0, space));
       }
-      forms.put(row[0], new Verb(0, Scores.read("holder-words", row[0], row[1]), true));
+      forms.put(row.get("word"), new Verb(0, row.number("score"), true));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -79,11 +80,11 @@ public final class RoleExamples {
   public static List<Example> of(Lists lists) {
     RoleExamples made = new RoleExamples();
     int turn = 0;
-    for (String[] row : lists.rows("directed-verbs")) {
+    for (ListRow row : lists.rows("directed-verbs")) {
       String past = past(row);
       if (past != null) {
-        Polarity agent = polarity(Double.parseDouble(row[1]));
-        Polarity patient = polarity(Double.parseDouble(row[2]));
+        Polarity agent = polarity(row.number("agent"));
+        Polarity patient = polarity(row.number("patient"));
         made.add(DONE[turn % DONE.length], PEOPLE[turn % PEOPLE.length], past, agent, patient);
         made.add(
             SUFFERED[turn % SUFFERED.length],
@@ -94,14 +95,14 @@ public final class RoleExamples {
         turn++;
       }
     }
-    for (String[] row : lists.rows("holder-words")) {
-      String held = row[0].indexOf(' ') > 0 ? row[0] : row[0] + " with";
+    for (ListRow row : lists.rows("holder-words")) {
+      String held = row.get("word").indexOf(' ') > 0 ? row.get("word") : row.get("word") + " with";
       made.add(
           HELD[turn % HELD.length],
           PEOPLE[turn % PEOPLE.length],
           held,
           Polarity.NEUTRAL,
-          polarity(Double.parseDouble(row[1])));
+          polarity(row.number("score")));
       turn++;
     }
     for (String feeling : FEELINGS) {
@@ -124,16 +125,16 @@ public final class RoleExamples {
   }
 
   /** The simple past of a row of the list; null where it is irregular. */
-  private static String past(String[] row) {
-    if (row.length > 3 && !row[3].isBlank()) {
-      for (String form : row[3].split(" ")) {
+  private static String past(ListRow row) {
+    if (!row.get("forms").isEmpty()) {
+      for (String form : row.get("forms").split(" ")) {
         if (form.endsWith("ed")) {
           return form;
         }
       }
       return null;
     }
-    String verb = row[0];
+    String verb = row.get("verb");
     if (verb.endsWith("y") && "aeou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
       return verb.substring(0, verb.length() - 1) + "ied";
     }

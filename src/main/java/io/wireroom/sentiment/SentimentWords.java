@@ -1,5 +1,6 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class SentimentWords {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   SentimentWords(Lists lists) {
-    for (String[] row : lists.rows("sentiment-words")) {
-      String[] parts = row[0].toLowerCase(Locale.ROOT).split(" ");
-      double score = Scores.read("sentiment-words", row[0], row.length > 1 ? row[1] : "");
+    for (ListRow row : lists.rows("sentiment-words")) {
+      String[] parts = row.get("phrase").toLowerCase(Locale.ROOT).split(" ");
+      double score = row.number("score");
       if (parts.length == 1) {
         words.put(parts[0], new Hit(score, 1));
       } else {

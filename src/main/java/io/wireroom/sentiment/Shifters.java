@@ -1,5 +1,6 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +26,9 @@ final class Shifters {
   private final Map<String, Shifter> words = new HashMap<>();
 
   Shifters(Lists lists) {
-    for (String[] row : lists.rows("sentiment-shifters")) {
-      Kind kind = Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
-      words.put(row[0], new Shifter(kind, Double.parseDouble(row[2])));
+    for (ListRow row : lists.rows("sentiment-shifters")) {
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
+      words.put(row.get("word"), new Shifter(kind, row.number("factor")));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.wireroom.stance;
 
-import io.wireroom.fault.UserFault;
 import io.wireroom.sentiment.Polarity;
 
 /**
@@ -75,19 +74,5 @@ public enum Event {
   /** Whether it is done rather than said, and against somebody. */
   boolean force() {
     return this == MOBILIZE || this == SANCTION || this == COERCE || this == ASSAULT;
-  }
-
-  /**
-   * The class that a list names.
-   *
-   * @throws UserFault where there is none of that name
-   */
-  static Event of(String list, String label) {
-    for (Event event : values()) {
-      if (event.name().equals(label)) {
-        return event;
-      }
-    }
-    throw new UserFault("Cannot read list " + list + ": no such class (" + label + ")");
   }
 }

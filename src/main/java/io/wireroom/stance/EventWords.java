@@ -1,6 +1,6 @@
 package io.wireroom.stance;
 
-import io.wireroom.fault.UserFault;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.stance.EventPattern.Parties;
 import java.util.ArrayList;
@@ -44,27 +44,23 @@ final class EventWords {
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Set<String> unreal = new HashSet<>();
 
-  /**
-   * Reads the list.
-   *
-   * @throws UserFault where a row cannot be understood
-   */
   EventWords(Lists lists) {
-    List<String[]> rows = lists.rows(LIST);
-    for (String[] row : rows) {
-      if (row[0].equals("set")) {
-        sets.computeIfAbsent(cell(row, 1), name -> new HashSet<>()).addAll(words(cell(row, 2)));
+    List<ListRow> rows = lists.rows(LIST);
+    for (ListRow row : rows) {
+      if (row.get("kind").equals("set")) {
+        sets.computeIfAbsent(row.get("name"), name -> new HashSet<>()).addAll(row.words("nouns"));
       }
     }
-    for (String[] row : rows) {
-      switch (row[0]) {
+    for (ListRow row : rows) {
+      switch (row.get("kind")) {
         case "set" -> {}
         case "verb" -> add(verbs, row);
         case "role" -> add(roles, row);
         case "noun" -> add(nouns, row);
-        case "over" -> over.put(cell(row, 1), over(cell(row, 2)));
-        case "unreal" -> unreal.add(cell(row, 1));
-        default -> throw fault("no such kind", row[0]);
+        case "over" ->
+            over.put(row.get("word"), Over.valueOf(row.get("outcome").toUpperCase(Locale.ROOT)));
+        case "unreal" -> unreal.add(row.get("word"));
+        default -> throw new IllegalStateException("Cannot read list " + LIST);
       }
     }
     Comparator<EventPattern> most = Comparator.comparingInt(EventPattern::weight).reversed();
@@ -119,14 +115,9 @@ final class EventWords {
     return known == null ? otherwise : known;
   }
 
-  private void add(Map<String, List<EventPattern>> patterns, String[] row) {
-    String[] word = cell(row, 1).split(" ", 2);
-    Set<String> flags = row.length > 5 ? words(row[5]) : Set.of();
-    for (String flag : flags) {
-      if (!Set.of("both", "state", "infinitive", "bodies", "persons").contains(flag)) {
-        throw fault("no such flag", flag);
-      }
-    }
+  private void add(Map<String, List<EventPattern>> patterns, ListRow row) {
+    String[] word = row.get("word").split(" ", 2);
+    Set<String> flags = Set.copyOf(row.words("flags"));
     Parties parties =
         flags.contains("bodies")
             ? Parties.BODIES
@@ -134,9 +125,9 @@ final class EventWords {
     EventPattern pattern =
         new EventPattern(
             word.length > 1 ? word[1] : "",
-            objects(cell(row, 2)),
-            words(cell(row, 3)),
-            Event.of(LIST, cell(row, 4)),
+            objects(row),
+            words(row, "prepositions"),
+            Event.valueOf(row.get("event")),
             flags.contains("both"),
             flags.contains("state"),
             flags.contains("infinitive"),
@@ -154,41 +145,20 @@ final class EventWords {
         && one.parties() == other.parties();
   }
 
-  private Set<String> objects(String cell) {
+  private Set<String> objects(ListRow row) {
     Set<String> objects = new HashSet<>();
-    for (String word : words(cell.equals("*") ? "-" : cell)) {
-      if (!word.startsWith("@")) {
-        objects.add(word);
-      } else if (sets.containsKey(word.substring(1))) {
+    for (String word : words(row, "objects")) {
+      if (word.startsWith("@")) {
         objects.addAll(sets.get(word.substring(1)));
       } else {
-        throw fault("no such set", word);
+        objects.add(word);
       }
     }
     return objects;
   }
 
-  private static Set<String> words(String cell) {
-    return cell.equals("-") || cell.isEmpty() ? Set.of() : Set.copyOf(List.of(cell.split("\\|")));
-  }
-
-  private static Over over(String cell) {
-    for (Over known : Over.values()) {
-      if (known.name().toLowerCase(Locale.ROOT).equals(cell)) {
-        return known;
-      }
-    }
-    throw fault("no such word for what becomes of an act", cell);
-  }
-
-  private static String cell(String[] row, int at) {
-    if (row.length <= at || row[at].isEmpty()) {
-      throw fault("too few cells", String.join(" ", row));
-    }
-    return row[at];
-  }
-
-  private static UserFault fault(String reason, String value) {
-    return new UserFault("Cannot read list " + LIST + ": " + reason + " (" + value + ")");
+  private static Set<String> words(ListRow row, String column) {
+    String cell = row.get(column);
+    return cell.equals("-") || cell.equals("*") ? Set.of() : Set.copyOf(row.words(column));
   }
 }

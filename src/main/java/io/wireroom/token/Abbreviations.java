@@ -1,5 +1,6 @@
 package io.wireroom.token;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -48,11 +49,11 @@ public final class Abbreviations {
   /** The lists {@code abbreviations} (word, kind) and {@code sentence-starters} (word) as bytes. */
   public static byte[] payload(Lists lists) {
     StringBuilder lines = new StringBuilder();
-    for (String[] row : lists.rows("abbreviations")) {
-      lines.append(row[0]).append('\t').append(row[1]).append('\n');
+    for (ListRow row : lists.rows("abbreviations")) {
+      lines.append(row.get("word")).append('\t').append(row.get("kind")).append('\n');
     }
-    for (String[] row : lists.rows("sentence-starters")) {
-      lines.append(row[0]).append('\n');
+    for (ListRow row : lists.rows("sentence-starters")) {
+      lines.append(row.get("word")).append('\n');
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }

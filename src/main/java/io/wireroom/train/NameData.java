@@ -2,6 +2,7 @@ package io.wireroom.train;
 
 import io.wireroom.evaluate.ConllReader;
 import io.wireroom.fault.UserFault;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.name.NameKind;
 import io.wireroom.name.NameSet;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class NameData {
   private static final String EVALUATION_ONLY = "eval_only";
-  private static final String[] OTHER = {"", "train", "0", "3", "no", "new", ""};
+  private static final Traits OTHER = new Traits(0, 3, false, true, "");
 
   // Finer types of the labelled sets, in their own words.
   private static final Map<String, NameKind> FINE =
@@ -35,9 +36,21 @@ final class NameData {
           "art", NameKind.WORK,
           "misc", NameKind.MISC);
 
+  /** What the list {@code name-sets} says of a set. */
+  private record Traits(int style, float weight, boolean partial, boolean unseen, String types) {
+    static Traits of(ListRow row) {
+      return new Traits(
+          Integer.parseInt(row.get("style")),
+          (float) row.number("weight"),
+          row.get("partial").equals("yes"),
+          row.get("text").equals("new"),
+          row.get("types"));
+    }
+  }
+
   private final Path folder;
   private final List<Path> files;
-  private final List<String[]> known;
+  private final List<ListRow> known;
 
   NameData(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -49,17 +62,17 @@ final class NameData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    known = Lists.shipped().rows("name-sets");
+    known = Lists.training("name-sets");
   }
 
   /** The sets to learn from, in the order of the list, then of their paths. */
   List<NameSet> training() {
     List<NameSet> sets = new ArrayList<>();
-    for (String[] row : known) {
-      if (row[1].equals("train")) {
+    for (ListRow row : known) {
+      if (row.get("use").equals("train")) {
         files.stream()
-            .filter(file -> file.endsWith(row[0]))
-            .map(f -> set(f, row))
+            .filter(file -> file.endsWith(row.get("path")))
+            .map(f -> set(f, Traits.of(row)))
             .forEach(sets::add);
       }
     }
@@ -70,11 +83,11 @@ final class NameData {
   /** The sets to fit confidences on. */
   List<NameSet> tuning() {
     List<NameSet> sets = new ArrayList<>();
-    for (String[] row : known) {
-      if (row[1].equals("tune")) {
+    for (ListRow row : known) {
+      if (row.get("use").equals("tune")) {
         files.stream()
-            .filter(file -> file.endsWith(row[0]))
-            .map(f -> set(f, row))
+            .filter(file -> file.endsWith(row.get("path")))
+            .map(f -> set(f, Traits.of(row)))
             .forEach(sets::add);
       }
     }
@@ -84,9 +97,9 @@ final class NameData {
   /** The files to score on. */
   List<Path> development() {
     List<Path> development = new ArrayList<>();
-    for (String[] row : known) {
-      if (row[1].equals("tune")) {
-        files.stream().filter(file -> file.endsWith(row[0])).forEach(development::add);
+    for (ListRow row : known) {
+      if (row.get("use").equals("tune")) {
+        files.stream().filter(file -> file.endsWith(row.get("path"))).forEach(development::add);
       }
     }
     development.addAll(others(".*dev.*\\.conll"));
@@ -98,7 +111,7 @@ final class NameData {
         .filter(file -> file.getFileName().toString().matches(name))
         .filter(file -> !file.toString().endsWith(".orig.conll"))
         .filter(file -> name.contains("dev") || !file.toString().contains(EVALUATION_ONLY))
-        .filter(file -> known.stream().noneMatch(row -> file.endsWith(row[0])))
+        .filter(file -> known.stream().noneMatch(row -> file.endsWith(row.get("path"))))
         .toList();
   }
 
@@ -111,13 +124,13 @@ final class NameData {
     }
   }
 
-  private NameSet set(Path file, String[] row) {
+  private NameSet set(Path file, Traits traits) {
     List<ConllReader.Document> documents = read(file);
     List<ConllReader.Document> fine = List.of();
-    if (!row[6].isEmpty()) {
+    if (!traits.types.isEmpty()) {
       fine =
           files.stream()
-              .filter(other -> other.endsWith(row[6]))
+              .filter(other -> other.endsWith(traits.types))
               .findFirst()
               .map(NameData::read)
               .orElse(List.of());
@@ -129,10 +142,10 @@ final class NameData {
     }
     return new NameSet(
         folder.relativize(file).toString().replace('\\', '/'),
-        Integer.parseInt(row[2]),
-        Float.parseFloat(row[3]),
-        row[4].equals("yes"),
-        row[5].equals("new"),
+        traits.style,
+        traits.weight,
+        traits.partial,
+        traits.unseen,
         labelled);
   }
 

@@ -1,10 +1,8 @@
 package io.wireroom.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
 import java.time.Duration;
 import java.util.Map;
@@ -189,23 +187,5 @@ class EventFinderTest {
                 .in(text.tokens(), text.parse())
                 .between(new Party(0, false), new Party(2, false)))
         .isEqualTo(Event.REJECT);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "verb\tfrown\t-\tat\tFROWN | no such class (FROWN)",
-        "verbs\tfrown\t-\tat\tREJECT | no such kind (verbs)",
-        "verb\tfrown\t@brows\tat\tREJECT | no such set (@brows)",
-        "verb\tfrown\t-\tat\tREJECT\tmutual | no such flag (mutual)",
-        "verb\tfrown\t- | too few cells (verb frown -)",
-        "over\tfrown\tdreamt | no such word for what becomes of an act (dreamt)"
-      })
-  void rowsThatCannotBeReadAreNamed(String row, String reason) {
-    Lists lists = Lists.extended(Map.of("event-verbs", row));
-    assertThatThrownBy(() -> new EventFinder(lists))
-        .isInstanceOf(UserFault.class)
-        .hasMessage("Cannot read list event-verbs: " + reason);
   }
 }

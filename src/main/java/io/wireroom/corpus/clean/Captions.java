@@ -1,6 +1,7 @@
 package io.wireroom.corpus.clean;
 
 import io.wireroom.date.DateText;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +47,9 @@ public final class Captions implements CleaningRule {
 
   public Captions(Lists lists, PlaceZones zones) {
     this.zones = zones;
-    for (String[] row : lists.rows("captions")) {
-      if (row.length >= 2) {
-        (row[0].equals("verb") ? verbs : starts).add(row[1].toLowerCase(Locale.ROOT));
-      }
+    for (ListRow row : lists.rows("captions")) {
+      (row.get("kind").equals("verb") ? verbs : starts)
+          .add(row.get("text").toLowerCase(Locale.ROOT));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.wireroom.corpus.clean;
 
 import io.wireroom.corpus.RepeatedLines;
-import io.wireroom.fault.UserFault;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** The list {@code furniture}: lines that pages and wires put around a text, and their words. */
 public final class FurnitureList {
@@ -29,10 +28,8 @@ public final class FurnitureList {
   private final List<Entry> patterns = new ArrayList<>();
 
   public FurnitureList(Lists lists) {
-    for (String[] row : lists.rows("furniture")) {
-      if (row.length >= 3 && !row[2].isEmpty()) {
-        add(row[0], row[1].toLowerCase(Locale.ROOT), row[2]);
-      }
+    for (ListRow row : lists.rows("furniture")) {
+      add(row.get("kind"), row.get("outlet").toLowerCase(Locale.ROOT), row.get("text"));
     }
   }
 
@@ -48,21 +45,9 @@ public final class FurnitureList {
               .computeIfAbsent(plain.charAt(0), first -> new ArrayList<>())
               .add(new Entry(outlet, open(text), null));
       case "contains" -> inside.add(new Entry(outlet, open(text), null));
-      case "regex" -> patterns.add(new Entry(outlet, text, pattern(text)));
-      default ->
-          throw new UserFault(
-              "Cannot read list furniture: kind is none of line, prefix, contains, regex, header,"
-                  + " word, person ("
-                  + kind
-                  + ")");
-    }
-  }
-
-  private static Pattern pattern(String text) {
-    try {
-      return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
-    } catch (PatternSyntaxException e) {
-      throw new UserFault("Cannot read list furniture: " + e.getDescription() + " (" + text + ")");
+      case "regex" ->
+          patterns.add(new Entry(outlet, text, Pattern.compile(text, Pattern.CASE_INSENSITIVE)));
+      default -> throw new IllegalStateException("Cannot read list furniture: " + kind);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.wireroom.corpus.clean;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,19 +16,9 @@ public final class PlaceZones {
   private final Map<String, ZoneId> agencies = new HashMap<>();
 
   public PlaceZones(Lists lists) {
-    for (String[] row : lists.rows("place-zones")) {
-      if (row.length >= 3) {
-        Map<String, ZoneId> kind = row[0].equals("place") ? places : agencies;
-        kind.put(key(row[1]), zone(row[2]));
-      }
-    }
-  }
-
-  private static ZoneId zone(String id) {
-    try {
-      return ZoneId.of(id);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("Cannot read list place-zones: no such zone (" + id + ")");
+    for (ListRow row : lists.rows("place-zones")) {
+      Map<String, ZoneId> kind = row.get("kind").equals("place") ? places : agencies;
+      kind.put(key(row.get("name")), ZoneId.of(row.get("zone")));
     }
   }
 

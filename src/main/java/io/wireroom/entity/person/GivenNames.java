@@ -3,6 +3,7 @@ package io.wireroom.entity.person;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.Gender;
 import io.wireroom.entity.NameParts;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +13,8 @@ public final class GivenNames {
   private final Map<String, Gender> genders = new HashMap<>();
 
   public GivenNames(Lists lists) {
-    for (String[] row : lists.rows("given-names")) {
-      genders.put(EntityIds.fold(row[0]), Gender.of(row[1]));
+    for (ListRow row : lists.rows("given-names")) {
+      genders.put(EntityIds.fold(row.get("name")), Gender.of(row.get("gender")));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.wireroom.entity.person;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,8 @@ public final class Nicknames {
   private final Map<String, Set<String>> longForms = new HashMap<>();
 
   public Nicknames(Lists lists) {
-    for (String[] row : lists.rows("nicknames")) {
-      longForms.computeIfAbsent(row[0], key -> new HashSet<>()).addAll(Set.of(row[1].split("\\|")));
+    for (ListRow row : lists.rows("nicknames")) {
+      longForms.computeIfAbsent(row.get("short"), key -> new HashSet<>()).addAll(row.words("long"));
     }
   }
 

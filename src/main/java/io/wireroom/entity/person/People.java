@@ -2,6 +2,7 @@ package io.wireroom.entity.person;
 
 import io.wireroom.entity.Gender;
 import io.wireroom.entity.NameParts;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,13 +19,11 @@ public final class People {
   private final Map<String, Person> byName = new HashMap<>();
 
   public People(Lists lists) {
-    for (String[] row : lists.rows("people")) {
-      Person person = new Person(row[0], row[1], Gender.of(row[2]));
-      byName.put(key(row[0]), person);
-      if (row.length > 3 && !row[3].isEmpty()) {
-        for (String alias : row[3].split("\\|")) {
-          byName.put(key(alias), person);
-        }
+    for (ListRow row : lists.rows("people")) {
+      Person person = new Person(row.get("name"), row.get("country"), Gender.of(row.get("gender")));
+      byName.put(key(row.get("name")), person);
+      for (String alias : row.words("aliases")) {
+        byName.put(key(alias), person);
       }
     }
   }

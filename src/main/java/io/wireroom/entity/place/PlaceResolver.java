@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.title.TitlePhrase;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import java.util.HashMap;
@@ -70,11 +71,11 @@ public final class PlaceResolver {
 
   public PlaceResolver(Lists lists, CountryNames countries) {
     this.countries = countries;
-    for (String[] row : lists.rows("seats-of-government")) {
-      capitals.put(EntityIds.fold(row[0]), row[1]);
+    for (ListRow row : lists.rows("seats-of-government")) {
+      capitals.put(EntityIds.fold(row.get("name")), row.get("country"));
     }
-    for (String[] row : lists.rows("towns")) {
-      towns.put(EntityIds.fold(row[0]), row[1]);
+    for (ListRow row : lists.rows("towns")) {
+      towns.put(EntityIds.fold(row.get("surface")), row.get("country"));
     }
     ambiguous = new SharedNames(lists, "ambiguous-places");
     bodies = new SharedNames(lists, "ambiguous-bodies");

@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,10 +38,10 @@ public final class PlaceVariants {
    * @param lists where {@code places} is read from
    */
   public PlaceVariants(Lists lists) {
-    for (String[] row : lists.rows("places")) {
-      boolean region = row.length > 3 && (row[3].equals("state") || row[3].equals("region"));
-      if (region && !row[0].equals("New York")) {
-        regions.add(EntityIds.slug(row[0]));
+    for (ListRow row : lists.rows("places")) {
+      boolean region = !row.get("kind").equals("place");
+      if (region && !row.get("surface").equals("New York")) {
+        regions.add(EntityIds.slug(row.get("surface")));
       }
     }
   }

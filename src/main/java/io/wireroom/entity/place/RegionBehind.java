@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.title.TitlePhrase;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import java.util.HashMap;
@@ -22,9 +23,9 @@ final class RegionBehind {
 
   RegionBehind(Lists lists, SharedNames shared) {
     this.shared = shared;
-    for (String[] row : lists.rows("places")) {
-      if (row.length > 3 && row[3].equals("state")) {
-        regions.put(EntityIds.fold(row[0]), row[1]);
+    for (ListRow row : lists.rows("places")) {
+      if (row.get("kind").equals("state")) {
+        regions.put(EntityIds.fold(row.get("surface")), row.get("country"));
       }
     }
   }

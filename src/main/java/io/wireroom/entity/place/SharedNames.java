@@ -1,6 +1,7 @@
 package io.wireroom.entity.place;
 
 import io.wireroom.entity.EntityIds;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ final class SharedNames {
    */
   SharedNames(Lists lists, String list) {
     bodies = list.equals("ambiguous-bodies");
-    for (String[] row : lists.rows(list)) {
-      Set<String> cues = new HashSet<>(List.of(EntityIds.fold(row[4]).split("\\|")));
-      cues.add(Neighbours.mark(row[3]));
+    for (ListRow row : lists.rows(list)) {
+      Set<String> cues = new HashSet<>(List.of(EntityIds.fold(row.get("cues")).split("\\|")));
+      cues.add(Neighbours.mark(row.get("country")));
       readings
-          .computeIfAbsent(EntityIds.fold(row[0]), key -> new ArrayList<>())
-          .add(new Reading(row[1], row[2], row[3], cues));
+          .computeIfAbsent(EntityIds.fold(row.get("surface")), key -> new ArrayList<>())
+          .add(new Reading(row.get("id"), row.get("canonical"), row.get("country"), cues));
     }
   }
 

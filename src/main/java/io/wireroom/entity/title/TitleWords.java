@@ -1,6 +1,7 @@
 package io.wireroom.entity.title;
 
 import io.wireroom.entity.Gender;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,11 +45,11 @@ public final class TitleWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    for (String[] row : lists.rows("titles")) {
-      Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-      words.get(kind).add(row[0]);
-      if (row.length > 2 && Gender.of(row[2]) != null) {
-        genders.put(row[0], Gender.of(row[2]));
+    for (ListRow row : lists.rows("titles")) {
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.get(kind).add(row.get("word"));
+      if (Gender.of(row.get("gender")) != null) {
+        genders.put(row.get("word"), Gender.of(row.get("gender")));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.wireroom.quote.speaker;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.SpeakerKind;
 import java.util.HashMap;
@@ -29,33 +30,33 @@ public final class SpeakerNouns {
   private final Map<String, String> genders = new HashMap<>();
 
   public SpeakerNouns(Lists lists) {
-    for (String[] row : lists.rows("speaker-nouns")) {
-      switch (row[1]) {
-        case "anonymous" -> kinds.put(row[0], SpeakerKind.ANONYMOUS);
-        case "institution" -> kinds.put(row[0], SpeakerKind.INSTITUTION);
-        case "voice" -> voices.add(row[0]);
-        case "thing" -> things.add(row[0]);
-        default -> persons.add(row[0]);
+    for (ListRow row : lists.rows("speaker-nouns")) {
+      switch (row.get("kind")) {
+        case "anonymous" -> kinds.put(row.get("noun"), SpeakerKind.ANONYMOUS);
+        case "institution" -> kinds.put(row.get("noun"), SpeakerKind.INSTITUTION);
+        case "voice" -> voices.add(row.get("noun"));
+        case "thing" -> things.add(row.get("noun"));
+        default -> persons.add(row.get("noun"));
       }
-      if (row[1].equals("institution")) {
-        bodies.add(row[0]);
-      } else if (!row[1].equals("thing")) {
-        persons.add(row[0]);
+      if (row.get("kind").equals("institution")) {
+        bodies.add(row.get("noun"));
+      } else if (!row.get("kind").equals("thing")) {
+        persons.add(row.get("noun"));
       }
-      if (row.length > 2 && row[2].equals("always")) {
-        nameless.add(row[0]);
-      }
-    }
-    for (String[] row : lists.rows("titles")) {
-      if (!row[1].equals("modifier") && !row[1].equals("complement")) {
-        persons.add(row[0]);
+      if (row.get("definite").equals("always")) {
+        nameless.add(row.get("noun"));
       }
     }
-    for (String[] row : lists.rows("organization-nouns")) {
-      bodies.add(row[0]);
+    for (ListRow row : lists.rows("titles")) {
+      if (!row.get("kind").equals("modifier") && !row.get("kind").equals("complement")) {
+        persons.add(row.get("word"));
+      }
     }
-    for (String[] row : lists.rows("given-names")) {
-      genders.put(row[0], row[1]);
+    for (ListRow row : lists.rows("organization-nouns")) {
+      bodies.add(row.get("noun"));
+    }
+    for (ListRow row : lists.rows("given-names")) {
+      genders.put(row.get("name"), row.get("gender"));
     }
   }
 

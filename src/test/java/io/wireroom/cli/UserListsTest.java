@@ -1,0 +1,53 @@
+package io.wireroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.table.LocalSpark;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list that cannot be read ends the job before anything is read or written. */
+class UserListsTest {
+  private static final SparkSession SPARK = LocalSpark.session();
+
+  @TempDir Path folder;
+
+  @Test
+  void extractNamesFileLineAndWhatIsAllowed() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Ada Lind said on Monday that it rained.\n");
+    Path lists = Files.createDirectory(folder.resolve("lists"));
+    Files.writeString(lists.resolve("seats-of-government.tsv"), "# mine\nQuellmoor\tGER\n");
+    StringWriter errors = new StringWriter();
+
+    assertThat(SPARK.sparkContext().isStopped()).isFalse();
+    int code =
+        Main.run(
+            new String[] {
+              "extract",
+              "--input",
+              folder.resolve("a.txt").toString(),
+              "--output",
+              folder.resolve("tables").toString(),
+              "--batch",
+              "b",
+              "--set",
+              "lists.folder=" + lists
+            },
+            new PrintWriter(errors, true));
+
+    assertThat(code).isEqualTo(2);
+    assertThat(errors.toString().lines().reduce((first, second) -> second))
+        .contains(
+            "wireroom: cannot read list: unknown country \"GER\", allowed are codes of ISO 3166-1"
+                + " alpha-3, such as NLD ("
+                + lists
+                + "/seats-of-government.tsv:2)");
+    assertThat(folder.resolve("tables")).doesNotExist();
+  }
+}
