@@ -33,7 +33,7 @@ public final class ArticleCleaner {
   private final List<CleaningRule> rules = new ArrayList<>();
 
   /**
-   * @param lists reads {@code furniture}, {@code captions} and {@code place-zones}
+   * @param lists of furniture, captions, bylines, datelines and time zones
    * @param repeated lines known to repeat over the batch
    */
   public ArticleCleaner(CorpusSettings settings, Lists lists, RepeatedLines repeated) {
@@ -45,12 +45,12 @@ public final class ArticleCleaner {
     } else {
       rules.add(new WireNotes());
       rules.add(new TimestampLines());
-      rules.add(new Bylines());
+      rules.add(new Bylines(lists));
       rules.add(new Headlines(furniture));
       rules.add(new Captions(lists, zones));
       rules.add(new Signatures(zones));
       rules.add(furniture);
-      rules.add(new Datelines(zones));
+      rules.add(new Datelines(lists, zones));
     }
   }
 

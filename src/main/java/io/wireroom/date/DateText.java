@@ -1,5 +1,6 @@
 package io.wireroom.date;
 
+import io.wireroom.lexicon.Lists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,38 +39,11 @@ public record DateText(int year, MonthDay day, LocalTime time, ZoneId zone) {
           "(?<![\\d:.])(\\d{1,2})(?::(\\d{2})(?::\\d{2})?)?\\s*([ap])\\.?m\\b\\.?"
               + "|(?<![\\d:.+])([01]?\\d|2[0-3]):([0-5]\\d)(?::\\d{2})?(?![\\d:])",
           Pattern.CASE_INSENSITIVE);
+  private static final Map<String, String> ZONES =
+      Lists.ruleMap("time-zones", "abbreviation", "zone");
   private static final Pattern ZONE =
       Pattern.compile(
-          "\\b(?:GMT|UTC|KST|JST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|"
-              + "IST|MSK|HKT|SGT|AEST|AEDT)\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?");
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("GMT", "UTC"),
-          Map.entry("UTC", "UTC"),
-          Map.entry("KST", "Asia/Seoul"),
-          Map.entry("JST", "Asia/Tokyo"),
-          Map.entry("EST", "America/New_York"),
-          Map.entry("EDT", "America/New_York"),
-          Map.entry("ET", "America/New_York"),
-          Map.entry("CST", "America/Chicago"),
-          Map.entry("CDT", "America/Chicago"),
-          Map.entry("CT", "America/Chicago"),
-          Map.entry("MST", "America/Denver"),
-          Map.entry("MDT", "America/Denver"),
-          Map.entry("PST", "America/Los_Angeles"),
-          Map.entry("PDT", "America/Los_Angeles"),
-          Map.entry("PT", "America/Los_Angeles"),
-          Map.entry("BST", "Europe/London"),
-          Map.entry("CET", "Europe/Paris"),
-          Map.entry("CEST", "Europe/Paris"),
-          Map.entry("EET", "Europe/Helsinki"),
-          Map.entry("EEST", "Europe/Helsinki"),
-          Map.entry("IST", "Asia/Kolkata"),
-          Map.entry("MSK", "Europe/Moscow"),
-          Map.entry("HKT", "Asia/Hong_Kong"),
-          Map.entry("SGT", "Asia/Singapore"),
-          Map.entry("AEST", "Australia/Sydney"),
-          Map.entry("AEDT", "Australia/Sydney"));
+          "\\b(?:" + String.join("|", ZONES.keySet()) + ")\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?");
 
   /** The first date in a text, with the first time and zone; null where there is none. */
   public static DateText find(String text) {

@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,7 @@ public record NameParts(List<String> words, String suffix, boolean surnameFirst)
       Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
   private static final Set<String> LETTERS_AFTER =
       Set.of("dbe", "obe", "mbe", "cbe", "kbe", "phd", "md", "mp", "mep", "qc", "kc", "frs", "esq");
-  private static final Set<String> FAMILY_FIRST =
-      Set.of(
-          "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang",
-          "lim", "im", "han", "oh", "seo", "shin", "kwon", "hwang", "ahn", "song", "ryu", "hong",
-          "moon", "son", "baek", "nam", "noh", "roh", "chung", "suh", "yoo", "yang", "bae", "chun",
-          "wang", "li", "zhang", "liu", "chen", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu",
-          "zhu", "gao", "lin", "guo", "ma", "luo", "xi", "wen", "deng", "jiang", "peng", "tsai",
-          "nguyen", "tran", "pham", "phan", "vo", "mao", "ri", "ro", "ban", "geng", "hua", "lu",
-          "cai", "feng", "cui", "tang", "xie", "yu", "dong", "cheng", "meng", "wei");
+  private static final Set<String> FAMILY_FIRST = Lists.rules("family-first");
 
   /** Cuts a name at blanks. */
   public static NameParts of(String name) {

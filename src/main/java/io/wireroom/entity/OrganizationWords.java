@@ -5,13 +5,18 @@ import io.wireroom.lexicon.Lists;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Words that name a kind of organization, from the list {@code organization-nouns}. */
+/**
+ * Words that name a kind of organization, and those of their names, from the lists {@code
+ * organization-nouns} and {@code body-fields}.
+ */
 public final class OrganizationWords {
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
+  private final Set<String> fields;
 
   OrganizationWords(Lists lists) {
+    fields = lists.words("body-fields", "word");
     for (ListRow row : lists.rows("organization-nouns")) {
       switch (row.get("kind")) {
         case "noun" -> nouns.add(row.get("noun"));
@@ -24,6 +29,11 @@ public final class OrganizationWords {
   /** Whether an organization may call itself so: {@code ministry}. */
   public boolean noun(String word) {
     return nouns.contains(word);
+  }
+
+  /** Whether every state may have a body with that word in its name: {@code foreign}. */
+  public boolean field(String word) {
+    return fields.contains(word);
   }
 
   /** Whether the word says that the organization is a business: {@code carmaker}. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The word lists by name. A list is a UTF-8 file of tab-separated rows, {@code NAME.tsv}; lines
@@ -90,7 +91,7 @@ public final class Lists implements Serializable {
   }
 
   /**
-   * The rows of a list that only training reads, and no user adds to.
+   * The rows of a list that only training reads, or what makes other lists; no user adds to it.
    *
    * @throws IllegalArgumentException where there is none of that name
    */
@@ -115,6 +116,39 @@ public final class Lists implements Serializable {
     }
     rows.addAll(mine);
     return shipped.rows(rows);
+  }
+
+  /** The cells of one column of a list, each once. */
+  public Set<String> words(String name, String column) {
+    return cells(rows(name), column);
+  }
+
+  /**
+   * The words of a list that a rule of language rests on and no user adds to, all of one kind.
+   *
+   * @throws IllegalArgumentException where there is none of that name
+   */
+  public static Set<String> rules(String name) {
+    Shipped list = read("rules/" + name);
+    return cells(list.rows(list.rows), "word");
+  }
+
+  /** As {@link #rules(String)}, the words of one kind alone. */
+  public static Set<String> rules(String name, String kind) {
+    Shipped list = read("rules/" + name);
+    List<ListRow> rows = list.rows(list.rows);
+    return cells(rows.stream().filter(row -> row.get("kind").equals(kind)).toList(), "word");
+  }
+
+  /** As {@link #rules(String)}, one column by another. */
+  public static Map<String, String> ruleMap(String name, String key, String value) {
+    Shipped list = read("rules/" + name);
+    return list.rows(list.rows).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(key), row -> row.get(value)));
+  }
+
+  private static Set<String> cells(List<ListRow> rows, String column) {
+    return rows.stream().map(row -> row.get(column)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The rows of a list that the user added, those alone. */

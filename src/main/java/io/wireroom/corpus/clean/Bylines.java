@@ -1,6 +1,7 @@
 package io.wireroom.corpus.clean;
 
 import io.wireroom.date.DateText;
+import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,41 +27,11 @@ public final class Bylines implements CleaningRule {
           "\\s*(?:[(|\u2022\u00B7/<\\[]|\\s[-\u2013\u2014]\\s|--|\\bfor\\b|\\bin\\b|\\d).*$");
   private static final Set<String> PARTICLES =
       Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ter");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "press",
-          "news",
-          "times",
-          "post",
-          "writer",
-          "writers",
-          "staff",
-          "editor",
-          "correspondent",
-          "reporter",
-          "reporters",
-          "service",
-          "agency",
-          "bureau",
-          "herald",
-          "reuters",
-          "desk",
-          "team",
-          "media",
-          "journal",
-          "tribune",
-          "network",
-          "international",
-          "today",
-          "online",
-          "contributor",
-          "columnist",
-          "analyst",
-          "afp",
-          "ap",
-          "upi",
-          "cnn",
-          "bbc");
+  private final Set<String> offices;
+
+  public Bylines(Lists lists) {
+    offices = lists.words("byline-words", "word");
+  }
 
   @Override
   public void apply(CleaningText draft) {
@@ -96,7 +67,7 @@ public final class Bylines implements CleaningRule {
   }
 
   /** A name alone above the running text, right beside a line that is already cut there. */
-  private static void namesBesideDates(CleaningText draft) {
+  private void namesBesideDates(CleaningText draft) {
     int body = 0;
     while (body < draft.lines.size()
         && (draft.lines.get(body).cut || !draft.shape(draft.lines.get(body)).isBody())) {
@@ -121,7 +92,7 @@ public final class Bylines implements CleaningRule {
   }
 
   /** Adds the names; false where what follows {@code By} is no name. */
-  private static boolean names(String rest, Set<String> authors) {
+  private boolean names(String rest, Set<String> authors) {
     String head = END_OF_NAMES.matcher(EMAIL.matcher(rest).replaceAll("(")).replaceFirst("");
     List<String> names = new ArrayList<>();
     for (String part : SEPARATOR.split(head.strip())) {
@@ -140,16 +111,16 @@ public final class Bylines implements CleaningRule {
     return !names.isEmpty() && (names.get(0).indexOf(' ') > 0 || isOffice(names.get(0)));
   }
 
-  private static boolean isOffice(String part) {
+  private boolean isOffice(String part) {
     for (String word : part.toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
-      if (OFFICES.contains(word)) {
+      if (offices.contains(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isName(String part) {
+  private boolean isName(String part) {
     String[] words = part.split("\\s+");
     if (words.length > 6 || (words[0].equalsIgnoreCase("the") && !isOffice(part))) {
       return false;

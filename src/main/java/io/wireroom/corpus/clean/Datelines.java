@@ -1,6 +1,7 @@
 package io.wireroom.corpus.clean;
 
 import io.wireroom.date.DateText;
+import io.wireroom.lexicon.Lists;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,63 +54,13 @@ public final class Datelines implements CleaningRule {
   private static final Pattern AGENCY_ALONE =
       Pattern.compile(
           "^\\((?<agency>[^()\\n]{2,40})\\)(?<dash>\\s*(?:--+|[\u2014\u2013\u2015])\\s*|\\s+-\\s+|\\s*)");
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "BREAKING",
-          "BREAKING NEWS",
-          "EXCLUSIVE",
-          "WATCH",
-          "UPDATE",
-          "UPDATED",
-          "VIDEO",
-          "NOTE",
-          "OPINION",
-          "ANALYSIS",
-          "EDITORIAL",
-          "LIVE",
-          "ALERT",
-          "REPORT",
-          "CORRECTION",
-          "READ",
-          "LISTEN",
-          "PHOTOS",
-          "PHOTO",
-          "FACT",
-          "MYTH",
-          "CLAIM",
-          "VERDICT",
-          "THE FACTS",
-          "Q",
-          "A",
-          "I",
-          "POLL",
-          "PODCAST",
-          "WHO",
-          "WHAT",
-          "WHEN",
-          "WHERE",
-          "WHY",
-          "HOW",
-          "SPOILER",
-          "NEW",
-          "NEWS",
-          "WARNING",
-          "DEVELOPING",
-          "JUST IN",
-          "QUESTION",
-          "ANSWER",
-          "EXPLAINER",
-          "FLASHBACK",
-          "REMINDER",
-          "TRANSCRIPT",
-          "RELATED",
-          "MORE",
-          "URGENT");
+  private final Set<String> noPlaces;
 
   private final PlaceZones zones;
 
-  public Datelines(PlaceZones zones) {
+  public Datelines(Lists lists, PlaceZones zones) {
     this.zones = zones;
+    noPlaces = lists.words("no-datelines", "word");
   }
 
   @Override
@@ -167,7 +118,7 @@ public final class Datelines implements CleaningRule {
     boolean colon = dash.startsWith(":");
     boolean open = dash.isBlank();
     String agency = agency(match);
-    if (match.end() >= text.length() || place.length() < 2 || NO_PLACES.contains(place)) {
+    if (match.end() >= text.length() || place.length() < 2 || noPlaces.contains(place)) {
       return false;
     }
     if (agency != null) {

@@ -1,6 +1,7 @@
 package io.wireroom.corpus.clean;
 
 import io.wireroom.date.DateText;
+import io.wireroom.lexicon.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,54 +11,7 @@ public final class TimestampLines implements CleaningRule {
   private static final int HEAD = 16;
   private static final int TAIL = 10;
   private static final int LONGEST = 120;
-  private static final Set<String> BESIDE =
-      Set.of(
-          "published",
-          "updated",
-          "posted",
-          "last",
-          "modified",
-          "first",
-          "created",
-          "released",
-          "issued",
-          "filed",
-          "on",
-          "at",
-          "and",
-          "date",
-          "time",
-          "am",
-          "pm",
-          "local",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "hrs",
-          "hours",
-          "h",
-          "update",
-          "of",
-          "publication",
-          "original",
-          "originally",
-          "article",
-          "story",
-          "o'clock");
+  private static final Set<String> BESIDE = Lists.rules("timestamp-words");
 
   @Override
   public void apply(CleaningText draft) {

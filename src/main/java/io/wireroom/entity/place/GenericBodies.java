@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells apart the bodies that every state has: {@code the South Korean Foreign Ministry} is {@code
@@ -16,77 +15,6 @@ import java.util.Set;
  * {@code org:foreign-ministry}.
  */
 final class GenericBodies {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "foreign",
-          "defense",
-          "defence",
-          "interior",
-          "finance",
-          "justice",
-          "trade",
-          "supreme",
-          "constitutional",
-          "high",
-          "central",
-          "national",
-          "federal",
-          "health",
-          "education",
-          "labor",
-          "labour",
-          "agriculture",
-          "energy",
-          "environment",
-          "fisheries",
-          "industry",
-          "economy",
-          "economic",
-          "affairs",
-          "state",
-          "appeals",
-          "appeal",
-          "general",
-          "electoral",
-          "election",
-          "transport",
-          "commerce",
-          "culture",
-          "tourism",
-          "unification",
-          "planning",
-          "security",
-          "of",
-          "and",
-          "for",
-          "the",
-          "home",
-          "treasury",
-          "public",
-          "criminal",
-          "civil",
-          "human",
-          "rights",
-          "oil",
-          "water",
-          "resources",
-          "joint",
-          "chiefs",
-          "staff",
-          "intelligence",
-          "attorney",
-          "general's",
-          "prosecutors",
-          "prosecutor's",
-          "minister's",
-          "president's",
-          "prime",
-          "minister",
-          "president",
-          "upper",
-          "lower",
-          "presidential");
-
   private final OrganizationWords organizations;
 
   GenericBodies(OrganizationWords organizations) {
@@ -128,7 +56,7 @@ final class GenericBodies {
       String word = tokens.lower(i);
       boolean body = organizations.noun(word);
       noun |= body;
-      if (!body && !FIELDS.contains(word) && !tokens.possessive(i)) {
+      if (!body && !organizations.field(word) && !tokens.possessive(i)) {
         return false;
       }
     }

@@ -18,48 +18,7 @@ import java.util.Set;
 public final class PlaceResolver {
   private static final int PHRASE = 8;
   private static final Set<String> RIVAL = Set.of("against", "between", "by", "with");
-  private static final Set<String> TOWN =
-      Set.of(
-          "airport",
-          "street",
-          "streets",
-          "mayor",
-          "suburb",
-          "suburbs",
-          "downtown",
-          "outskirts",
-          "population",
-          "residents",
-          "subway",
-          "metro",
-          "university",
-          "center",
-          "centre",
-          "river",
-          "district",
-          "districts",
-          "port",
-          "skyline",
-          "neighborhood",
-          "neighbourhood",
-          "hotel",
-          "hotels",
-          "stock",
-          "cathedral",
-          "museum",
-          "museums",
-          "main",
-          "city",
-          "hospital",
-          "police",
-          "square",
-          "bridge",
-          "climate",
-          "weather",
-          "housing",
-          "traffic",
-          "old",
-          "oldest");
+  private final Set<String> townWords;
 
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> towns = new HashMap<>();
@@ -71,6 +30,7 @@ public final class PlaceResolver {
 
   public PlaceResolver(Lists lists, CountryNames countries) {
     this.countries = countries;
+    townWords = lists.words("town-words", "word");
     for (ListRow row : lists.rows("seats-of-government")) {
       capitals.put(EntityIds.fold(row.get("name")), row.get("country"));
     }
@@ -216,9 +176,9 @@ public final class PlaceResolver {
   }
 
   /** Whether what a capital owns is part of the town: a name, an airport, a street. */
-  private static boolean town(ArticleTokens tokens, int owned) {
+  private boolean town(ArticleTokens tokens, int owned) {
     for (int i = owned; i < Math.min(owned + PHRASE, tokens.size()); i++) {
-      if (TOWN.contains(tokens.lower(i)) || (i == owned && tokens.inName(i, "location"))) {
+      if (townWords.contains(tokens.lower(i)) || (i == owned && tokens.inName(i, "location"))) {
         return true;
       }
       boolean part = tokens.pos(i).equals("VBN") || tokens.pos(i).equals("HYPH");

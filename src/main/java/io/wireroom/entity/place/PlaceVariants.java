@@ -16,28 +16,15 @@ import java.util.Set;
  * {@code Republic of Albania}, {@code Otago Province}; but {@code Kansas City} is not in Kansas.
  */
 public final class PlaceVariants {
-  private static final Set<String> KINDS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "province",
-          "prefecture",
-          "island",
-          "islands",
-          "municipality",
-          "peninsula",
-          "state",
-          "county",
-          "district",
-          "region");
+  private final Set<String> kinds;
 
   private final Set<String> regions = new HashSet<>();
 
   /**
-   * @param lists where {@code places} is read from
+   * @param lists where {@code places} and {@code place-kinds} are read from
    */
   public PlaceVariants(Lists lists) {
+    kinds = lists.words("place-kinds", "word");
     for (ListRow row : lists.rows("places")) {
       boolean region = !row.get("kind").equals("place");
       if (region && !row.get("surface").equals("New York")) {
@@ -69,7 +56,7 @@ public final class PlaceVariants {
     String kind = tokens.lower(place.end - 1);
     String name = EntityIds.slug(tokens.text(place.first, place.end - 1));
     boolean other = kind.equals("city") && regions.contains(name);
-    return KINDS.contains(kind) && !other ? name : null;
+    return kinds.contains(kind) && !other ? name : null;
   }
 
   /** Slugs of the places that are named, to their keys. */

@@ -3,44 +3,13 @@ package io.wireroom.entity.title;
 import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.NounPhrase;
 import io.wireroom.entity.title.TitleWords.Kind;
+import io.wireroom.lexicon.Lists;
 import java.util.Set;
 
 /** Reads who employs the bearer of a title from the prepositional phrase behind it. */
 final class EmployerPhrase {
-  // Public bodies that stand in lower case behind the country that owns them; own list.
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "ministry",
-          "army",
-          "navy",
-          "military",
-          "parliament",
-          "police",
-          "government",
-          "cabinet",
-          "bank",
-          "court",
-          "party",
-          "senate",
-          "agency",
-          "council",
-          "department",
-          "embassy",
-          "mission");
-  // Offices that an elected member holds for the place behind "from"; own list.
-  private static final Set<String> ELECTED =
-      Set.of(
-          "senator",
-          "representative",
-          "congressman",
-          "congresswoman",
-          "lawmaker",
-          "legislator",
-          "member",
-          "mp",
-          "delegate",
-          "republican",
-          "democrat");
+  private static final Set<String> PUBLIC = Lists.rules("employers", "public");
+  private static final Set<String> ELECTED = Lists.rules("employers", "elected");
 
   private final TitleWords words;
   private final NounPhrase nouns;

@@ -7,6 +7,7 @@ import io.wireroom.entity.Gender;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.Office;
 import io.wireroom.entity.title.TitleWords.Kind;
+import io.wireroom.lexicon.Lists;
 import java.util.Set;
 
 /**
@@ -19,26 +20,7 @@ public final class TitleFinder {
   private static final int BRACKET = 8;
   private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow");
 
-  // Second parts of compounds that say when, where from or by whom; own list.
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "era",
-          "born",
-          "based",
-          "backed",
-          "led",
-          "appointed",
-          "trained",
-          "educated",
-          "speaking",
-          "style",
-          "area",
-          "bound",
-          "listed",
-          "owned",
-          "funded",
-          "raised",
-          "aligned");
+  private static final Set<String> ATTRIBUTES = Lists.rules("employers", "attribute");
 
   private static final Set<String> SEVERAL = Set.of("and", ",", "(");
   private static final Set<String> ENVOYS =

@@ -1,5 +1,6 @@
 package io.wireroom.quote.cue;
 
+import io.wireroom.lexicon.Lists;
 import io.wireroom.text.Span;
 import java.util.Set;
 
@@ -9,78 +10,8 @@ import java.util.Set;
  * Places and times behind the phrase are no part of it.
  */
 public final class AddresseeFinder {
-  private static final Set<String> TELL =
-      Set.of(
-          "tell",
-          "ask",
-          "remind",
-          "assure",
-          "reassure",
-          "inform",
-          "warn",
-          "urge",
-          "advise",
-          "promise",
-          "notify",
-          "brief",
-          "implore",
-          "beg",
-          "order",
-          "instruct",
-          "caution",
-          "text",
-          "email",
-          "lecture",
-          "encourage",
-          "convince",
-          "persuade",
-          "alert",
-          "admonish",
-          "exhort",
-          "thank",
-          "counsel",
-          "interrupt",
-          "quiz",
-          "press",
-          "address",
-          "command",
-          "reproach");
-  private static final Set<String> SPEAK =
-      Set.of(
-          "say",
-          "explain",
-          "speak",
-          "talk",
-          "write",
-          "confirm",
-          "admit",
-          "complain",
-          "confide",
-          "announce",
-          "reply",
-          "boast",
-          "brag",
-          "whisper",
-          "shout",
-          "yell",
-          "mention",
-          "describe",
-          "suggest",
-          "propose",
-          "report",
-          "tweet",
-          "confess",
-          "remark",
-          "comment",
-          "lie",
-          "testify",
-          "apologize",
-          "plead",
-          "appeal",
-          "acknowledge",
-          "repeat",
-          "insist",
-          "preach");
+  private static final Set<String> TELL = Lists.rules("addressing-verbs", "tell");
+  private static final Set<String> SPEAK = Lists.rules("addressing-verbs", "speak");
   private static final Set<String> WITH =
       Set.of("speak", "talk", "chat", "plead", "argue", "joke", "share", "discuss");
   private static final Set<String> BE =

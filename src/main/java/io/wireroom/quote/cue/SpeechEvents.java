@@ -1,75 +1,12 @@
 package io.wireroom.quote.cue;
 
+import io.wireroom.lexicon.Lists;
 import java.util.Set;
 
 /** Nouns for what words are said in, by dictionary form; own lists. */
 public final class SpeechEvents {
-  private static final Set<String> MESSAGES =
-      Set.of(
-          "interview",
-          "letter",
-          "email",
-          "e-mail",
-          "message",
-          "memo",
-          "memorandum",
-          "note",
-          "speech",
-          "statement",
-          "address",
-          "remark",
-          "comment",
-          "testimony",
-          "call",
-          "conversation",
-          "meeting",
-          "briefing",
-          "report",
-          "tweet",
-          "presentation",
-          "talk",
-          "discussion",
-          "chat",
-          "deposition",
-          "lecture",
-          "sermon",
-          "post",
-          "appearance");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "conference",
-          "rally",
-          "debate",
-          "hearing",
-          "event",
-          "forum",
-          "hall",
-          "show",
-          "broadcast",
-          "video",
-          "podcast",
-          "op-ed",
-          "column",
-          "article",
-          "essay",
-          "announcement",
-          "visit",
-          "stop",
-          "session",
-          "gathering",
-          "fundraiser",
-          "lunch",
-          "dinner",
-          "summit",
-          "ceremony",
-          "release",
-          "editorial",
-          "blog",
-          "trial",
-          "convention",
-          "town-hall",
-          "press",
-          "teleconference");
+  private static final Set<String> MESSAGES = Lists.rules("speech-nouns", "message");
+  private static final Set<String> OCCASIONS = Lists.rules("speech-nouns", "occasion");
 
   private SpeechEvents() {}
 

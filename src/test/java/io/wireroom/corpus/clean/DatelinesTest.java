@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatelinesTest {
-  private final Datelines datelines = new Datelines(new PlaceZones(Lists.shipped()));
+  private final Datelines datelines =
+      new Datelines(Lists.shipped(), new PlaceZones(Lists.shipped()));
 
   private CleaningText draft(String text) {
     CleaningText draft =
