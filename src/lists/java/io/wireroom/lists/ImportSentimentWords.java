@@ -1,5 +1,6 @@
 package io.wireroom.lists;
 
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -2,20 +2,16 @@ package io.wireroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.table.LocalSpark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list that cannot be read ends the job before anything is read or written. */
 class UserListsTest {
-  private static final SparkSession SPARK = LocalSpark.session();
-
   @TempDir Path folder;
 
   @Test
@@ -25,7 +21,6 @@ class UserListsTest {
     Files.writeString(lists.resolve("seats-of-government.tsv"), "# mine\nQuellmoor\tGER\n");
     StringWriter errors = new StringWriter();
 
-    assertThat(SPARK.sparkContext().isStopped()).isFalse();
     int code =
         Main.run(
             new String[] {
