@@ -1,5 +1,7 @@
 package io.wireroom.name;
 
+import static io.wireroom.name.NameTemplates.*;
+
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;
 import io.wireroom.tag.Casing;
@@ -125,10 +127,10 @@ final class NameDocument {
       return n;
     }
     for (int rest = set; rest != 0; rest &= rest - 1) {
-      out[n++] = Hash.mix(300, Hash.mix(Integer.numberOfTrailingZeros(rest), shape));
+      out[n++] = Hash.mix(USE_SHAPE_0, Hash.mix(Integer.numberOfTrailingZeros(rest), shape));
     }
-    out[n++] = Hash.mix(301, Hash.mix(set, shape));
-    out[n++] = Hash.mix(302, Hash.mix(set, listed));
+    out[n++] = Hash.mix(USES_SHAPE_0, Hash.mix(set, shape));
+    out[n++] = Hash.mix(USES_LISTED_0, Hash.mix(set, listed));
     return n;
   }
 }

@@ -1,5 +1,7 @@
 package io.wireroom.name;
 
+import static io.wireroom.name.NameTemplates.*;
+
 import io.wireroom.learn.Hash;
 
 /** Which tokens of a document are in listed names, and of which classes. */
@@ -70,16 +72,16 @@ final class NameMatches {
       int part = longer[i] >>> c & 1;
       part |= (any[i - 1] >>> c & 1) << 1;
       part |= (any[i + 1] >>> c & 1) << 2;
-      out[n++] = Hash.mix(200 + c, part);
-      out[n++] = Hash.mix(240 + c, shape);
+      out[n++] = Hash.mix(IN_CLASS + c, part);
+      out[n++] = Hash.mix(IN_CLASS_SHAPE_0 + c, shape);
     }
-    out[n++] = Hash.mix(40, Hash.mix(any[i], shape));
-    out[n++] = Hash.mix(41, Hash.mix(any[i - 1], shape));
-    out[n++] = Hash.mix(42, Hash.mix(any[i + 1], shape));
-    out[n++] = Hash.mix(43, Hash.mix(Hash.mix(any[i - 1], any[i]), shape));
-    out[n++] = Hash.mix(44, Hash.mix(Hash.mix(any[i], any[i + 1]), shape));
-    out[n++] = Hash.mix(45, Hash.mix(any[i], text.lower[i - 1]));
-    out[n++] = Hash.mix(46, Hash.mix(any[i], text.lower[i + 1]));
+    out[n++] = Hash.mix(LISTED_0_SHAPE_0, Hash.mix(any[i], shape));
+    out[n++] = Hash.mix(LISTED_M1_SHAPE_0, Hash.mix(any[i - 1], shape));
+    out[n++] = Hash.mix(LISTED_P1_SHAPE_0, Hash.mix(any[i + 1], shape));
+    out[n++] = Hash.mix(LISTED_M1_LISTED_0_SHAPE_0, Hash.mix(Hash.mix(any[i - 1], any[i]), shape));
+    out[n++] = Hash.mix(LISTED_0_LISTED_P1_SHAPE_0, Hash.mix(Hash.mix(any[i], any[i + 1]), shape));
+    out[n++] = Hash.mix(LISTED_0_W_M1, Hash.mix(any[i], text.lower[i - 1]));
+    out[n++] = Hash.mix(LISTED_0_W_P1, Hash.mix(any[i], text.lower[i + 1]));
     return n;
   }
 }

@@ -1,5 +1,7 @@
 package io.wireroom.name;
 
+import static io.wireroom.name.NameTemplates.*;
+
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.IntTable;
 import io.wireroom.tag.Casing;
@@ -105,7 +107,7 @@ final class NameMemory {
       total += elsewhere[k];
       if (elsewhere[k] > 0) {
         set |= 1 << k;
-        out[n++] = Hash.mix(400, k);
+        out[n++] = Hash.mix(TAKEN_FOR, k);
       }
       if (elsewhere[k] > elsewhere[best]) {
         best = k;
@@ -113,11 +115,11 @@ final class NameMemory {
     }
     int share = elsewhere[best] * 4 / total;
     int much = Math.min(3, total);
-    out[n++] = Hash.mix(401, Hash.mix(best, share * 4 + much));
-    out[n++] = Hash.mix(402, Hash.mix(best, shape));
-    out[n++] = Hash.mix(403, Hash.mix(best, place));
-    out[n++] = Hash.mix(404, Hash.mix(best, listed));
-    out[n++] = Hash.mix(405, Hash.mix(set, place));
+    out[n++] = Hash.mix(MOSTLY_SHARE, Hash.mix(best, share * 4 + much));
+    out[n++] = Hash.mix(MOSTLY_SHAPE_0, Hash.mix(best, shape));
+    out[n++] = Hash.mix(MOSTLY_PLACE, Hash.mix(best, place));
+    out[n++] = Hash.mix(MOSTLY_LISTED_0, Hash.mix(best, listed));
+    out[n++] = Hash.mix(ALL_TAKEN_FOR_PLACE, Hash.mix(set, place));
     return n;
   }
 }

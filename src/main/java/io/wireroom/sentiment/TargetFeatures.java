@@ -1,5 +1,7 @@
 package io.wireroom.sentiment;
 
+import static io.wireroom.sentiment.TargetTemplates.*;
+
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.WordVectors;
@@ -90,15 +92,15 @@ final class TargetFeatures {
     int word = sentence.word(i);
     int side = i < first ? 1 : 2;
     int distance = i < first ? first - i : i - last;
-    out.add(1, word, sentence.negated(i) ? 1 : 0);
-    out.add(2, side, word);
-    out.add(3, side * 16 + Steps.distance(distance), word);
-    out.add(4, sentence.clause(i) == sentence.clause(head) ? 1 : 0, word);
-    out.add(5, sentence.voice(i) == sentence.voice(head) ? 1 : 0, word);
+    out.add(W_NOT, word, sentence.negated(i) ? 1 : 0);
+    out.add(SIDE_W, side, word);
+    out.add(DISTANCE_W, side * 16 + Steps.distance(distance), word);
+    out.add(SAME_CLAUSE_W, sentence.clause(i) == sentence.clause(head) ? 1 : 0, word);
+    out.add(SAME_VOICE_W, sentence.voice(i) == sentence.voice(head) ? 1 : 0, word);
     for (int level = 0; level < sentence.levels(); level++) {
       int cluster = sentence.cluster(level, i);
-      out.add(10 + level, cluster);
-      out.add(20 + level, cluster, side);
+      out.add(CLUSTER + level, cluster);
+      out.add(CLUSTER_SIDE + level, cluster, side);
     }
   }
 
@@ -108,41 +110,41 @@ final class TargetFeatures {
       return;
     }
     int path = paths.path(i);
-    out.add(30, path, sentence.word(i));
-    out.add(31, length, sentence.word(i));
+    out.add(PATH_W, path, sentence.word(i));
+    out.add(PATH_LENGTH_W, length, sentence.word(i));
     double feeling = sentence.feeling(i);
     if (feeling != 0) {
-      out.add(32, path, feeling > 0 ? 1 : 0);
-      out.add(33, length, feeling > 0 ? 1 : 0, sentence.negated(i) ? 1 : 0);
+      out.add(PATH_SIGN, path, feeling > 0 ? 1 : 0);
+      out.add(PATH_LENGTH_SIGN_NOT, length, feeling > 0 ? 1 : 0, sentence.negated(i) ? 1 : 0);
     }
     int turned = sentence.negated(i) ? 1 : 0;
     int cue = sentence.cue(i);
     if (cue != 0) {
-      out.add(34, path, cue, turned);
+      out.add(PATH_CUE_NOT, path, cue, turned);
     }
     int direction = sentence.direction(i);
     if (direction != 0) {
-      out.add(35, path, direction, turned);
+      out.add(PATH_DIRECTION_NOT, path, direction, turned);
     }
   }
 
   private void pair(int i) {
     if (i + 1 < to) {
-      out.add(6, word(i, 0), word(i + 1, 0));
+      out.add(W_W, word(i, 0), word(i + 1, 0));
     }
   }
 
   private void neighbours() {
     for (int d = 1; d <= 3; d++) {
       at(first - d);
-      out.add(40 + d, word(first - d, 0));
+      out.add(BEFORE + d, word(first - d, 0));
       at(last + d);
-      out.add(45 + d, word(last + d, 1));
+      out.add(BEHIND + d, word(last + d, 1));
     }
     at(first - 1);
-    out.add(50, word(first - 2, 0), word(first - 1, 0));
+    out.add(W_M2_W_M1, word(first - 2, 0), word(first - 1, 0));
     at(last + 1);
-    out.add(51, word(last + 1, 1), word(last + 2, 1));
+    out.add(W_P1_W_P2, word(last + 1, 1), word(last + 2, 1));
   }
 
   private void at(int i) {
@@ -153,26 +155,26 @@ final class TargetFeatures {
     Token token = sentence.tokens().get(first);
     int relation = sentence.parse().relation(head).number();
     boolean pronoun = token.pos().startsWith("PRP");
-    out.add(60, relation);
-    out.add(61, Hash.of(sentence.tokens().get(head).pos()));
-    out.add(62, sentence.kindHash(head));
-    out.add(63, pronoun ? Hash.of(sentence.lower(first)) : 0);
+    out.add(REL, relation);
+    out.add(POS_HEAD, Hash.of(sentence.tokens().get(head).pos()));
+    out.add(KIND, sentence.kindHash(head));
+    out.add(PRONOUN, pronoun ? Hash.of(sentence.lower(first)) : 0);
     int governor = sentence.parse().head(head);
     if (governor >= 0) {
       out.at(governor);
-      out.add(64, relation, sentence.word(governor));
+      out.add(REL_GOV, relation, sentence.word(governor));
       out.at(FeatureBag.NOWHERE);
-      out.add(65, relation, Hash.of(sentence.tokens().get(governor).pos()));
+      out.add(REL_POS_GOV, relation, Hash.of(sentence.tokens().get(governor).pos()));
     }
-    out.add(66, sentence.quoted(head) ? 1 : 0, sentence.voice(head) >= 0 ? 1 : 0);
-    out.add(67, 4 * first / sentence.size());
-    out.add(68, sentence.speaker(first) >= 0 ? 1 : 0);
-    out.add(69, Math.min(6, sentence.size() / 8));
+    out.add(QUOTED_VOICED, sentence.quoted(head) ? 1 : 0, sentence.voice(head) >= 0 ? 1 : 0);
+    out.add(PLACE, 4 * first / sentence.size());
+    out.add(SPEAKER, sentence.speaker(first) >= 0 ? 1 : 0);
+    out.add(SENTENCE_LENGTH, Math.min(6, sentence.size() / 8));
     int clause = sentence.clause(head);
     out.at(clause);
-    out.add(70, relation, word(clause, 0));
+    out.add(REL_CLAUSE, relation, word(clause, 0));
     out.at(FeatureBag.NOWHERE);
-    out.add(71, sentence.negated(clause) ? 1 : 0);
+    out.add(NOT_CLAUSE, sentence.negated(clause) ? 1 : 0);
   }
 
   /** Mean vectors of the words on all sides, each pool weighing words in its own way. */
@@ -225,9 +227,9 @@ final class TargetFeatures {
     int at = begin;
     for (int k = 0; k <= SUMS; k++) {
       double sum = good[k] - bad[k];
-      out.add(80, k, Steps.feeling(sum));
-      out.add(81, k, Steps.feeling(good[k]));
-      out.add(82, k, Steps.feeling(bad[k]));
+      out.add(SUM, k, Steps.feeling(sum));
+      out.add(SUM_GOOD, k, Steps.feeling(good[k]));
+      out.add(SUM_BAD, k, Steps.feeling(bad[k]));
       if (k < SUMS) {
         numbers[at++] = (float) good[k];
         numbers[at++] = (float) bad[k];

@@ -1,5 +1,7 @@
 package io.wireroom.sentiment;
 
+import static io.wireroom.sentiment.ToneTemplates.*;
+
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.WordVectors;
 
@@ -25,13 +27,13 @@ final class ToneFeatures {
     boolean exclamation = false;
     boolean contrast = false;
     for (int i = from; i < to; i++) {
-      out.add(1, sentence.word(i), sentence.negated(i) ? 1 : 0);
-      out.add(2, sentence.word(i));
+      out.add(W_NOT, sentence.word(i), sentence.negated(i) ? 1 : 0);
+      out.add(W, sentence.word(i));
       if (i + 1 < to) {
-        out.add(3, sentence.word(i), sentence.word(i + 1));
+        out.add(W_W, sentence.word(i), sentence.word(i + 1));
       }
       for (int level = 0; level < sentence.levels(); level++) {
-        out.add(10 + level, sentence.cluster(level, i));
+        out.add(CLUSTER + level, sentence.cluster(level, i));
       }
       pool.add(sentence.vector(i), 1);
       double feeling = sentence.feeling(i);

@@ -1,5 +1,7 @@
 package io.wireroom.stance;
 
+import static io.wireroom.stance.StanceTemplates.*;
+
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.WordVectors;
@@ -84,9 +86,9 @@ final class StanceFeatures {
     features.pools(vectors);
     features.sums(POOLS * vectors.dimensions());
     out.at(FeatureBag.NOWHERE);
-    out.add(90, hash(event));
-    out.add(91, event == null ? -1 : event.friendly() ? 1 : 0);
-    out.add(92, hash(reverse));
+    out.add(EVENT, hash(event));
+    out.add(EVENT_FRIENDLY, event == null ? -1 : event.friendly() ? 1 : 0);
+    out.add(EVENT_BACK, hash(reverse));
   }
 
   private static int hash(Event event) {
@@ -106,24 +108,24 @@ final class StanceFeatures {
 
   private void word(int i) {
     int zone = zone(i);
-    out.add(6, zone, word(i, 0), word(i + 1, -1));
+    out.add(ZONE_W_W, zone, word(i, 0), word(i + 1, -1));
     if (source.contains(i) || target.contains(i)) {
       return;
     }
     int word = sentence.word(i);
     int negated = sentence.negated(i) ? 1 : 0;
-    out.add(1, word, negated);
-    out.add(2, zone, word);
+    out.add(W_NOT, word, negated);
+    out.add(ZONE_W, zone, word);
     if (zone >= 4) {
-      out.add(3, order, word, negated);
+      out.add(BETWEEN_ORDER_W_NOT, order, word, negated);
     }
     near(1, source, i, word);
     near(2, target, i, word);
     int cue = sentence.cue(i);
     if (cue != 0 && cue != NEUTRAL_CUE) {
-      out.add(70, cue);
+      out.add(CUE, cue);
       if (zone >= 4) {
-        out.add(72, order, cue);
+        out.add(BETWEEN_ORDER_CUE, order, cue);
       }
     }
   }
@@ -131,28 +133,28 @@ final class StanceFeatures {
   private void near(int role, Named party, int i, int word) {
     int distance = party.distance(i);
     if (distance <= NEAR) {
-      out.add(4, role * 2 + (i < party.first() ? 0 : 1), distance, word);
-      out.add(5, role, word);
+      out.add(NEAR_SIDE_DISTANCE_W, role * 2 + (i < party.first() ? 0 : 1), distance, word);
+      out.add(NEAR_W, role, word);
     }
   }
 
   private void way() {
     out.at(FeatureBag.NOWHERE);
     int gap = Math.max(0, right.first() - left.last());
-    out.add(10, order);
-    out.add(11, Steps.distance(gap));
-    out.add(12, order, Steps.distance(gap));
-    out.add(20, path.hash);
+    out.add(ORDER, order);
+    out.add(GAP, Steps.distance(gap));
+    out.add(ORDER_GAP, order, Steps.distance(gap));
+    out.add(PATH, path.hash);
     if (path.top < 0) {
       return;
     }
     int top = word(path.top, 0);
     out.at(path.top);
-    out.add(21, top, sentence.negated(path.top) ? 1 : 0);
-    out.add(22, path.hash, top);
-    out.add(23, path.ends, top);
+    out.add(TOP_NOT, top, sentence.negated(path.top) ? 1 : 0);
+    out.add(PATH_TOP, path.hash, top);
+    out.add(ENDS_TOP, path.ends, top);
     for (int level = 0; level < sentence.levels(); level++) {
-      out.add(24 + level, path.ends, sentence.cluster(level, path.top));
+      out.add(ENDS_CLUSTER_TOP + level, path.ends, sentence.cluster(level, path.top));
     }
     on(path.top, 0);
     for (int token : path.up) {
@@ -169,22 +171,22 @@ final class StanceFeatures {
     }
     Parse parse = sentence.parse();
     out.at(token);
-    out.add(30, where, sentence.word(token));
+    out.add(WAY_W, where, sentence.word(token));
     double feeling = sentence.feeling(token);
     if (feeling != 0) {
-      out.add(31, feeling > 0 ? 1 : 0);
-      out.add(32, path.ends, feeling > 0 ? 1 : 0);
+      out.add(WAY_SIGN, feeling > 0 ? 1 : 0);
+      out.add(WAY_ENDS_SIGN, path.ends, feeling > 0 ? 1 : 0);
     }
     int cue = sentence.cue(token);
     if (cue != 0) {
-      out.add(33, path.ends, cue);
+      out.add(WAY_ENDS_CUE, path.ends, cue);
     }
     for (int k = 0; k < Math.min(MOST_DEPENDENTS, parse.dependents(token)); k++) {
       int dependent = parse.dependent(token, k);
       if (!source.contains(dependent) && !target.contains(dependent)) {
         out.at(dependent);
-        out.add(34, sentence.word(dependent));
-        out.add(35, parse.relation(dependent).number(), sentence.word(dependent));
+        out.add(WAY_DEPENDENT, sentence.word(dependent));
+        out.add(WAY_DEPENDENT_REL, parse.relation(dependent).number(), sentence.word(dependent));
       }
     }
   }
@@ -193,33 +195,37 @@ final class StanceFeatures {
     Parse parse = sentence.parse();
     int relation = parse.relation(party.head()).number();
     out.at(FeatureBag.NOWHERE);
-    out.add(40, role, relation);
+    out.add(ROLE_REL, role, relation);
     int governor = parse.head(party.head());
     if (governor >= 0) {
       out.at(governor);
-      out.add(41, role, relation, word(governor, 0));
-      out.add(42, role, word(governor, 0));
+      out.add(ROLE_REL_GOV, role, relation, word(governor, 0));
+      out.add(ROLE_GOV, role, word(governor, 0));
       int cue = sentence.cue(governor);
       if (cue != 0) {
-        out.add(43, role, relation, cue);
+        out.add(ROLE_REL_CUE_GOV, role, relation, cue);
       }
     }
     int clause = sentence.clause(party.head());
     out.at(clause);
-    out.add(44, role * 2 + (sentence.negated(clause) ? 1 : 0), relation, word(clause, 0));
+    out.add(
+        ROLE_NOT_REL_CLAUSE,
+        role * 2 + (sentence.negated(clause) ? 1 : 0),
+        relation,
+        word(clause, 0));
     int cue = sentence.cue(clause);
     if (cue != 0) {
-      out.add(45, role, relation, cue);
+      out.add(ROLE_REL_CUE_CLAUSE, role, relation, cue);
     }
     for (int level = 0; level < sentence.levels(); level++) {
-      out.add(50 + level, role, relation, sentence.cluster(level, clause));
+      out.add(ROLE_REL_CLUSTER_CLAUSE + level, role, relation, sentence.cluster(level, clause));
     }
     out.at(FeatureBag.NOWHERE);
-    out.add(60, role, sentence.voice(party.first()) >= 0 ? 1 : 0);
-    out.add(61, role, sentence.speaker(party.first()) >= 0 ? 1 : 0);
-    out.add(62, role, sentence.kindHash(party.head()));
+    out.add(ROLE_VOICED, role, sentence.voice(party.first()) >= 0 ? 1 : 0);
+    out.add(ROLE_SPEAKER, role, sentence.speaker(party.first()) >= 0 ? 1 : 0);
+    out.add(ROLE_KIND, role, sentence.kindHash(party.head()));
     if (role == 2) {
-      out.add(63, parse.relation(source.head()).number(), relation);
+      out.add(RELS, parse.relation(source.head()).number(), relation);
     }
   }
 
@@ -229,17 +235,17 @@ final class StanceFeatures {
     if (voice < 0 || sentence.speaker(source.first()) != voice) {
       return;
     }
-    out.add(64, 1);
+    out.add(SAID, 1);
     double sum = 0;
     for (int i = from; i < to; i++) {
       if (sentence.voice(i) == voice && !target.contains(i)) {
         out.at(i);
-        out.add(65, sentence.word(i));
+        out.add(SAID_W, sentence.word(i));
         sum += sentence.feeling(i);
       }
     }
     out.at(FeatureBag.NOWHERE);
-    out.add(66, Steps.feeling(sum));
+    out.add(SAID_SUM, Steps.feeling(sum));
   }
 
   private void pools(WordVectors vectors) {
@@ -290,9 +296,9 @@ final class StanceFeatures {
     }
     for (int k = 0; k < REGIONS; k++) {
       double sum = good[k] - bad[k];
-      out.add(80, k, Steps.feeling(good[k]));
-      out.add(81, k, Steps.feeling(bad[k]));
-      out.add(82, k, order, Steps.feeling(sum));
+      out.add(SUM_GOOD, k, Steps.feeling(good[k]));
+      out.add(SUM_BAD, k, Steps.feeling(bad[k]));
+      out.add(SUM_ORDER, k, order, Steps.feeling(sum));
       out.dense()[begin + k] = (float) sum;
     }
   }

@@ -24,7 +24,7 @@ final class ParserWords {
   // Word and tag together.
   final int[] both;
   final int[] cluster;
-  final int[] company;
+  final int[] coarse;
   // The mark before the word.
   final int[] before;
   // [kind][place]: how many marks of a kind stand before.
@@ -45,7 +45,7 @@ final class ParserWords {
     tag = new int[size];
     both = new int[size];
     cluster = new int[size];
-    company = new int[size];
+    coarse = new int[size];
     before = new int[size];
     marks = new int[Punctuation.KINDS][size];
     edge(0, NONE);
@@ -63,7 +63,7 @@ final class ParserWords {
       tag[place] = Hash.of(tags[i]);
       int found = clusters.find(text);
       cluster[place] = clusters.cluster(Math.min(FINE, clusters.levels() - 1), found);
-      company[place] = clusters.cluster(Math.min(COARSE, clusters.levels() - 1), found);
+      coarse[place] = clusters.cluster(Math.min(COARSE, clusters.levels() - 1), found);
       both[place] = Hash.mix(word[place], tag[place]);
       count(seen, place++);
     }
@@ -84,7 +84,7 @@ final class ParserWords {
     tag[place] = what;
     both[place] = what;
     cluster[place] = what;
-    company[place] = what;
+    coarse[place] = what;
   }
 
   /** The marks between two places, the first before the second: of each kind none, one or more. */

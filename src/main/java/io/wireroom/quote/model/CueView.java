@@ -1,5 +1,6 @@
 package io.wireroom.quote.model;
 
+import static io.wireroom.quote.model.CueViewTemplates.*;
 import static io.wireroom.quote.model.Passage.PAD;
 
 import io.wireroom.learn.Features;
@@ -22,6 +23,21 @@ public final class CueView {
   private static final int HIGHEST = 4;
 
   private static final double SURE = 0.4;
+
+  // What lies between a piece and the cue.
+  private static final int COMMA = 1;
+  private static final int COMMAS = 1 << 1;
+  private static final int DASH = 1 << 2;
+  private static final int STOP = 1 << 3;
+  private static final int QUOTATION = 1 << 4;
+  private static final int VERB = 1 << 5;
+  private static final int VERBS = 1 << 6;
+  private static final int OTHER_CUE = 1 << 7;
+
+  // Which phrases that may be the subject a piece is in; twice as much where it begins one.
+  private static final int BEFORE_VERB = 1;
+  private static final int AFTER_VERB = 1 << 2;
+  private static final int OF_MAIN_CLAUSE = 1 << 4;
 
   private final Passage of;
   private final Likely roles;
@@ -73,24 +89,24 @@ public final class CueView {
     Piece piece = of.stretch.at(i);
     int seen = before;
     if (piece.comma()) {
-      seen |= (seen & 1) == 0 ? 1 : 2;
+      seen |= (seen & COMMA) == 0 ? COMMA : COMMAS;
     } else if (piece.dash() || piece.is(";") || piece.is(":")) {
-      seen |= 4;
+      seen |= DASH;
     } else if (piece.stop()) {
-      seen |= 8;
+      seen |= STOP;
     } else if (piece.quoted()) {
-      seen |= 16;
+      seen |= QUOTATION;
     } else if (piece.finite()) {
-      seen |= (seen & 32) == 0 ? 32 : 64;
+      seen |= (seen & VERB) == 0 ? VERB : VERBS;
     }
-    return roles.of(i, Roles.CUE) > SURE ? seen | 128 : seen;
+    return roles.of(i, Roles.CUE) > SURE ? seen | OTHER_CUE : seen;
   }
 
   private void subjects() {
     VerbGroup group = VerbGroup.of(of.stretch, cue.head());
-    mark(SpeakerFinder.before(of.stretch, group.begin()), 1);
-    mark(SpeakerFinder.after(of.stretch, cue.head() + 1), 4);
-    mark(ClauseSubjects.ofMain(of.stretch, cue.begin()), 16);
+    mark(SpeakerFinder.before(of.stretch, group.begin()), BEFORE_VERB);
+    mark(SpeakerFinder.after(of.stretch, cue.head() + 1), AFTER_VERB);
+    mark(ClauseSubjects.ofMain(of.stretch, cue.begin()), OF_MAIN_CLAUSE);
   }
 
   private void mark(Subject phrase, int by) {
@@ -139,7 +155,7 @@ public final class CueView {
   /** Adds the features of piece {@code index} for the model of contents. */
   public void content(int index, Features out) {
     if (index >= cue.begin() && index < cue.end()) {
-      out.add(1, 1);
+      out.add(IN_CUE, 1);
       return;
     }
     int way = index < cue.begin() ? 1 : 2;
@@ -152,11 +168,11 @@ public final class CueView {
     int i = index + PAD;
     int broad = of.broad[i];
     int phrase = subject[index];
-    out.add(50, phrase, way);
-    out.add(51, phrase, tag, way);
-    out.add(52, phrase, lemma, way);
-    out.add(53, phrase, levels(index), way);
-    out.add(54, phrase, broad, way);
+    out.add(PHRASE_WAY, phrase, way);
+    out.add(PHRASE_TAG_WAY, phrase, tag, way);
+    out.add(PHRASE_CUE_WAY, phrase, lemma, way);
+    out.add(PHRASE_ROLE_0_WAY, phrase, levels(index), way);
+    out.add(PHRASE_BROAD_0_WAY, phrase, broad, way);
   }
 
   private void words(int index, int way, int side, int open, Features out) {
@@ -164,58 +180,59 @@ public final class CueView {
     int[] lemmas = of.lemma;
     int[] pos = of.pos;
     int broad = of.broad[i];
-    out.add(2, side);
-    out.add(7, lemma, way);
-    out.add(8, lemma, side);
-    out.add(9, lemma, side, pos[i]);
-    out.add(10, lemma, side, lemmas[i]);
-    out.add(11, lemma, open);
-    out.add(12, side, pos[i], pos[i - 1]);
-    out.add(13, side, pos[i], pos[i + 1]);
-    out.add(14, open, pos[i]);
-    out.add(15, open, lemmas[i]);
-    out.add(16, open, lemmas[i - 1], broad);
-    out.add(17, open, broad, lemmas[i + 1]);
-    out.add(18, tag, side, pos[i]);
-    out.add(19, tail, side, broad);
-    out.add(20, side, of.mention[i], broad);
-    out.add(21, open, of.quoted[i], broad);
-    out.add(22, of.cueBefore[i], open, broad);
-    out.add(23, of.cueAfter[i], open, broad);
-    out.add(25, sure, side);
-    out.add(26, of.quotations, open);
-    out.add(31, lemmas[i - 1], lemmas[i], way);
-    out.add(32, lemmas[i], lemmas[i + 1], way);
-    out.add(33, pos[i - 1] * 31 + pos[i], pos[i + 1], way);
-    out.add(34, lemma, of.quoted[i], side);
-    out.add(35, lemmas[cue.end() - 1 + PAD], side, broad);
-    out.add(36, lemmas[cue.end() - 1 + PAD], lemmas[cue.end() + PAD], way);
+    out.add(SIDE, side);
+    out.add(CUE_WAY, lemma, way);
+    out.add(CUE_SIDE, lemma, side);
+    out.add(CUE_SIDE_POS_0, lemma, side, pos[i]);
+    out.add(CUE_SIDE_LEMMA_0, lemma, side, lemmas[i]);
+    out.add(CUE_OPEN, lemma, open);
+    out.add(SIDE_POS_0_POS_M1, side, pos[i], pos[i - 1]);
+    out.add(SIDE_POS_0_POS_P1, side, pos[i], pos[i + 1]);
+    out.add(OPEN_POS_0, open, pos[i]);
+    out.add(OPEN_LEMMA_0, open, lemmas[i]);
+    out.add(OPEN_LEMMA_M1_BROAD_0, open, lemmas[i - 1], broad);
+    out.add(OPEN_BROAD_0_LEMMA_P1, open, broad, lemmas[i + 1]);
+    out.add(TAG_SIDE_POS_0, tag, side, pos[i]);
+    out.add(TAIL_SIDE_BROAD_0, tail, side, broad);
+    out.add(SIDE_MENTION_0_BROAD_0, side, of.mention[i], broad);
+    out.add(OPEN_QUOTED_0_BROAD_0, open, of.quoted[i], broad);
+    out.add(CUE_BEFORE_OPEN_BROAD_0, of.cueBefore[i], open, broad);
+    out.add(CUE_AFTER_OPEN_BROAD_0, of.cueAfter[i], open, broad);
+    out.add(P_CUE_SIDE, sure, side);
+    out.add(QUOTATIONS_OPEN, of.quotations, open);
+    out.add(LEMMA_M1_LEMMA_0_WAY, lemmas[i - 1], lemmas[i], way);
+    out.add(LEMMA_0_LEMMA_P1_WAY, lemmas[i], lemmas[i + 1], way);
+    out.add(POS_M1_TO_P1_WAY, pos[i - 1] * 31 + pos[i], pos[i + 1], way);
+    out.add(CUE_QUOTED_0_SIDE, lemma, of.quoted[i], side);
+    out.add(CUE_END_SIDE_BROAD_0, lemmas[cue.end() - 1 + PAD], side, broad);
+    out.add(CUE_END_BEHIND_WAY, lemmas[cue.end() - 1 + PAD], lemmas[cue.end() + PAD], way);
     if (of.quoted[i] > 0) {
-      out.add(40, of.firstInside[i], of.pos[i - 1], way);
-      out.add(41, of.lastInside[i], of.pos[i + 1], way);
-      out.add(42, of.firstInside[i], lemma, side);
+      out.add(FIRST_INSIDE_0_POS_M1_WAY, of.firstInside[i], of.pos[i - 1], way);
+      out.add(LAST_INSIDE_0_POS_P1_WAY, of.lastInside[i], of.pos[i + 1], way);
+      out.add(FIRST_INSIDE_0_CUE_SIDE, of.firstInside[i], lemma, side);
     }
     if (of.quoted[i - 1] > 0) {
-      out.add(43, of.lastInside[i - 1], of.pos[i], of.firstInside[i - 1]);
-      out.add(44, of.lastInside[i - 1], lemmas[i], way);
-      out.add(45, of.quoted[i - 1], lemmas[i], way);
+      out.add(INSIDE_M1_POS_0, of.lastInside[i - 1], of.pos[i], of.firstInside[i - 1]);
+      out.add(LAST_INSIDE_M1_LEMMA_0_WAY, of.lastInside[i - 1], lemmas[i], way);
+      out.add(QUOTED_M1_LEMMA_0_WAY, of.quoted[i - 1], lemmas[i], way);
     }
-    out.add(37, Math.min(index, 2) * 4 + Math.min(of.size - 1 - index, 2), way, broad);
+    out.add(
+        ENDS_WAY_BROAD_0, Math.min(index, 2) * 4 + Math.min(of.size - 1 - index, 2), way, broad);
   }
 
   private void roles(int index, int way, Features out) {
     int i = index + PAD;
     int role = levels(index);
-    out.add(3, role, way);
-    out.add(4, role, between[index] * 4 + way);
-    out.add(5, levels(index - 1), role, way);
-    out.add(6, role, levels(index + 1), way);
-    out.add(24, sure, role, way);
-    out.add(27, role, of.lemma[i], way);
-    out.add(28, role, of.pos[i], way);
-    out.add(29, role, of.pos[i - 1] * 31 + of.pos[i], way);
-    out.add(30, role, of.pos[i] * 31 + of.pos[i + 1], way);
-    out.add(38, role, of.near[i], way);
+    out.add(ROLE_0_WAY, role, way);
+    out.add(ROLE_0_OPEN, role, between[index] * 4 + way);
+    out.add(ROLE_M1_ROLE_0_WAY, levels(index - 1), role, way);
+    out.add(ROLE_0_ROLE_P1_WAY, role, levels(index + 1), way);
+    out.add(P_CUE_ROLE_0_WAY, sure, role, way);
+    out.add(ROLE_0_LEMMA_0_WAY, role, of.lemma[i], way);
+    out.add(ROLE_0_POS_0_WAY, role, of.pos[i], way);
+    out.add(ROLE_0_POS_M1_POS_0_WAY, role, of.pos[i - 1] * 31 + of.pos[i], way);
+    out.add(ROLE_0_POS_0_POS_P1_WAY, role, of.pos[i] * 31 + of.pos[i + 1], way);
+    out.add(ROLE_0_NEAR_WAY, role, of.near[i], way);
   }
 
   private void tree(int index, int way, int side, int open, Features out) {
@@ -223,28 +240,28 @@ public final class CueView {
     int here = path[index];
     int before = index > 0 ? path[index - 1] == here ? 1 : 2 : 0;
     int after = index + 1 < of.size ? path[index + 1] == here ? 1 : 2 : 0;
-    out.add(110, here);
+    out.add(PATH, here);
     if (of.quoted[i - 1] > 0) {
-      out.add(46, before, of.pos[i], way);
-      out.add(47, before, of.quoted[i - 1], way);
-      out.add(48, before, of.lemma[i], of.quoted[i - 1]);
-      out.add(49, before, here, of.pos[i]);
+      out.add(SAME_PATH_M1_POS_0_WAY, before, of.pos[i], way);
+      out.add(SAME_PATH_M1_QUOTED_M1_WAY, before, of.quoted[i - 1], way);
+      out.add(SAME_PATH_M1_LEMMA_0_QUOTED_M1, before, of.lemma[i], of.quoted[i - 1]);
+      out.add(SAME_PATH_M1_PATH_POS_0, before, here, of.pos[i]);
     }
-    out.add(111, here, way);
-    out.add(112, here, lemma);
-    out.add(113, here, levels(index));
-    out.add(114, here, of.broad[i], way);
-    out.add(115, here, open);
-    out.add(116, here, tag, way);
-    out.add(117, here, side, of.broad[i]);
-    out.add(118, before, here, tag);
-    out.add(119, after, here, tag);
-    out.add(120, here, of.lemma[i], way);
-    out.add(121, here, subject[index], way);
-    out.add(123, here, of.tree.relation[i], way);
-    out.add(124, below, here);
-    out.add(125, below, side, of.broad[i]);
-    out.add(126, below, lemma, way);
+    out.add(PATH_WAY, here, way);
+    out.add(PATH_CUE, here, lemma);
+    out.add(PATH_ROLE_0, here, levels(index));
+    out.add(PATH_BROAD_0_WAY, here, of.broad[i], way);
+    out.add(PATH_OPEN, here, open);
+    out.add(PATH_TAG_WAY, here, tag, way);
+    out.add(PATH_SIDE_BROAD_0, here, side, of.broad[i]);
+    out.add(SAME_PATH_M1_PATH_TAG, before, here, tag);
+    out.add(SAME_PATH_P1_PATH_TAG, after, here, tag);
+    out.add(PATH_LEMMA_0_WAY, here, of.lemma[i], way);
+    out.add(PATH_PHRASE_WAY, here, subject[index], way);
+    out.add(PATH_REL_0_WAY, here, of.tree.relation[i], way);
+    out.add(BELOW_PATH, below, here);
+    out.add(BELOW_SIDE_BROAD_0, below, side, of.broad[i]);
+    out.add(BELOW_CUE_WAY, below, lemma, way);
   }
 
   /**
@@ -268,21 +285,21 @@ public final class CueView {
     int phrase = subject[index];
     int role = levels(index);
     int here = path[index];
-    out.add(70, state, sides, way);
-    out.add(71, sides, side, of.pos[i]);
-    out.add(72, sides, phrase, way);
-    out.add(73, sides, phrase, lemma);
-    out.add(74, sides, open, of.broad[i]);
-    out.add(75, sides, of.mention[i], side);
-    out.add(77, sides, role, way);
-    out.add(78, sides, of.lemma[i], way);
-    out.add(79, sides, phrase, role);
-    out.add(80, sides, open, phrase);
-    out.add(81, sides, of.pos[i], of.lemma[i - 1]);
-    out.add(82, sides, of.mention[i], open);
-    out.add(127, here, sides, way);
-    out.add(128, here, sides, tag);
-    out.add(129, here, sides, lemma);
+    out.add(STATE_SIDES_WAY, state, sides, way);
+    out.add(SIDES_SIDE_POS_0, sides, side, of.pos[i]);
+    out.add(SIDES_PHRASE_WAY, sides, phrase, way);
+    out.add(SIDES_PHRASE_CUE, sides, phrase, lemma);
+    out.add(SIDES_OPEN_BROAD_0, sides, open, of.broad[i]);
+    out.add(SIDES_MENTION_0_SIDE, sides, of.mention[i], side);
+    out.add(SIDES_ROLE_0_WAY, sides, role, way);
+    out.add(SIDES_LEMMA_0_WAY, sides, of.lemma[i], way);
+    out.add(SIDES_PHRASE_ROLE_0, sides, phrase, role);
+    out.add(SIDES_OPEN_PHRASE, sides, open, phrase);
+    out.add(SIDES_POS_0_LEMMA_M1, sides, of.pos[i], of.lemma[i - 1]);
+    out.add(SIDES_MENTION_0_OPEN, sides, of.mention[i], open);
+    out.add(PATH_SIDES_WAY, here, sides, way);
+    out.add(PATH_SIDES_TAG, here, sides, tag);
+    out.add(PATH_SIDES_CUE, here, sides, lemma);
   }
 
   /** On which sides of the cue content stands, and whether some of it is a quotation. */

@@ -1,6 +1,7 @@
 package io.wireroom.quote.model;
 
 import static io.wireroom.quote.model.Passage.PAD;
+import static io.wireroom.quote.model.ProposalTemplates.*;
 
 import io.wireroom.learn.Features;
 import io.wireroom.quote.Piece;
@@ -75,20 +76,20 @@ public final class ProposalFeatures {
     int sure = Likely.logit(proposal.contentSure());
     int content = Likely.logit(role);
     int side = side();
-    out.add(1, cue);
-    out.add(2, sure);
-    out.add(3, Likely.logit(proposal.contentMost()));
-    out.add(5, content);
-    out.add(6, cue, content);
-    out.add(7, cue, sure);
-    out.add(8, content, sure);
-    out.add(9, cue, side);
-    out.add(10, content, side);
-    out.add(11, sure, side);
-    out.add(12, length(), side);
-    out.add(13, length(), side, cue);
-    out.add(14, length(), side, content);
-    out.add(15, length(), side, sure);
+    out.add(P_CUE, cue);
+    out.add(P_EDGES, sure);
+    out.add(P_BEST, Likely.logit(proposal.contentMost()));
+    out.add(P_CONTENT, content);
+    out.add(P_CUE_P_CONTENT, cue, content);
+    out.add(P_CUE_P_EDGES, cue, sure);
+    out.add(P_CONTENT_P_EDGES, content, sure);
+    out.add(P_CUE_SIDE, cue, side);
+    out.add(P_CONTENT_SIDE, content, side);
+    out.add(P_EDGES_SIDE, sure, side);
+    out.add(LENGTH_SIDE, length(), side);
+    out.add(LENGTH_SIDE_P_CUE, length(), side, cue);
+    out.add(LENGTH_SIDE_P_CONTENT, length(), side, content);
+    out.add(LENGTH_SIDE_P_EDGES, length(), side, sure);
   }
 
   private void cue(Features out) {
@@ -96,29 +97,29 @@ public final class ProposalFeatures {
     int tag = of.pos[first + PAD];
     PassageTree tree = of.tree;
     CueSpan cue = proposal.cue();
-    out.add(16, lemma);
-    out.add(17, lemma, tag);
-    out.add(18, lemma, of.lemma[first + PAD]);
-    out.add(19, lemma, side);
-    out.add(20, lemma, length(), side);
-    out.add(21, lemma, tree.below[head]);
-    out.add(22, tree.below[head], side);
-    out.add(23, tree.relation[head], side);
-    out.add(24, tree.relation[head], of.pos[head]);
-    out.add(25, of.pos[head], side);
-    out.add(32, of.lemma[cue.end() - 1 + PAD], side);
-    out.add(33, of.lemma[cue.begin() + PAD], side);
-    out.add(43, tree.governor[head], tree.relation[head]);
-    out.add(44, tree.above[head]);
-    out.add(45, of.quotations);
-    out.add(46, cue.end() - cue.begin());
-    out.add(47, of.pos[head - 1], of.pos[head], of.pos[head + 1]);
-    out.add(48, of.lemma[head - 1], lemma);
-    out.add(49, lemma, of.lemma[head + 1]);
+    out.add(CUE, lemma);
+    out.add(CUE_POS_FIRST, lemma, tag);
+    out.add(CUE_LEMMA_FIRST, lemma, of.lemma[first + PAD]);
+    out.add(CUE_SIDE, lemma, side);
+    out.add(CUE_LENGTH_SIDE, lemma, length(), side);
+    out.add(CUE_BELOW, lemma, tree.below[head]);
+    out.add(BELOW_SIDE, tree.below[head], side);
+    out.add(REL_SIDE, tree.relation[head], side);
+    out.add(REL_POS, tree.relation[head], of.pos[head]);
+    out.add(POS_SIDE, of.pos[head], side);
+    out.add(CUE_LAST_SIDE, of.lemma[cue.end() - 1 + PAD], side);
+    out.add(CUE_FIRST_SIDE, of.lemma[cue.begin() + PAD], side);
+    out.add(GOV_REL, tree.governor[head], tree.relation[head]);
+    out.add(ABOVE, tree.above[head]);
+    out.add(QUOTATIONS, of.quotations);
+    out.add(CUE_LENGTH, cue.end() - cue.begin());
+    out.add(POS_AROUND_CUE, of.pos[head - 1], of.pos[head], of.pos[head + 1]);
+    out.add(LEMMA_M1_CUE, of.lemma[head - 1], lemma);
+    out.add(CUE_LEMMA_P1, lemma, of.lemma[head + 1]);
     for (int level = 0; level < of.clusters.length; level++) {
-      out.add(60 + level, of.clusters[level][head], side);
-      out.add(70 + level, of.clusters[level][head], tag);
-      out.add(80 + level, of.clusters[level][first + PAD], side);
+      out.add(CUE_CLUSTER_SIDE + level, of.clusters[level][head], side);
+      out.add(CUE_CLUSTER_POS_FIRST + level, of.clusters[level][head], tag);
+      out.add(FIRST_CLUSTER_SIDE + level, of.clusters[level][first + PAD], side);
     }
   }
 
@@ -129,12 +130,12 @@ public final class ProposalFeatures {
     int ends = (first == 0 ? 1 : 0) + (last == of.size - 1 ? 2 : 0);
     ends += (behind.stop() ? 4 : 0) + (behind.comma() ? 8 : 0);
     int gap = first >= cue.end() ? first - cue.end() : Math.max(0, cue.begin() - 1 - last);
-    out.add(30, of.lemma[first + PAD], side);
-    out.add(31, of.pos[first + PAD], side);
-    out.add(50, ends, side);
-    out.add(51, ends, lemma);
-    out.add(53, Passage.bucket(gap), side);
-    out.add(54, Math.min(3, gaps), side);
+    out.add(LEMMA_FIRST_SIDE, of.lemma[first + PAD], side);
+    out.add(POS_FIRST_SIDE, of.pos[first + PAD], side);
+    out.add(ENDS_SIDE, ends, side);
+    out.add(ENDS_CUE, ends, lemma);
+    out.add(GAP_SIDE, Passage.bucket(gap), side);
+    out.add(GAPS_SIDE, Math.min(3, gaps), side);
   }
 
   private void source(Features out) {
@@ -146,10 +147,10 @@ public final class ProposalFeatures {
         source == null
             ? -5
             : of.mention[source.begin() + PAD] * 64 + (of.broad[source.begin() + PAD] & 63);
-    out.add(4, sure);
-    out.add(26, word, side);
-    out.add(27, kind, side);
-    out.add(28, sure, side);
-    out.add(29, sure, of.pos[head]);
+    out.add(P_SOURCE, sure);
+    out.add(SOURCE_FIRST_SIDE, word, side);
+    out.add(SOURCE_KIND_SIDE, kind, side);
+    out.add(P_SOURCE_SIDE, sure, side);
+    out.add(P_SOURCE_POS, sure, of.pos[head]);
   }
 }
