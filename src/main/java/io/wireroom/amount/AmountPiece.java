@@ -1,5 +1,6 @@
 package io.wireroom.amount;
 
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ record AmountPiece(int begin, int end, String text, String lower, boolean last, 
 
   private static AmountPiece of(Token token, int from, int to) {
     String text = token.text().substring(from, to);
-    boolean noun = token.pos() != null && token.pos().startsWith("NN");
+    boolean noun = token.pos() != null && PartOfSpeech.noun(token.pos());
     return new AmountPiece(
         token.begin() + from,
         token.begin() + to,

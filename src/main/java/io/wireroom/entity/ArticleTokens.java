@@ -2,6 +2,8 @@ package io.wireroom.entity;
 
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
+import io.wireroom.text.PartOfSpeech;
+import io.wireroom.text.Possessive;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Token;
 import java.util.Arrays;
@@ -117,20 +119,18 @@ public final class ArticleTokens {
 
   /** Whether the token is a possessive mark. */
   public boolean possessive(int i) {
-    String word = lower(i);
-    return word.equals("'s") || word.equals("’s") || pos(i).equals("POS");
+    return Possessive.mark(lower(i)) || pos(i).equals("POS");
   }
 
   /** Whether the token is a finite verb or a modal. */
   public boolean finiteVerb(int i) {
-    String pos = pos(i);
-    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
+    return PartOfSpeech.finiteOrModal(pos(i));
   }
 
   /** Whether the token is a noun, common or proper, or an adjective. */
   public boolean nominal(int i) {
     String pos = pos(i);
-    return pos.startsWith("NN") || pos.startsWith("JJ");
+    return PartOfSpeech.noun(pos) || PartOfSpeech.adjective(pos);
   }
 
   /** The words of tokens [begin, end) as written, line breaks and runs of blanks as one blank. */

@@ -1,5 +1,7 @@
 package io.wireroom.entity;
 
+import io.wireroom.text.PartOfSpeech;
+
 /** Reads the noun phrases that titles and employers are written in, by token index. */
 public final class NounPhrase {
   private static final int LONGEST = 14;
@@ -51,7 +53,10 @@ public final class NounPhrase {
     String pos = tokens.pos(i);
     return tokens.nominal(i)
         || (pos.equals("CD") && i > from && tokens.capital(i))
-        || (tokens.capital(i) && !pos.startsWith("PRP") && !pos.equals("IN") && !pos.equals("DT"));
+        || (tokens.capital(i)
+            && !PartOfSpeech.pronoun(pos)
+            && !pos.equals("IN")
+            && !pos.equals("DT"));
   }
 
   /** Whether the person's name at {@code i} owns what follows, or begins a longer name. */
@@ -61,7 +66,7 @@ public final class NounPhrase {
       end++;
     }
     boolean begins =
-        tokens.capital(end) && tokens.name(end) == null && tokens.pos(end).startsWith("NN");
+        tokens.capital(end) && tokens.name(end) == null && PartOfSpeech.noun(tokens.pos(end));
     return i >= from && (tokens.possessive(end) || begins);
   }
 

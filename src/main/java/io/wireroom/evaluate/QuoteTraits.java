@@ -1,6 +1,7 @@
 package io.wireroom.evaluate;
 
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ final class QuoteTraits {
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "do", "go", "will", "would", "can", "may", "get", "'ll", "’ll", "’ve");
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT", "DT", "EX");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final AnnotatedText text;
 
@@ -40,10 +40,10 @@ final class QuoteTraits {
       if (lemma.equals("accord") || lemma.equals("according")) {
         return "according to";
       }
-      if (token.pos().startsWith("VB") && !AUXILIARIES.contains(lemma)) {
+      if (PartOfSpeech.verb(token.pos()) && !AUXILIARIES.contains(lemma)) {
         return lemma;
       }
-      noun = token.pos().startsWith("NN") && noun == null ? lemma : noun;
+      noun = PartOfSpeech.noun(token.pos()) && noun == null ? lemma : noun;
     }
     return noun != null ? noun : words(tokens);
   }
@@ -54,10 +54,10 @@ final class QuoteTraits {
     if (tokens.isEmpty()) {
       return "no cue";
     }
-    if (tokens.stream().anyMatch(token -> token.pos().startsWith("VB"))) {
+    if (tokens.stream().anyMatch(token -> PartOfSpeech.verb(token.pos()))) {
       return "*verb";
     }
-    return tokens.stream().anyMatch(token -> token.pos().startsWith("NN")) ? "*noun" : "*words";
+    return tokens.stream().anyMatch(token -> PartOfSpeech.noun(token.pos())) ? "*noun" : "*words";
   }
 
   /** {@code none}, {@code pronoun}, {@code name} or {@code nominal}. */
@@ -69,7 +69,9 @@ final class QuoteTraits {
     if (tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).pos())) {
       return "pronoun";
     }
-    return tokens.stream().anyMatch(token -> token.pos().startsWith("NNP")) ? "name" : "nominal";
+    return tokens.stream().anyMatch(token -> PartOfSpeech.properNoun(token.pos()))
+        ? "name"
+        : "nominal";
   }
 
   /** Where the words stand: {@code before}, {@code behind} or {@code around} the cue; or empty. */
@@ -110,7 +112,9 @@ final class QuoteTraits {
     if (first.pos().equals("IN")) {
       return "preposition";
     }
-    return tokens.stream().anyMatch(token -> FINITE.contains(token.pos())) ? "clause" : "phrase";
+    return tokens.stream().anyMatch(token -> PartOfSpeech.finiteOrModal(token.pos()))
+        ? "clause"
+        : "phrase";
   }
 
   private static String words(List<Token> tokens) {

@@ -1,6 +1,8 @@
 package io.wireroom.name;
 
 import io.wireroom.tag.Casing;
+import io.wireroom.text.PartOfSpeech;
+import io.wireroom.text.Possessive;
 import java.util.List;
 
 /** The words of one document as names are looked for in them, in plain arrays. */
@@ -67,7 +69,7 @@ public final class DocumentWords {
   }
 
   public boolean proper(int word) {
-    return tag[word].startsWith("NNP");
+    return PartOfSpeech.properNoun(tag[word]);
   }
 
   /** Whether a sentence begins at the word. */
@@ -76,7 +78,7 @@ public final class DocumentWords {
   }
 
   boolean possessive(int word) {
-    return text[word].equals("'s") || text[word].equals("\u2019s");
+    return Possessive.mark(text[word]);
   }
 
   /** Whether the word is two to six capitals, as {@code NATO}. */

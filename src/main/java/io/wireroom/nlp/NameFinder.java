@@ -15,6 +15,7 @@ import io.wireroom.name.Persons;
 import io.wireroom.name.PlacePairs;
 import io.wireroom.name.TaggedNames;
 import io.wireroom.tag.Casing;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -166,8 +167,9 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   private static boolean isName(DocumentWords words, int at, NameEntry entry, Casing casing) {
     String tag = words.tag[at];
     boolean adjective =
-        entry.type().equals("nationality") && (tag.startsWith("JJ") || tag.startsWith("NN"));
-    boolean pronoun = tag.startsWith("PRP") || tag.startsWith("WP");
+        entry.type().equals("nationality")
+            && (PartOfSpeech.adjective(tag) || PartOfSpeech.noun(tag));
+    boolean pronoun = PartOfSpeech.pronoun(tag) || tag.startsWith("WP");
     // A capital inside of running text: "the Diet", whatever part of speech it was taken for.
     boolean body =
         entry.type().equals("organization") && casing == Casing.NORMAL && !words.first(at);

@@ -3,6 +3,7 @@ package io.wireroom.quote;
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.cue.CueClause;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class CueClasses {
   /** {@code repeated their claim}: the noun of a cue tells more than its verb. */
   private CueClass claimed(List<Token> cue) {
     for (Token token : cue) {
-      boolean noun = token.pos().startsWith("NN") && token.lemma() != null;
+      boolean noun = PartOfSpeech.noun(token.pos()) && token.lemma() != null;
       CueClass known = noun ? single(token.lemma()) : null;
       if (known != null && known != CueClass.NEUTRAL) {
         return known;

@@ -1,5 +1,7 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.PartOfSpeech;
+
 /** Finds noun phrases forward, from their first piece, by parts of speech. */
 public final class ForwardPhrases {
   private ForwardPhrases() {}
@@ -44,10 +46,11 @@ public final class ForwardPhrases {
     while (end < stretch.size() && end - first < NounPhrases.LONGEST) {
       Piece piece = stretch.at(end);
       String pos = piece.pos();
-      boolean leading = pos.equals("DT") || pos.equals("PRP$") || pos.equals("PDT");
+      boolean leading =
+          pos.equals("DT") || PartOfSpeech.possessivePronoun(pos) || pos.equals("PDT");
       boolean participle = !noun && end > first && (pos.equals("VBN") || pos.equals("VBG"));
-      boolean name = piece.capital() && !piece.quoted() && !pos.startsWith("PRP");
-      if (leading && noun && !pos.equals("PRP$")) {
+      boolean name = piece.capital() && !piece.quoted() && !PartOfSpeech.pronoun(pos);
+      if (leading && noun && !PartOfSpeech.possessivePronoun(pos)) {
         break;
       }
       if ((noun && TimeWords.time(piece)) || (noun && leading)) {

@@ -1,5 +1,7 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.PartOfSpeech;
+import io.wireroom.text.Possessive;
 import java.util.Set;
 
 /** Finds noun phrases backward, from their last piece, by parts of speech. */
@@ -154,7 +156,10 @@ public final class NounPhrases {
     while (begin > 0 && last - begin < LONGEST) {
       Piece before = stretch.at(begin - 1);
       String pos = before.pos();
-      if (pos.equals("DT") || pos.equals("PDT") || pos.equals("PRP$") || pos.equals("WP$")) {
+      if (pos.equals("DT")
+          || pos.equals("PDT")
+          || PartOfSpeech.possessivePronoun(pos)
+          || pos.equals("WP$")) {
         begin--;
         if (!stretch.at(begin - 1).pos().equals("PDT")
             && !ALONE.contains(stretch.at(begin - 1).word())) {
@@ -162,8 +167,7 @@ public final class NounPhrases {
         }
       } else if ((INNER.contains(pos)
               && !(TimeWords.time(before) && !stretch.at(begin).pos().equals("POS")))
-          || before.is("’s")
-          || before.is("'s")
+          || Possessive.mark(before.word())
           || before.is("&")) {
         begin--;
       } else if (before.quoted() && before.words() <= 3 && determined(stretch, begin - 1)) {
@@ -173,8 +177,8 @@ public final class NounPhrases {
           && begin > 1
           && !pos.startsWith("IN")
           && !pos.startsWith("W")
-          && !pos.startsWith("PRP")
-          && !pos.startsWith("RB")
+          && !PartOfSpeech.pronoun(pos)
+          && !PartOfSpeech.adverb(pos)
           && !pos.startsWith("CC")
           && !pos.equals("TO")) {
         begin--;
@@ -192,10 +196,10 @@ public final class NounPhrases {
   private static boolean determined(Stretch stretch, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       String pos = stretch.at(i).pos();
-      if (pos.equals("DT") || pos.equals("PRP$") || pos.equals("POS")) {
+      if (pos.equals("DT") || PartOfSpeech.possessivePronoun(pos) || pos.equals("POS")) {
         return true;
       }
-      if (!pos.startsWith("JJ") && !pos.startsWith("NN") && !pos.startsWith("RB")) {
+      if (!PartOfSpeech.adjective(pos) && !PartOfSpeech.noun(pos) && !PartOfSpeech.adverb(pos)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 
 /**
@@ -40,20 +41,20 @@ public record Piece(
   }
 
   public boolean verb() {
-    return pos.startsWith("VB") || pos.equals("MD");
+    return PartOfSpeech.verbOrModal(pos);
   }
 
   /** A verb that can head a clause. */
   public boolean finite() {
-    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
+    return PartOfSpeech.finiteOrModal(pos);
   }
 
   public boolean noun() {
-    return pos.startsWith("NN");
+    return PartOfSpeech.noun(pos);
   }
 
   public boolean adverb() {
-    return pos.startsWith("RB");
+    return PartOfSpeech.adverb(pos);
   }
 
   public boolean comma() {

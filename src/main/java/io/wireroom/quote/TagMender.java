@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.PartOfSpeech;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ final class TagMender {
   void mend(Stretch stretch) {
     for (int i = 0; i < stretch.size(); i++) {
       Piece piece = stretch.at(i);
-      boolean suspect = piece.noun() || piece.pos().equals("VBN") || piece.pos().startsWith("JJ");
+      boolean suspect =
+          piece.noun() || piece.pos().equals("VBN") || PartOfSpeech.adjective(piece.pos());
       Form form = suspect ? forms.get(piece.word()) : null;
       if (form != null && offers(stretch, i + 1) && mayBeVerb(stretch, i, form)) {
         stretch.retag(i, form.pos(), form.lemma());

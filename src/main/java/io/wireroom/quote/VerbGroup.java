@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /**
@@ -49,7 +50,7 @@ public record VerbGroup(int begin, int verb, boolean passive, boolean infinitive
       }
     }
     String pos = stretch.at(verb).pos();
-    boolean participle = pos.equals("VBN") || pos.equals("VBD");
+    boolean participle = PartOfSpeech.pastForm(pos);
     boolean passive = participle && (be || (pos.equals("VBN") && !have && begin == verb));
     return new VerbGroup(begin, verb, passive, infinitive);
   }

@@ -1,5 +1,6 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
@@ -57,11 +58,10 @@ public final class Evidence {
     Token token = sentence.tokens().get(i);
     String pos = token.pos();
     boolean content =
-        pos.startsWith("VB")
-            || pos.startsWith("JJ")
-            || pos.equals("NN")
-            || pos.equals("NNS")
-            || pos.startsWith("RB");
+        PartOfSpeech.verb(pos)
+            || PartOfSpeech.adjective(pos)
+            || PartOfSpeech.commonNoun(pos)
+            || PartOfSpeech.adverb(pos);
     return content && !sentence.named(i) && !EMPTY.contains(token.lemma());
   }
 }

@@ -7,6 +7,7 @@ import io.wireroom.learn.WordVectors;
 import io.wireroom.quote.CueClass;
 import io.wireroom.syntax.Parse;
 import io.wireroom.syntax.Relation;
+import io.wireroom.text.Negation;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
@@ -21,10 +22,6 @@ import java.util.Set;
  * are known by their kind alone, so that no model learns what to think of whom.
  */
 public final class SentenceFacts {
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "n't", "no", "never", "without", "hardly", "barely", "neither", "nor", "none",
-          "nobody", "nothing");
   private static final Set<Relation> NEGATED =
       EnumSet.of(
           Relation.OBJ,
@@ -131,7 +128,7 @@ public final class SentenceFacts {
     boolean[] spread = new boolean[marked.length];
     for (int i = 0; i < marked.length; i++) {
       int head = parse.head(i);
-      if (head >= 0 && !spread[head] && NEGATIONS.contains(reading.lower[i])) {
+      if (head >= 0 && !spread[head] && Negation.denies(reading.lower[i])) {
         spread[head] = true;
         marked[head] = true;
         for (int k = 0; k < parse.dependents(head); k++) {

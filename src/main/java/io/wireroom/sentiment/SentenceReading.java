@@ -2,6 +2,8 @@ package io.wireroom.sentiment;
 
 import io.wireroom.sentiment.DirectedVerbs.Verb;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.PartOfSpeech;
+import io.wireroom.text.QuoteMarks;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Token;
 import java.util.List;
@@ -85,9 +87,9 @@ final class SentenceReading {
     boolean open = false;
     for (int i = 0; i < lower.length; i++) {
       String word = lower[i];
-      boolean quote = Words.isQuote(word);
+      boolean quote = QuoteMarks.is(word);
       if (quote) {
-        open = Words.opens(word, open);
+        open = QuoteMarks.opens(word, open);
       }
       if (quote || Words.isHardMark(word) || HARD.contains(word)) {
         borders += 1;
@@ -140,7 +142,7 @@ final class SentenceReading {
 
   private static boolean mayBeVerb(Token token) {
     String pos = token.pos() == null ? "" : token.pos();
-    boolean participle = pos.startsWith("JJ") && token.text().endsWith("ed");
+    boolean participle = PartOfSpeech.adjective(pos) && token.text().endsWith("ed");
     return pos.isEmpty() || pos.startsWith("V") || participle;
   }
 

@@ -6,6 +6,7 @@ import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.syntax.Relation;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Token;
 
 /** What a sentence says around one target in it, as the model of targets sees it. */
@@ -154,7 +155,7 @@ final class TargetFeatures {
   private void target() {
     Token token = sentence.tokens().get(first);
     int relation = sentence.parse().relation(head).number();
-    boolean pronoun = token.pos().startsWith("PRP");
+    boolean pronoun = PartOfSpeech.pronoun(token.pos());
     out.add(REL, relation);
     out.add(POS_HEAD, Hash.of(sentence.tokens().get(head).pos()));
     out.add(KIND, sentence.kindHash(head));
@@ -239,7 +240,7 @@ final class TargetFeatures {
       }
     }
     Relation relation = sentence.parse().relation(head);
-    numbers[at++] = sentence.tokens().get(first).pos().startsWith("PRP") ? 1 : 0;
+    numbers[at++] = PartOfSpeech.pronoun(sentence.tokens().get(first).pos()) ? 1 : 0;
     numbers[at++] = relation == Relation.NSUBJ ? 1 : 0;
     numbers[at++] = relation == Relation.OBJ ? 1 : 0;
     numbers[at++] = relation == Relation.NSUBJ_PASS ? 1 : 0;

@@ -1,5 +1,7 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.text.PartOfSpeech;
+import io.wireroom.text.QuoteMarks;
 import io.wireroom.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -9,29 +11,13 @@ final class Words {
   private Words() {}
 
   static boolean isVerb(Token token) {
-    return token.pos() != null && (token.pos().startsWith("VB") || token.pos().equals("MD"));
+    return token.pos() != null && PartOfSpeech.verbOrModal(token.pos());
   }
 
   /** Lower case, with the typographic apostrophe made plain. */
   static String lower(String token) {
     String lower = token.toLowerCase(Locale.ROOT);
     return lower.indexOf('’') < 0 || lower.length() == 1 ? lower : lower.replace('’', '\'');
-  }
-
-  static boolean isQuote(String token) {
-    return switch (token) {
-      case "\"", "“", "”", "``", "''", "«", "»", "„" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether the text is inside quotation marks after this one. */
-  static boolean opens(String mark, boolean open) {
-    return switch (mark) {
-      case "“", "``", "«", "„" -> true;
-      case "”", "''", "»" -> false;
-      default -> !open;
-    };
   }
 
   static boolean isHardMark(String token) {
@@ -44,7 +30,7 @@ final class Words {
   /** Whether a token looks like part of a name: a capital where no sentence begins. */
   static boolean isNameLike(Token token, String before) {
     char first = token.text().charAt(0);
-    if (!Character.isUpperCase(first) || isQuote(before) || before.equals(":")) {
+    if (!Character.isUpperCase(first) || QuoteMarks.is(before) || before.equals(":")) {
       return false;
     }
     return token.text().length() < 2 || Character.isLowerCase(token.text().charAt(1));

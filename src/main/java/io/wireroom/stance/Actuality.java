@@ -3,12 +3,12 @@ package io.wireroom.stance;
 import io.wireroom.stance.EventWords.Over;
 import io.wireroom.syntax.Parse;
 import io.wireroom.syntax.Relation;
+import io.wireroom.text.Negation;
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /** Whether the clause of a verb says that what it tells is done, and what it is where it is not. */
 final class Actuality {
-  private static final Set<String> NOT =
-      Set.of("not", "n't", "never", "hardly", "neither", "nor", "no", "barely", "almost", "nearly");
   private static final Set<String> PERHAPS =
       Set.of("could", "would", "may", "might", "should", "can", "must", "ought", "'d", "ca");
   private static final Set<String> IF =
@@ -110,8 +110,7 @@ final class Actuality {
   }
 
   private boolean finite(int verb) {
-    String pos = words.pos(verb);
-    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
+    return PartOfSpeech.finite(words.pos(verb));
   }
 
   private boolean denied(int verb) {
@@ -119,7 +118,7 @@ final class Actuality {
       int below = parse.dependent(verb, which);
       String lemma = words.lemma(below);
       boolean adverb = parse.relation(below) != Relation.OBL && !words.noun(below);
-      if (adverb && NOT.contains(lemma)) {
+      if (adverb && Negation.undone(lemma)) {
         return true;
       }
       boolean taking =
@@ -134,7 +133,7 @@ final class Actuality {
   private boolean no(int noun) {
     for (int which = 0; which < parse.dependents(noun); which++) {
       int below = parse.dependent(noun, which);
-      if (below < noun && NOT.contains(words.lemma(below)) && !words.noun(below)) {
+      if (below < noun && Negation.undone(words.lemma(below)) && !words.noun(below)) {
         return true;
       }
     }

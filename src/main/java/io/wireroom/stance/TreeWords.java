@@ -2,6 +2,7 @@ package io.wireroom.stance;
 
 import io.wireroom.syntax.Parse;
 import io.wireroom.syntax.Relation;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,11 @@ record TreeWords(List<Token> tokens, Parse parse) {
   }
 
   boolean verb(int token) {
-    return token >= 0 && pos(token).startsWith("VB");
+    return token >= 0 && PartOfSpeech.verb(pos(token));
   }
 
   boolean noun(int token) {
-    return token >= 0 && (pos(token).startsWith("NN") || pos(token).equals("VBG"));
+    return token >= 0 && (PartOfSpeech.noun(pos(token)) || pos(token).equals("VBG"));
   }
 
   /** Whether the token is an infinitive with or without {@code to}, no auxiliary before it. */

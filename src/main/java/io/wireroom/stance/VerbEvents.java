@@ -2,6 +2,7 @@ package io.wireroom.stance;
 
 import io.wireroom.syntax.Parse;
 import io.wireroom.syntax.Relation;
+import io.wireroom.text.PartOfSpeech;
 import java.util.List;
 
 /** Events that a verb, or an adjective with {@code be}, tells of its subject and one more. */
@@ -87,7 +88,7 @@ final class VerbEvents {
 
   private List<EventPattern> patterns(int word) {
     String lemma = words.lemma(word);
-    return words.pos(word).startsWith("NN") ? list.role(lemma) : list.verb(lemma);
+    return PartOfSpeech.noun(words.pos(word)) ? list.role(lemma) : list.verb(lemma);
   }
 
   private boolean withMore(int verb) {

@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Compatriots {
     }
     String word = tokens.lower(name.first);
     boolean plural = word.endsWith("s") && !word.endsWith("ss");
-    int verb = tokens.pos(name.end).startsWith("RB") ? name.end + 1 : name.end;
+    int verb = PartOfSpeech.adverb(tokens.pos(name.end)) ? name.end + 1 : name.end;
     return !plural && tokens.finiteVerb(verb) && singular(tokens, verb);
   }
 

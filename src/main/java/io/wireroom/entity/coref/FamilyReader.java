@@ -6,6 +6,7 @@ import io.wireroom.entity.Gender;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.text.PartOfSpeech;
 import java.util.List;
 
 /**
@@ -41,7 +42,7 @@ final class FamilyReader {
         subject = null;
       }
       if (subject == null && beginning[i] != null && !tokens.possessive(beginning[i].end)) {
-        boolean possessive = tokens.pos(i).equals("PRP$");
+        boolean possessive = PartOfSpeech.possessivePronoun(tokens.pos(i));
         subject = possessive ? null : beginning[i];
       }
       if (subject == null || i <= subject.first) {

@@ -7,6 +7,7 @@ import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NominalNouns;
 import io.wireroom.entity.NominalNouns.Kind;
 import io.wireroom.entity.title.TitleWords;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class PredicateFinder {
           mention.type == MentionType.PERSON
               && mention.entity != null
               && mention.form != MentionForm.NOMINAL
-              && !tokens.pos(mention.first).equals("PRP$");
+              && !PartOfSpeech.possessivePronoun(tokens.pos(mention.first));
       int verb = subject ? afterBracket(tokens, mention.end) : -1;
       if (subject
           && verb < tokens.size()
@@ -137,7 +138,7 @@ final class PredicateFinder {
   }
 
   private static int adverb(ArticleTokens tokens, int i) {
-    return tokens.pos(i).startsWith("RB") ? i + 1 : i;
+    return PartOfSpeech.adverb(tokens.pos(i)) ? i + 1 : i;
   }
 
   private static int afterBracket(ArticleTokens tokens, int i) {

@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.Gender;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
+import io.wireroom.text.PartOfSpeech;
 import java.util.List;
 
 /** Says how well a person mentioned before fits a pronoun. */
@@ -46,7 +47,7 @@ final class PronounFit {
     boolean pronounBefore = candidate.form == MentionForm.PRONOUN;
     boolean subject =
         pronounBefore
-            ? !tokens.pos(candidate.first).equals("PRP$")
+            ? !PartOfSpeech.possessivePronoun(tokens.pos(candidate.first))
             : Recent.subject(tokens, candidate);
     score += subject ? 8 : 0;
     score += pronounBefore ? 2 : 0;
@@ -89,7 +90,7 @@ final class PronounFit {
   private static boolean object(ArticleTokens tokens, int i) {
     return switch (tokens.lower(i)) {
       case "him" -> true;
-      case "her" -> !tokens.pos(i).equals("PRP$");
+      case "her" -> !PartOfSpeech.possessivePronoun(tokens.pos(i));
       default -> false;
     };
   }
@@ -115,7 +116,7 @@ final class PronounFit {
 
   /** Whether a verb of saying stands directly before or behind. */
   private static boolean speaks(ArticleTokens tokens, MentionDraft mention) {
-    int behind = tokens.pos(mention.end).startsWith("RB") ? mention.end + 1 : mention.end;
+    int behind = PartOfSpeech.adverb(tokens.pos(mention.end)) ? mention.end + 1 : mention.end;
     return Reporting.says(tokens.lower(behind)) || Reporting.says(tokens.lower(mention.first - 1));
   }
 }

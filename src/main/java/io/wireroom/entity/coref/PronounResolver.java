@@ -8,6 +8,7 @@ import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.person.PersonAliases;
 import io.wireroom.entity.title.TitleWords;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ final class PronounResolver {
       case "its", "itself" -> true;
       case "it" ->
           tokens.finiteVerb(i + 1)
-              || (tokens.pos(i + 1).startsWith("RB") && tokens.finiteVerb(i + 2));
+              || (PartOfSpeech.adverb(tokens.pos(i + 1)) && tokens.finiteVerb(i + 2));
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
+import io.wireroom.text.QuoteMarks;
 
 /** Which tokens stand between quotation marks; marks are forgotten at a paragraph's end. */
 final class QuotedWords {
@@ -16,11 +17,10 @@ final class QuotedWords {
         paragraph = tokens.paragraph(i);
         open = false;
       }
-      switch (tokens.lower(i)) {
-        case "“", "``" -> open = true;
-        case "”", "''" -> open = false;
-        case "\"" -> open = !open;
-        default -> quoted[i] = open;
+      if (QuoteMarks.is(tokens.lower(i))) {
+        open = QuoteMarks.opens(tokens.lower(i), open);
+      } else {
+        quoted[i] = open;
       }
     }
     return quoted;

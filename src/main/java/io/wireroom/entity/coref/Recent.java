@@ -2,6 +2,7 @@ package io.wireroom.entity.coref;
 
 import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.MentionDraft;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -60,15 +61,16 @@ final class Recent {
     }
     int verb = afterApposition(tokens, mention.end);
     if (tokens.finiteVerb(verb)
-        || (tokens.pos(verb).startsWith("RB") && tokens.finiteVerb(verb + 1))) {
+        || (PartOfSpeech.adverb(tokens.pos(verb)) && tokens.finiteVerb(verb + 1))) {
       return true;
     }
     boolean modifies =
-        tokens.pos(mention.end).startsWith("NN") && tokens.sentenceEnd(mention.first) > mention.end;
+        PartOfSpeech.noun(tokens.pos(mention.end))
+            && tokens.sentenceEnd(mention.first) > mention.end;
     if (modifies || before.equals("IN") || before.equals("TO")) {
       return false;
     }
-    return before.startsWith("VB")
+    return PartOfSpeech.verb(before)
         ? Reporting.says(tokens.lower(mention.first - 1))
         : mention.first - start <= OPENING;
   }

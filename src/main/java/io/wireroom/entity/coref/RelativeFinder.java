@@ -10,6 +10,7 @@ import io.wireroom.entity.NominalNouns;
 import io.wireroom.entity.NominalNouns.Kind;
 import io.wireroom.entity.title.AppositionFinder;
 import io.wireroom.entity.title.TitleWords;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +107,8 @@ final class RelativeFinder {
     for (MentionDraft mention : mentions) {
       boolean name = mention.form == MentionForm.NAME && tokens.possessive(mention.end);
       boolean pronoun =
-          mention.form == MentionForm.PRONOUN && tokens.pos(mention.first).equals("PRP$");
+          mention.form == MentionForm.PRONOUN
+              && PartOfSpeech.possessivePronoun(tokens.pos(mention.first));
       if (!name && !pronoun) {
         continue;
       }

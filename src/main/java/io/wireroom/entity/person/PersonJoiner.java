@@ -7,6 +7,7 @@ import io.wireroom.entity.Gender;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.NameParts;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -284,7 +285,7 @@ public final class PersonJoiner {
     int before = mention.first - 1;
     return before >= tokens.sentenceStart(mention.first)
             && tokens.capital(before)
-            && tokens.pos(before).startsWith("NNP")
+            && PartOfSpeech.properNoun(tokens.pos(before))
         ? tokens.lower(before)
         : "";
   }

@@ -7,6 +7,7 @@ import io.wireroom.entity.title.TitlePhrase;
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
+import io.wireroom.text.PartOfSpeech;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -149,7 +150,7 @@ public final class PlaceResolver {
     }
     boolean verb =
         tokens.finiteVerb(end)
-            || (tokens.pos(end).startsWith("RB") && tokens.finiteVerb(end + 1))
+            || (PartOfSpeech.adverb(tokens.pos(end)) && tokens.finiteVerb(end + 1))
             || pairedSubject(tokens, end);
     return verb && !tokens.pos(first - 1).equals("IN") && !tokens.pos(first - 1).equals("TO");
   }

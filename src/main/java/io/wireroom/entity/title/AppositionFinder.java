@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.NounPhrase;
 import io.wireroom.entity.Office;
 import io.wireroom.entity.OrganizationWords;
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /**
@@ -127,7 +128,7 @@ public final class AppositionFinder {
     if (ONCE.contains(tokens.lower(from))) {
       return Office.NONE;
     }
-    int verb = tokens.pos(from).startsWith("RB") ? from + 1 : from;
+    int verb = PartOfSpeech.adverb(tokens.pos(from)) ? from + 1 : from;
     if (HEADS_IT.contains(tokens.lower(verb))) {
       int begin = start(tokens, verb + 1);
       int end = begin < tokens.size() ? nouns.end(tokens, begin) : begin;
@@ -260,7 +261,7 @@ public final class AppositionFinder {
       int from = start(tokens, i + 1);
       int to = Math.min(end, nouns.end(tokens, from));
       // "head of their forum" says no more than "head".
-      if (to <= from || tokens.pos(i + 1).equals("PRP$")) {
+      if (to <= from || PartOfSpeech.possessivePronoun(tokens.pos(i + 1))) {
         break;
       }
       boolean proper = NounPhrase.proper(tokens, from, to);

@@ -8,6 +8,7 @@ import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.Office;
 import io.wireroom.entity.title.TitleWords.Kind;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /**
@@ -280,7 +281,7 @@ public final class TitleFinder {
     boolean opening =
         i == tokens.sentenceStart(i) && tokens.nominal(i + 1) && !tokens.capital(i + 1);
     if (tokens.capital(i) && !(opening && pos.equals("NN"))) {
-      return pos.startsWith("NNP")
+      return PartOfSpeech.properNoun(pos)
           || (tokens.nominal(i)
               && (i > tokens.sentenceStart(i)
                   || tokens.capital(i + 1)
@@ -296,7 +297,7 @@ public final class TitleFinder {
             && i > tokens.sentenceStart(i)
             && (tokens.possessive(i - 1)
                 || tokens.pos(i - 1).equals("DT")
-                || tokens.pos(i - 1).startsWith("JJ")
+                || PartOfSpeech.adjective(tokens.pos(i - 1))
                 || tokens.inName(i - 1, "nationality"));
     return field
         || pos.equals("NN")

@@ -1,6 +1,7 @@
 package io.wireroom.quote.cue;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ public final class AddresseeFinder {
   private Span subject() {
     int end = clause.verb();
     while (BE.contains(clause.word(end - 1))
-        || clause.pos(end - 1).startsWith("RB")
+        || PartOfSpeech.adverb(clause.pos(end - 1))
         || clause.pos(end - 1).equals("MD")
         || HAVE.contains(clause.word(end - 1))) {
       end--;
@@ -80,9 +81,9 @@ public final class AddresseeFinder {
   }
 
   private static boolean nominal(String pos) {
-    return pos.startsWith("NN")
-        || pos.startsWith("PRP")
-        || pos.startsWith("JJ")
+    return PartOfSpeech.noun(pos)
+        || PartOfSpeech.pronoun(pos)
+        || PartOfSpeech.adjective(pos)
         || pos.equals("DT")
         || pos.equals("POS")
         || pos.equals("CD");
@@ -90,7 +91,7 @@ public final class AddresseeFinder {
 
   private boolean passive() {
     int before = clause.verb() - 1;
-    while (clause.pos(before).startsWith("RB")) {
+    while (PartOfSpeech.adverb(clause.pos(before))) {
       before--;
     }
     return !clause.pos(clause.verb()).equals("VBG") && BE.contains(clause.word(before));
@@ -111,7 +112,7 @@ public final class AddresseeFinder {
           return found;
         }
       }
-      if (clause.pos(i).startsWith("NN") && !PhraseEnd.time(word)) {
+      if (PartOfSpeech.noun(clause.pos(i)) && !PhraseEnd.time(word)) {
         event = SpeechEvents.message(clause.token(i).lemma());
         open = open && clause.inSource(i);
       }

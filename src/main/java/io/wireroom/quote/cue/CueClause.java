@@ -2,6 +2,7 @@ package io.wireroom.quote.cue;
 
 import io.wireroom.quote.Attribution;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
@@ -101,15 +102,15 @@ public final class CueClause {
     if (pos.equals("WDT") || pos.equals("WP") || pos.equals("WP$") || pos.equals("WRB")) {
       return true;
     }
-    if (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")) {
+    if (PartOfSpeech.finiteOrModal(pos)) {
       return true;
     }
     if (word(at).equals(",")) {
-      boolean place = next.startsWith("NNP") && token(at - 1).pos().startsWith("NNP");
+      boolean place = PartOfSpeech.properNoun(next) && PartOfSpeech.properNoun(token(at - 1).pos());
       boolean year = next.equals("CD") || token(at - 1).pos().equals("CD");
       return !place && !year;
     }
-    boolean joins = pos.equals("CC") && (next.startsWith("VB") || next.equals("PRP"));
+    boolean joins = pos.equals("CC") && (PartOfSpeech.verb(next) || next.equals("PRP"));
     return joins || (OPENERS.contains(word(at)) && !next.equals("CD"));
   }
 

@@ -2,6 +2,7 @@ package io.wireroom.quote.cue;
 
 import io.wireroom.date.CalendarWords;
 import io.wireroom.quote.NounPhrases;
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /** Finds where a noun phrase ends that may be an addressee, in tokens of a clause. */
@@ -32,7 +33,6 @@ final class PhraseEnd {
           "night",
           "weekend",
           "ago");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> REFERRING = Set.of("it", "that", "this", "there", "so");
 
   private static final Set<String> THINGS =
@@ -57,7 +57,7 @@ final class PhraseEnd {
       String word = clause.word(end);
       boolean joins = word.equals("of") || word.equals("and") || word.equals("&");
       int further = joins ? simple(clause, end + 1) : end + 1;
-      boolean clauseBegins = word.equals("and") && FINITE.contains(clause.pos(further));
+      boolean clauseBegins = word.equals("and") && PartOfSpeech.finiteOrModal(clause.pos(further));
       if (!joins || further == end + 1 || clauseBegins || clause.held(end + 1)) {
         break;
       }
@@ -78,7 +78,7 @@ final class PhraseEnd {
       pos = clause.pos(end);
       boolean title = noun > begin && Character.isUpperCase(clause.token(end).text().charAt(0));
       boolean time = time(word) && !(title && TIMES.contains(word));
-      boolean named = pos.startsWith("NN") && !time && !THINGS.contains(word);
+      boolean named = PartOfSpeech.noun(pos) && !time && !THINGS.contains(word);
       boolean leads = end == noun && noun == begin && LEADING.contains(pos);
       boolean inner = noun > begin && INNER.contains(pos) && !pos.equals("VBN");
       boolean modifies = noun == begin && end > begin && INNER.contains(pos);
@@ -106,7 +106,7 @@ final class PhraseEnd {
 
   /** After a title in quotation marks, {@code “Meet the Press”}; {@code at} where none begins. */
   private static int quoted(CueClause clause, int at) {
-    if (!clause.pos(at).equals("``") || !clause.pos(at + 1).startsWith("NNP")) {
+    if (!clause.pos(at).equals("``") || !PartOfSpeech.properNoun(clause.pos(at + 1))) {
       return at;
     }
     for (int i = at + 1; i < at + 7; i++) {

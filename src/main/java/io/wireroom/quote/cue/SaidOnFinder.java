@@ -3,6 +3,7 @@ package io.wireroom.quote.cue;
 import io.wireroom.date.DayPhrase;
 import io.wireroom.date.DayPhraseFinder;
 import io.wireroom.date.Tense;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.time.LocalDate;
@@ -55,7 +56,10 @@ public final class SaidOnFinder {
   }
 
   private static boolean auxiliary(String pos) {
-    return pos.startsWith("VB") || pos.startsWith("RB") || pos.equals("MD") || pos.equals("TO");
+    return PartOfSpeech.verb(pos)
+        || PartOfSpeech.adverb(pos)
+        || pos.equals("MD")
+        || pos.equals("TO");
   }
 
   /** {@code said in a speech Monday}. */
@@ -92,7 +96,7 @@ public final class SaidOnFinder {
     boolean owner = clause.pos(at).equals("POS");
     at += owner ? 1 : 0;
     int noun = at;
-    while (clause.pos(noun).startsWith("NN") || clause.pos(noun).startsWith("JJ")) {
+    while (PartOfSpeech.noun(clause.pos(noun)) || PartOfSpeech.adjective(clause.pos(noun))) {
       noun++;
     }
     if (noun == at) {
@@ -120,7 +124,7 @@ public final class SaidOnFinder {
       return false;
     }
     for (int i = last; i >= clause.begin() && clause.inSource(i); i--) {
-      if (clause.pos(i).startsWith("VB") || clause.pos(i).startsWith("W")) {
+      if (PartOfSpeech.verb(clause.pos(i)) || clause.pos(i).startsWith("W")) {
         return false;
       }
     }
@@ -138,7 +142,7 @@ public final class SaidOnFinder {
     }
     int group = group(clause);
     for (int i = phrase.end(); i < group; i++) {
-      boolean verb = clause.pos(i).startsWith("VB") || clause.pos(i).equals("MD");
+      boolean verb = PartOfSpeech.verbOrModal(clause.pos(i));
       if (verb && !clause.held(i) && !clause.inSource(i)) {
         return null;
       }

@@ -2,6 +2,7 @@ package io.wireroom.quote.model;
 
 import io.wireroom.quote.Piece;
 import io.wireroom.quote.Stretch;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class PartMender {
   /** {@code Smith was told that}: what stands before the cue is to whom. */
   static boolean passive(Stretch stretch, CueSpan cue) {
     String pos = stretch.at(cue.head()).pos();
-    return (pos.equals("VBN") || pos.equals("VBD"))
+    return PartOfSpeech.pastForm(pos)
         && TELL.contains(stretch.at(cue.head()).lemma())
         && (BE.contains(stretch.at(cue.head() - 1).lemma())
             || BE.contains(stretch.at(cue.begin()).lemma()));

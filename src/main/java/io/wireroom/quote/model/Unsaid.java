@@ -2,6 +2,7 @@ package io.wireroom.quote.model;
 
 import io.wireroom.quote.Piece;
 import io.wireroom.quote.Stretch;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import java.util.Set;
 
@@ -70,7 +71,7 @@ public final class Unsaid {
     }
     Piece word = stretch.at(source.begin());
     Piece before = stretch.at(source.begin() - 1);
-    boolean asks = before.pos().startsWith("VB") || before.pos().startsWith("JJ");
+    boolean asks = PartOfSpeech.verb(before.pos()) || PartOfSpeech.adjective(before.pos());
     return source.length() == 1
         && ((word.is("who") && asks) || (unsure && (word.is("that") || word.is("which"))));
   }
@@ -80,7 +81,9 @@ public final class Unsaid {
     for (Span part : proposal.parts()) {
       Piece before = stretch.at(part.begin() - 1);
       boolean denied = part.begin() >= 2 && stretch.at(part.begin() - 2).is("not");
-      if (denied && before.pos().startsWith("VB") && stretch.at(part.begin()).pos().equals("WP")) {
+      if (denied
+          && PartOfSpeech.verb(before.pos())
+          && stretch.at(part.begin()).pos().equals("WP")) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.quote.Quotation;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
@@ -140,10 +141,7 @@ final class PronounSpeakers {
   private int verb(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Token token = text.tokens().get(i);
-      String pos = token.pos();
-      boolean finite =
-          pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
-      if (finite && !quoted(token.begin())) {
+      if (PartOfSpeech.finiteOrModal(token.pos()) && !quoted(token.begin())) {
         return token.begin();
       }
     }

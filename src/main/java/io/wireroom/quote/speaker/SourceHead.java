@@ -2,6 +2,7 @@ package io.wireroom.quote.speaker;
 
 import io.wireroom.quote.cue.SpeechEvents;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.List;
@@ -81,7 +82,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
     while (end < text.tokens().size() && text.tokens().get(end).begin() < source.end()) {
       Token token = text.tokens().get(end);
       boolean clause =
-          (token.pos().startsWith("VB") || token.pos().equals("MD"))
+          PartOfSpeech.verbOrModal(token.pos())
               && Character.isLowerCase(token.text().charAt(0))
               && text.tokens().get(end - 1).pos().equals("NN");
       if (clause || ENDS.contains(token.text().toLowerCase(Locale.ROOT))) {
@@ -113,7 +114,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
 
   /** Whether it ends with a proper noun. */
   boolean name() {
-    return last().pos().startsWith("NNP") && Character.isUpperCase(last().text().charAt(0));
+    return PartOfSpeech.properNoun(last().pos()) && Character.isUpperCase(last().text().charAt(0));
   }
 
   /**
@@ -127,7 +128,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
         String pos = tokens.get(i).pos();
         boolean whose = pos.equals("POS") && i + 1 < tokens.size();
         String lemma = last().lemma();
-        return (whose || pos.equals("NN") || pos.equals("NNS"))
+        return (whose || PartOfSpeech.commonNoun(pos))
             && !SpeechEvents.any(lemma)
             && !WORKS.contains(lemma);
       }
@@ -150,7 +151,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
     String pos = last().pos();
     return tokens.size() == 1
         && Character.isUpperCase(last().text().charAt(0))
-        && pos.startsWith("NN")
+        && PartOfSpeech.noun(pos)
         && !pos.equals("NNS");
   }
 
@@ -161,7 +162,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
   boolean definite() {
     for (Token token : tokens) {
       if (token.pos().equals("POS")
-          || token.pos().equals("PRP$")
+          || PartOfSpeech.possessivePronoun(token.pos())
           || token.text().equalsIgnoreCase("the")) {
         return true;
       }
@@ -178,7 +179,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
     StringBuilder words = new StringBuilder();
     for (Token token : tokens) {
       String pos = token.pos();
-      if (pos.equals("POS") || pos.equals("PRP$") || pos.equals("DT")) {
+      if (pos.equals("POS") || PartOfSpeech.possessivePronoun(pos) || pos.equals("DT")) {
         words.setLength(0);
       } else {
         words.append(words.length() > 0 ? " " : "").append(token.text());

@@ -5,6 +5,7 @@ import io.wireroom.quote.NounPhrases;
 import io.wireroom.quote.Piece;
 import io.wireroom.quote.Stretch;
 import io.wireroom.quote.TimeWords;
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /** Finds the subject of a cue: who speaks, as the text writes it. */
@@ -88,7 +89,7 @@ public final class SpeakerFinder {
       if ((piece.finite() && !piece.pos().equals("VBD")) || piece.comma() || piece.quoted()) {
         return null;
       }
-      boolean participle = piece.pos().equals("VBN") || piece.pos().equals("VBD");
+      boolean participle = PartOfSpeech.pastForm(piece.pos());
       if (participle && stretch.at(i - 1).noun()) {
         int begin = NounPhrases.beginOf(stretch, i - 1);
         return begin < 0 || !opensClause(stretch, begin) ? null : new Subject(begin, last + 1);
@@ -99,7 +100,7 @@ public final class SpeakerFinder {
 
   private static boolean onlyTime(Stretch stretch, int begin, int end) {
     return TimeWords.time(stretch.at(end - 1))
-        && (end - begin == 1 || !stretch.at(begin).pos().startsWith("NNP"));
+        && (end - begin == 1 || !PartOfSpeech.properNoun(stretch.at(begin).pos()));
   }
 
   private static Subject apposed(Stretch stretch, int closing) {
@@ -186,9 +187,9 @@ public final class SpeakerFinder {
     boolean nominal =
         first.pos().equals("DT")
             || first.noun()
-            || first.pos().startsWith("JJ")
+            || PartOfSpeech.adjective(first.pos())
             || first.pos().equals("CD")
-            || first.pos().equals("PRP$");
+            || PartOfSpeech.possessivePronoun(first.pos());
     if (!relative && !nominal) {
       return begin;
     }
