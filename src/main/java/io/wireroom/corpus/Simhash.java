@@ -2,36 +2,20 @@ package io.wireroom.corpus;
 
 /**
  * 64-bit simhash (Charikar 2002) over a text's word 3-grams: texts that share most of them differ
- * in few bits. Words are runs of letters and digits, case folded; hashes are FNV-1a, mixed.
+ * in few bits.
  */
 final class Simhash {
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
-  private static final int GRAM = 3;
-
   private Simhash() {}
 
+  /** The fewer than three words of a shorter text are one gram; 0 where there are none. */
   static long of(String text) {
+    long[] words = WordHashes.of(text);
     int[] votes = new int[64];
-    long[] window = new long[GRAM];
-    int words = 0;
-    long hash = OFFSET;
-    boolean inWord = false;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-        hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
-        inWord = true;
-      } else if (inWord) {
-        window[words++ % GRAM] = hash;
-        if (words >= GRAM) {
-          vote(votes, window, words);
-        }
-        hash = OFFSET;
-        inWord = false;
-      }
+    for (int end = WordHashes.GRAM; end <= words.length; end++) {
+      vote(votes, WordHashes.gram(words, end - WordHashes.GRAM, end));
     }
-    if (words > 0 && words < GRAM) {
-      vote(votes, window, words);
+    if (words.length > 0 && words.length < WordHashes.GRAM) {
+      vote(votes, WordHashes.gram(words, 0, words.length));
     }
     long bits = 0;
     for (int bit = 0; bit < 64; bit++) {
@@ -40,21 +24,9 @@ final class Simhash {
     return bits;
   }
 
-  private static void vote(int[] votes, long[] window, int words) {
-    long gram = 0;
-    for (int i = Math.max(0, words - GRAM); i < words; i++) {
-      gram = gram * 31 + window[i % GRAM];
-    }
-    gram = mix(gram);
+  private static void vote(int[] votes, long gram) {
     for (int bit = 0; bit < 64; bit++) {
       votes[bit] += (int) ((gram >>> bit) & 1) * 2 - 1;
     }
-  }
-
-  /** The finaliser of MurmurHash3. */
-  static long mix(long hash) {
-    long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
   }
 }
