@@ -11,15 +11,15 @@ public enum NameClass {
   PERSON,
   FIRST_NAME,
   SURNAME,
-  /** DocumentWords of titles and occupations. */
+  /** Words of titles and occupations. */
   TITLE,
-  /** DocumentWords that organizations call themselves by. */
+  /** Words that organizations call themselves by. */
   BODY,
   /** Leaders, governments and their parts. */
   ACTOR,
   RARE_FIRST_NAME,
   RARE_SURNAME,
-  /** DocumentWords that the names of happenings end in. */
+  /** Words that the names of happenings end in. */
   EVENT,
   /** Weekdays, months and feasts. */
   CALENDAR,
@@ -28,7 +28,7 @@ public enum NameClass {
   ARMED_GROUP,
   /** What follows a company's name: Inc., GmbH. */
   COMPANY_FORM,
-  /** DocumentWords that the names of laws and treaties end in. */
+  /** Words that the names of laws and treaties end in. */
   WORK;
 
   // The order is part of model files, and says so.

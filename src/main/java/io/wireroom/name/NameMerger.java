@@ -110,7 +110,7 @@ public final class NameMerger {
     }
   }
 
-  /** DocumentWords that both the tagger and a list take for a name. */
+  /** Words that both the tagger and a list take for a name. */
   private Name same(Name tagged, Name listed) {
     NameEntry entry = listed.entry();
     if (tagged.entry() != null) {

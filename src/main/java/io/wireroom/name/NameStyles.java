@@ -19,7 +19,7 @@ final class NameStyles {
   /** Sentences judged together: longer documents are judged piece by piece. */
   static final int PIECE = 25;
 
-  // DocumentWords at which half of the evidence counts: a short document says little.
+  // Words at which half of the evidence counts: a short document says little.
   private static final double SHRINK = 50;
 
   private final LinearModel words;

@@ -12,7 +12,7 @@ import java.util.List;
  * holder-words}), who only says it, and where it happened. Labelled news has few of each verb.
  */
 public final class RoleExamples {
-  /** SentimentLists of lists below this are none. */
+  /** Feelings of lists below this are none. */
   private static final double LEAST = 0.2;
 
   private static final String[][] PEOPLE = {

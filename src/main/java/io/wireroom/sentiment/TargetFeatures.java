@@ -205,7 +205,7 @@ final class TargetFeatures {
     return 1 / (1 + 0.3 * (i < first ? first - i : i - last));
   }
 
-  /** SentimentLists of the words of listed feeling, summed in several ways. */
+  /** Feelings of the listed words, summed in several ways. */
   private void sums(int begin) {
     double[] good = new double[SUMS + 1];
     double[] bad = new double[SUMS + 1];

@@ -1,2 +1,5 @@
-/** What tokens are: parts of speech, lemmas; features, models and their training. Plain Java. */
+/**
+ * What tokens are: parts of speech, lemmas, how a sentence uses capitals; features, models and
+ * their training. Plain Java.
+ */
 package io.wireroom.tag;

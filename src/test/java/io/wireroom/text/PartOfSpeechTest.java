@@ -26,7 +26,7 @@ class PartOfSpeechTest {
     PREDICATES.put("adverb", PartOfSpeech::adverb);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource({
     "VB, verb verbOrModal",
     "VBD, verb verbOrModal finite finiteOrModal pastForm",
