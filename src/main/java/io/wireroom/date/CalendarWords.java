@@ -54,4 +54,9 @@ public final class CalendarWords {
   public static Month month(String word) {
     return MONTHS.get(word.toLowerCase(Locale.ROOT));
   }
+
+  /** Whether a word, in lower case, names a weekday or a month; {@code may} is mostly a verb. */
+  public static boolean named(String word) {
+    return weekday(word) != null || (month(word) != null && !word.equals("may"));
+  }
 }

@@ -31,8 +31,6 @@ public final class TimeWords {
   /** Whether a word tells a time. */
   public static boolean time(Piece piece) {
     String word = piece.word();
-    return WORDS.contains(word)
-        || CalendarWords.weekday(word) != null
-        || (CalendarWords.month(word) != null && !word.equals("may"));
+    return WORDS.contains(word) || CalendarWords.named(word);
   }
 }

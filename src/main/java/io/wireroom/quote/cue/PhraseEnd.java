@@ -42,9 +42,7 @@ final class PhraseEnd {
 
   /** Whether a word tells a time. */
   static boolean time(String word) {
-    return TIMES.contains(word)
-        || CalendarWords.weekday(word) != null
-        || (CalendarWords.month(word) != null && !word.equals("may"));
+    return TIMES.contains(word) || CalendarWords.named(word);
   }
 
   /**
