@@ -59,11 +59,11 @@ public final class ArticleCleaner {
     if (document.reject() != null) {
       return Cleaned.of(document.reject());
     }
-    CleaningText draft = new CleaningText(document);
-    for (CleaningRule rule : draft.lines.isEmpty() ? List.<CleaningRule>of() : rules) {
-      rule.apply(draft);
+    CleaningText cleaning = new CleaningText(document);
+    for (CleaningRule rule : cleaning.lines.isEmpty() ? List.<CleaningRule>of() : rules) {
+      rule.apply(cleaning);
     }
-    Paragraphs paragraphs = Paragraphs.of(draft);
+    Paragraphs paragraphs = Paragraphs.of(cleaning);
     String text = paragraphs.text();
     if (text.isBlank()) {
       return refuse(document, RejectReason.EMPTY, "Cannot use article: cleaning left no text");
@@ -75,29 +75,29 @@ public final class ArticleCleaner {
           RejectReason.LANGUAGE,
           "Cannot use article: language is none of input.languages (" + language + ")");
     }
-    draft.authors.addAll(document.authors());
-    draft.removed.sort(Comparator.comparingInt(Removal::rawBegin));
-    PublicationTime published = PublicationTime.of(draft, zones, ZoneId.of(settings.timeZone()));
+    cleaning.authors.addAll(document.authors());
+    cleaning.removed.sort(Comparator.comparingInt(Removal::rawBegin));
+    PublicationTime published = PublicationTime.of(cleaning, zones, ZoneId.of(settings.timeZone()));
     return Cleaned.of(
         new Article(
             document.articleId(),
             document.sourceUri(),
             document.url(),
             document.outlet(),
-            draft.title,
+            cleaning.title,
             paragraphs.titleEnd(),
-            List.copyOf(draft.authors),
-            draft.datelinePlace,
-            draft.datelineAgency,
+            List.copyOf(cleaning.authors),
+            cleaning.datelinePlace,
+            cleaning.datelineAgency,
             published.instant(),
             published.date(),
             published.source(),
-            draft.wireTag,
-            draft.wireVersion,
-            draft.wireNote,
+            cleaning.wireTag,
+            cleaning.wireVersion,
+            cleaning.wireNote,
             language,
             text,
-            List.copyOf(draft.removed),
+            List.copyOf(cleaning.removed),
             ArticleIds.sha256(ArticleIds.normalised(text)),
             Simhash.of(text)));
   }

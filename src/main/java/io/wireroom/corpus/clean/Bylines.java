@@ -34,30 +34,30 @@ public final class Bylines implements CleaningRule {
   }
 
   @Override
-  public void apply(CleaningText draft) {
-    List<Line> left = draft.left();
+  public void apply(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
     for (int i = 0; i < left.size(); i++) {
       Line line = left.get(i);
       boolean end = i < ENDS || i >= left.size() - ENDS;
-      if (!end || line.end - line.begin > LONGEST || draft.shape(line).words() > MOST_WORDS) {
+      if (!end || line.end - line.begin > LONGEST || cleaning.shape(line).words() > MOST_WORDS) {
         continue;
       }
-      String text = draft.text(line);
+      String text = cleaning.text(line);
       Matcher byline = BYLINE.matcher(text);
-      if (byline.matches() && names(byline.group(1), draft.authors)) {
-        date(draft, text);
-        draft.cut(line, "byline");
-      } else if (text.indexOf('@') > 0 && isAddress(text, draft.shape(line))) {
-        draft.cut(line, "email");
+      if (byline.matches() && names(byline.group(1), cleaning.authors)) {
+        date(cleaning, text);
+        cleaning.cut(line, "byline");
+      } else if (text.indexOf('@') > 0 && isAddress(text, cleaning.shape(line))) {
+        cleaning.cut(line, "email");
       }
     }
-    namesBesideDates(draft);
+    namesBesideDates(cleaning);
   }
 
-  private static void date(CleaningText draft, String text) {
+  private static void date(CleaningText cleaning, String text) {
     DateText date = DateText.find(text);
-    if (draft.dateLine == null && date != null && date.date() != null) {
-      draft.dateLine = date;
+    if (cleaning.dateLine == null && date != null && date.date() != null) {
+      cleaning.dateLine = date;
     }
   }
 
@@ -67,25 +67,25 @@ public final class Bylines implements CleaningRule {
   }
 
   /** A name alone above the running text, right beside a line that is already cut there. */
-  private void namesBesideDates(CleaningText draft) {
+  private void namesBesideDates(CleaningText cleaning) {
     int body = 0;
-    while (body < draft.lines.size()
-        && (draft.lines.get(body).cut || !draft.shape(draft.lines.get(body)).isBody())) {
+    while (body < cleaning.lines.size()
+        && (cleaning.lines.get(body).cut || !cleaning.shape(cleaning.lines.get(body)).isBody())) {
       body++;
     }
     for (int i = 1; i < Math.min(body, ENDS); i++) {
-      Line line = draft.lines.get(i);
+      Line line = cleaning.lines.get(i);
       boolean beside =
-          draft.lines.get(i - 1).isCutBy("date-line", "email")
-              || (i + 1 < draft.lines.size()
-                  && draft.lines.get(i + 1).isCutBy("date-line", "email"));
-      if (!line.cut && beside && draft.shape(line).words() <= 4) {
+          cleaning.lines.get(i - 1).isCutBy("date-line", "email")
+              || (i + 1 < cleaning.lines.size()
+                  && cleaning.lines.get(i + 1).isCutBy("date-line", "email"));
+      if (!line.cut && beside && cleaning.shape(line).words() <= 4) {
         List<String> found = new ArrayList<>();
-        String text = draft.text(line);
+        String text = cleaning.text(line);
         if (isName(text) && text.split("\\s+").length >= 2) {
           found.add(text);
-          draft.authors.addAll(found);
-          draft.cut(line, "byline");
+          cleaning.authors.addAll(found);
+          cleaning.cut(line, "byline");
         }
       }
     }

@@ -54,13 +54,13 @@ public final class Captions implements CleaningRule {
   }
 
   @Override
-  public void apply(CleaningText draft) {
-    List<Line> left = draft.left();
+  public void apply(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
     for (Line line : left) {
-      if (line.end - line.begin <= LONGEST && line != draft.headline) {
-        LineShape shape = draft.shape(line);
-        if (shape.words() <= MOST_WORDS && isCaption(draft.text(line), shape)) {
-          draft.cut(line, "caption");
+      if (line.end - line.begin <= LONGEST && line != cleaning.headline) {
+        LineShape shape = cleaning.shape(line);
+        if (shape.words() <= MOST_WORDS && isCaption(cleaning.text(line), shape)) {
+          cleaning.cut(line, "caption");
         }
       }
     }

@@ -7,6 +7,6 @@ import io.wireroom.corpus.ArticleCleaner;
  * rule is one class and one line in {@link ArticleCleaner}.
  */
 public interface CleaningRule {
-  /** Changes the draft; linear in its length. */
-  void apply(CleaningText draft);
+  /** Cuts it from the text; linear in its length. */
+  void apply(CleaningText cleaning);
 }

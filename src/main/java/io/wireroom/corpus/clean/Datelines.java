@@ -64,43 +64,43 @@ public final class Datelines implements CleaningRule {
   }
 
   @Override
-  public void apply(CleaningText draft) {
+  public void apply(CleaningText cleaning) {
     int tried = 0;
-    for (Line line : draft.left()) {
-      if (line != draft.headline && (take(draft, line) || ++tried == LINES)) {
+    for (Line line : cleaning.left()) {
+      if (line != cleaning.headline && (take(cleaning, line) || ++tried == LINES)) {
         return;
       }
     }
   }
 
-  private boolean take(CleaningText draft, Line line) {
-    String text = draft.raw.substring(line.begin, Math.min(line.end, line.begin + LONGEST));
+  private boolean take(CleaningText cleaning, Line line) {
+    String text = cleaning.raw.substring(line.begin, Math.min(line.end, line.begin + LONGEST));
     Matcher match = IN_CAPITALS.matcher(text);
     if (match.find() && isInCapitals(match, text)) {
-      return cut(draft, line, match);
+      return cut(cleaning, line, match);
     }
     match = IN_LETTERS.matcher(text);
     if (match.find() && isInLetters(match, text)) {
-      return cut(draft, line, match);
+      return cut(cleaning, line, match);
     }
     match = AGENCY_ALONE.matcher(text);
     if (match.find() && zones.isAgency(match.group("agency")) && match.end() < text.length()) {
-      draft.datelineAgency = match.group("agency");
-      draft.cutStart(line, line.begin + match.end(), "dateline");
+      cleaning.datelineAgency = match.group("agency");
+      cleaning.cutStart(line, line.begin + match.end(), "dateline");
       return true;
     }
     return false;
   }
 
-  private static boolean cut(CleaningText draft, Line line, Matcher match) {
+  private static boolean cut(CleaningText cleaning, Line line, Matcher match) {
     String place = match.group("place").strip();
     String state = match.group("state").strip();
-    draft.datelinePlace = withoutStop(place + state, match);
-    draft.datelineAgency = agency(match);
+    cleaning.datelinePlace = withoutStop(place + state, match);
+    cleaning.datelineAgency = agency(match);
     if (match.group("date") != null) {
-      draft.datelineDate = DateText.find(match.group("date"));
+      cleaning.datelineDate = DateText.find(match.group("date"));
     }
-    draft.cutStart(line, line.begin + match.end(), "dateline");
+    cleaning.cutStart(line, line.begin + match.end(), "dateline");
     return true;
   }
 

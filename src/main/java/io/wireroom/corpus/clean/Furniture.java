@@ -29,28 +29,28 @@ public final class Furniture implements CleaningRule {
   }
 
   @Override
-  public void apply(CleaningText draft) {
-    cutKnown(draft);
-    cutHead(draft);
-    cutTail(draft);
+  public void apply(CleaningText cleaning) {
+    cutKnown(cleaning);
+    cutHead(cleaning);
+    cutTail(cleaning);
   }
 
-  private void cutKnown(CleaningText draft) {
-    List<Line> left = draft.left();
-    String outlet = outlet(draft);
+  private void cutKnown(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
+    String outlet = outlet(cleaning);
     for (int i = 0; i < left.size(); i++) {
       Line line = left.get(i);
-      if (line == draft.headline || line.end - line.begin > LONGEST) {
+      if (line == cleaning.headline || line.end - line.begin > LONGEST) {
         continue;
       }
-      LineShape shape = draft.shape(line);
+      LineShape shape = cleaning.shape(line);
       if (shape.words() > MOST_WORDS || (shape.quoted() && shape.words() > SHORT)) {
         continue;
       }
       boolean ends = i < HEAD || i >= left.size() - TAIL;
-      String rule = known(draft.text(line), shape, outlet, draft.document.outlet(), ends);
+      String rule = known(cleaning.text(line), shape, outlet, cleaning.document.outlet(), ends);
       if (rule != null) {
-        draft.cut(line, rule);
+        cleaning.cut(line, rule);
       }
     }
   }
@@ -86,27 +86,27 @@ public final class Furniture implements CleaningRule {
     return row || (page >= 2 && page * 2 >= shape.words());
   }
 
-  private void cutHead(CleaningText draft) {
-    List<Line> left = draft.left();
-    int body = draft.bodyStart(left);
+  private void cutHead(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
+    int body = cleaning.bodyStart(left);
     for (int i = 0; i < Math.min(body, HEAD) && body < left.size(); i++) {
       Line line = left.get(i);
-      LineShape shape = draft.shape(line);
+      LineShape shape = cleaning.shape(line);
       boolean small = shape.words() <= FEW && !shape.endsSentence() && !shape.quoted();
-      if (line != draft.headline && small && pageWords(draft.text(line))[0] > 0) {
-        draft.cut(line, "furniture:head");
+      if (line != cleaning.headline && small && pageWords(cleaning.text(line))[0] > 0) {
+        cleaning.cut(line, "furniture:head");
       }
     }
   }
 
   /** Walks up from the foot to the last line of the story, and cuts what it passed. */
-  private void cutTail(CleaningText draft) {
-    List<Line> left = draft.left();
-    boolean page = draft.lines.get(draft.lines.size() - 1).isCutBy("furniture:list");
+  private void cutTail(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
+    boolean page = cleaning.lines.get(cleaning.lines.size() - 1).isCutBy("furniture:list");
     int i = left.size() - 1;
-    while (i >= 0 && left.get(i) != draft.headline) {
-      LineShape shape = draft.shape(left.get(i));
-      String text = shape.words() <= HINT ? draft.text(left.get(i)) : "";
+    while (i >= 0 && left.get(i) != cleaning.headline) {
+      LineShape shape = cleaning.shape(left.get(i));
+      String text = shape.words() <= HINT ? cleaning.text(left.get(i)) : "";
       if (shape.words() <= HINT && isPageLine(text, shape)) {
         page = true;
       } else if (isStory(shape)) {
@@ -114,37 +114,37 @@ public final class Furniture implements CleaningRule {
       }
       i--;
     }
-    boolean story = i >= 0 && left.get(i) != draft.headline;
+    boolean story = i >= 0 && left.get(i) != cleaning.headline;
     if (!story || i == left.size() - 1) {
       return;
     }
-    header(draft, left, i);
-    boolean introduced = draft.raw.charAt(left.get(i).end - 1) == ':';
+    header(cleaning, left, i);
+    boolean introduced = cleaning.raw.charAt(left.get(i).end - 1) == ':';
     int weak = left.size() - 1 - i;
     for (int k = i + 1; k < left.size(); k++) {
       Line line = left.get(k);
-      LineShape shape = draft.shape(line);
+      LineShape shape = cleaning.shape(line);
       if (line.cut) {
         continue;
       }
-      if (shape.words() <= HINT && isPageLine(draft.text(line), shape)) {
-        draft.cut(line, "furniture:tail");
+      if (shape.words() <= HINT && isPageLine(cleaning.text(line), shape)) {
+        cleaning.cut(line, "furniture:tail");
       } else if (isLoose(shape)
           && !introduced
           && (page || (weak <= FEW_LINES && shape.isTitleCase()))) {
-        draft.cut(line, "furniture:tail");
+        cleaning.cut(line, "furniture:tail");
       }
     }
   }
 
   /** Lines under a heading such as Related articles are links. */
-  private void header(CleaningText draft, List<Line> left, int last) {
+  private void header(CleaningText cleaning, List<Line> left, int last) {
     boolean under = false;
     for (int k = last + 1; k < left.size(); k++) {
       Line line = left.get(k);
-      under |= list.isHeader(FurnitureList.plain(draft.text(line)));
+      under |= list.isHeader(FurnitureList.plain(cleaning.text(line)));
       if (under) {
-        draft.cut(line, "furniture:links");
+        cleaning.cut(line, "furniture:links");
       }
     }
   }
@@ -195,8 +195,8 @@ public final class Furniture implements CleaningRule {
     return counts;
   }
 
-  private static String outlet(CleaningText draft) {
-    String outlet = draft.document.outlet();
+  private static String outlet(CleaningText cleaning) {
+    String outlet = cleaning.document.outlet();
     return outlet == null ? "" : outlet.toLowerCase(Locale.ROOT);
   }
 }

@@ -21,50 +21,52 @@ public final class Headlines implements CleaningRule {
   }
 
   @Override
-  public void apply(CleaningText draft) {
-    List<Line> left = draft.left();
-    int found = draft.title == null ? written(draft, left) : named(draft, left);
+  public void apply(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
+    int found = cleaning.title == null ? written(cleaning, left) : named(cleaning, left);
     if (found >= 0) {
       Line headline = left.get(found);
       for (int i = 0; i < found; i++) {
-        LineShape shape = draft.shape(left.get(i));
+        LineShape shape = cleaning.shape(left.get(i));
         if (!shape.endsSentence() && shape.words() < NAVIGATION_WORDS) {
-          draft.cut(left.get(i), "furniture:head");
+          cleaning.cut(left.get(i), "furniture:head");
         }
       }
-      WireTag tag = WireTag.of(draft.text(headline));
+      WireTag tag = WireTag.of(cleaning.text(headline));
       if (tag != null) {
-        draft.cutStart(headline, headline.begin + tag.end(), "wire-tag");
-        tag(draft, tag);
+        cleaning.cutStart(headline, headline.begin + tag.end(), "wire-tag");
+        tag(cleaning, tag);
       }
-      draft.headline = headline;
+      cleaning.headline = headline;
     }
-    if (draft.document.title() == null) {
-      draft.title = found < 0 ? null : draft.text(draft.headline);
+    if (cleaning.document.title() == null) {
+      cleaning.title = found < 0 ? null : cleaning.text(cleaning.headline);
     } else {
-      WireTag tag = WireTag.of(draft.title);
+      WireTag tag = WireTag.of(cleaning.title);
       if (tag != null) {
-        tag(draft, tag);
-        draft.title = draft.title.substring(tag.end());
+        tag(cleaning, tag);
+        cleaning.title = cleaning.title.substring(tag.end());
       }
     }
   }
 
-  private static void tag(CleaningText draft, WireTag tag) {
-    draft.wireTag = tag.tag();
-    draft.wireVersion = tag.version();
+  private static void tag(CleaningText cleaning, WireTag tag) {
+    cleaning.wireTag = tag.tag();
+    cleaning.wireVersion = tag.version();
   }
 
   /** The line that says what the record's title says; -1 where none does. */
-  private static int named(CleaningText draft, List<Line> left) {
-    String title = plain(draft.title);
+  private static int named(CleaningText cleaning, List<Line> left) {
+    String title = plain(cleaning.title);
     for (int i = 0; i < Math.min(HEAD, left.size()); i++) {
       Line line = left.get(i);
-      boolean near = Math.abs(line.end - line.begin - draft.title.length()) < 40;
-      if (near && !title.isEmpty() && same(plain(draft.text(line)), title)) {
+      boolean near = Math.abs(line.end - line.begin - cleaning.title.length()) < 40;
+      if (near && !title.isEmpty() && same(plain(cleaning.text(line)), title)) {
         return i;
       }
-      if (!title.isEmpty() && i + 1 < left.size() && isInTwo(draft, line, left.get(i + 1), title)) {
+      if (!title.isEmpty()
+          && i + 1 < left.size()
+          && isInTwo(cleaning, line, left.get(i + 1), title)) {
         return i;
       }
     }
@@ -72,15 +74,15 @@ public final class Headlines implements CleaningRule {
   }
 
   /** Joins two lines that together say what the title says. */
-  private static boolean isInTwo(CleaningText draft, Line first, Line second, String title) {
+  private static boolean isInTwo(CleaningText cleaning, Line first, Line second, String title) {
     boolean both =
         second.end - first.begin <= title.length() * 2
-            && same(plain(draft.raw.substring(first.begin, second.end)), title);
+            && same(plain(cleaning.raw.substring(first.begin, second.end)), title);
     if (both) {
       first.end = second.end;
       first.joined = true;
       first.shape = null;
-      draft.lines.remove(second);
+      cleaning.lines.remove(second);
     }
     return both;
   }
@@ -93,19 +95,19 @@ public final class Headlines implements CleaningRule {
   }
 
   /** The line that reads like a headline; -1 where none does. */
-  private int written(CleaningText draft, List<Line> left) {
-    int body = draft.bodyStart(left);
+  private int written(CleaningText cleaning, List<Line> left) {
+    int body = cleaning.bodyStart(left);
     int end = Math.min(body == left.size() ? left.size() - 1 : body, HEAD);
     int best = -1;
     for (int i = 0; i < Math.max(end, 1) && i < left.size(); i++) {
       Line line = left.get(i);
-      String text = draft.text(line);
+      String text = cleaning.text(line);
       if (WireTag.of(text) != null && (i < end || left.size() == 1)) {
         return i;
       }
       // A line all alone above the running text may be as short as a headline ever is.
       int fewest = body == 1 ? 2 : FEWEST_WORDS;
-      if (i < end && best < 0 && reads(draft.shape(line), text, fewest)) {
+      if (i < end && best < 0 && reads(cleaning.shape(line), text, fewest)) {
         best = i;
       }
     }

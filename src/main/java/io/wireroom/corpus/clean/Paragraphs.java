@@ -7,31 +7,31 @@ package io.wireroom.corpus.clean;
  * @param titleEnd where the headline ends in it; 0 where there is none
  */
 public record Paragraphs(String text, int titleEnd) {
-  public static Paragraphs of(CleaningText draft) {
-    StringBuilder text = new StringBuilder(draft.raw.length());
-    if (draft.headline != null) {
-      append(text, draft, draft.headline);
-    } else if (draft.title != null) {
-      text.append(draft.title);
+  public static Paragraphs of(CleaningText cleaning) {
+    StringBuilder text = new StringBuilder(cleaning.raw.length());
+    if (cleaning.headline != null) {
+      append(text, cleaning, cleaning.headline);
+    } else if (cleaning.title != null) {
+      text.append(cleaning.title);
     }
     int titleEnd = text.length();
-    for (Line line : draft.lines) {
-      if (!line.cut && line != draft.headline) {
+    for (Line line : cleaning.lines) {
+      if (!line.cut && line != cleaning.headline) {
         if (text.length() > 0) {
           text.append("\n\n");
         }
-        append(text, draft, line);
+        append(text, cleaning, line);
       }
     }
     return new Paragraphs(text.toString(), titleEnd);
   }
 
-  private static void append(StringBuilder text, CleaningText draft, Line line) {
+  private static void append(StringBuilder text, CleaningText cleaning, Line line) {
     if (!line.joined) {
-      text.append(draft.raw, line.begin, line.end);
+      text.append(cleaning.raw, line.begin, line.end);
       return;
     }
-    for (String part : draft.raw.substring(line.begin, line.end).split("\\s*[\\r\\n]+\\s*")) {
+    for (String part : cleaning.raw.substring(line.begin, line.end).split("\\s*[\\r\\n]+\\s*")) {
       if (text.length() > 0 && !endsWord(text)) {
         text.append(' ');
       }

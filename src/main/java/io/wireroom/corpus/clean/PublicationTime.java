@@ -26,9 +26,9 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
               + "(?!\\d(?!\\d{2,}))");
   private static final int NEAR_DAYS = 200;
 
-  public static PublicationTime of(CleaningText draft, PlaceZones zones, ZoneId otherwise) {
-    ZoneId place = zone(draft, zones);
-    RawDocument document = draft.document;
+  public static PublicationTime of(CleaningText cleaning, PlaceZones zones, ZoneId otherwise) {
+    ZoneId place = zone(cleaning, zones);
+    RawDocument document = cleaning.document;
     if (document.publishedAt() != null) {
       FieldDate field = FieldDate.of(document.publishedAt(), otherwise);
       if (field != null) {
@@ -37,8 +37,8 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
         return new PublicationTime(field.instant(), date, document.publishedAtSource());
       }
     }
-    if (draft.dateLine != null) {
-      DateText line = draft.dateLine;
+    if (cleaning.dateLine != null) {
+      DateText line = cleaning.dateLine;
       ZoneId zone = line.zone() != null ? line.zone() : place != null ? place : otherwise;
       Instant instant =
           line.time() == null
@@ -48,7 +48,7 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
     }
     LocalDate url = inPath(document.url());
     LocalDate file = inPath(document.sourceUri());
-    LocalDate dateline = dateline(draft.datelineDate, url != null ? url : file);
+    LocalDate dateline = dateline(cleaning.datelineDate, url != null ? url : file);
     if (dateline != null) {
       return new PublicationTime(midnight(dateline), dateline, "dateline");
     }
@@ -64,12 +64,12 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
     return date.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private static ZoneId zone(CleaningText draft, PlaceZones zones) {
-    ZoneId place = zones.ofPlace(draft.datelinePlace);
+  private static ZoneId zone(CleaningText cleaning, PlaceZones zones) {
+    ZoneId place = zones.ofPlace(cleaning.datelinePlace);
     if (place == null) {
-      place = zones.ofAgency(draft.datelineAgency);
+      place = zones.ofAgency(cleaning.datelineAgency);
     }
-    return place == null ? zones.ofAgency(draft.document.outlet()) : place;
+    return place == null ? zones.ofAgency(cleaning.document.outlet()) : place;
   }
 
   /** The dateline's day, in the year that brings it next to the evidence where it has none. */

@@ -25,25 +25,25 @@ public final class Signatures implements CleaningRule {
   }
 
   @Override
-  public void apply(CleaningText draft) {
-    for (Line line : draft.lines) {
-      if (!line.cut && line.end - line.begin <= 40 && !hasWords(draft.raw, line)) {
-        draft.cut(line, "separator");
+  public void apply(CleaningText cleaning) {
+    for (Line line : cleaning.lines) {
+      if (!line.cut && line.end - line.begin <= 40 && !hasWords(cleaning.raw, line)) {
+        cleaning.cut(line, "separator");
       } else if (!line.cut
-          && line != draft.headline
+          && line != cleaning.headline
           && line.end - line.begin <= LONGEST_END
-          && END.matcher(draft.text(line)).matches()) {
-        draft.cut(line, "signature");
+          && END.matcher(cleaning.text(line)).matches()) {
+        cleaning.cut(line, "signature");
       }
     }
-    List<Line> left = draft.left();
+    List<Line> left = cleaning.left();
     for (int i = left.size() - 1; i >= Math.max(0, left.size() - 6); i--) {
       Line line = left.get(i);
-      if (line == draft.headline) {
+      if (line == cleaning.headline) {
         return;
       }
-      String text = draft.text(line);
-      if (cutAgency(draft, line, text) && draft.shape(line).words() > 3) {
+      String text = cleaning.text(line);
+      if (cutAgency(cleaning, line, text) && cleaning.shape(line).words() > 3) {
         return;
       }
     }
@@ -59,20 +59,20 @@ public final class Signatures implements CleaningRule {
   }
 
   /** Whether the line is one behind which no other signature stands. */
-  private boolean cutAgency(CleaningText draft, Line line, String text) {
+  private boolean cutAgency(CleaningText cleaning, Line line, String text) {
     int from = Math.max(0, text.length() - TAIL);
     Matcher brackets = BRACKETS.matcher(text.substring(from));
     if (brackets.find() && zones.isAgency(brackets.group(1))) {
-      draft.cutEnd(line, line.begin + from + brackets.start(), "signature");
+      cleaning.cutEnd(line, line.begin + from + brackets.start(), "signature");
       return !line.cut;
     }
     Matcher dash = DASH.matcher(text.substring(from));
     if (dash.find() && zones.isAgency(dash.group(2))) {
-      draft.cutEnd(line, line.begin + from + dash.start(1), "signature");
+      cleaning.cutEnd(line, line.begin + from + dash.start(1), "signature");
       return !line.cut;
     }
     if (zones.isAgency(text)) {
-      draft.cut(line, "signature");
+      cleaning.cut(line, "signature");
       return false;
     }
     return true;

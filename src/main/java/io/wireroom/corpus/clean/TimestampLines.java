@@ -14,19 +14,19 @@ public final class TimestampLines implements CleaningRule {
   private static final Set<String> BESIDE = Lists.rules("timestamp-words");
 
   @Override
-  public void apply(CleaningText draft) {
-    List<Line> left = draft.left();
+  public void apply(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
     for (int i = 0; i < left.size(); i++) {
       Line line = left.get(i);
       boolean end = i < HEAD || i >= left.size() - TAIL;
-      if (end && line.end - line.begin <= LONGEST && draft.shape(line).digits()) {
-        DateText date = of(draft.text(line));
+      if (end && line.end - line.begin <= LONGEST && cleaning.shape(line).digits()) {
+        DateText date = of(cleaning.text(line));
         if (date != null) {
           // The first is when it was published; later ones say when it was changed.
-          if (draft.dateLine == null && date.date() != null) {
-            draft.dateLine = date;
+          if (cleaning.dateLine == null && date.date() != null) {
+            cleaning.dateLine = date;
           }
-          draft.cut(line, "date-line");
+          cleaning.cut(line, "date-line");
         }
       }
     }

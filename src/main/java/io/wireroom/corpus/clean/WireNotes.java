@@ -22,26 +22,26 @@ public final class WireNotes implements CleaningRule {
   private static final Pattern EDITORS = Pattern.compile("^(?:Eds|EDS|Editors)\\s*[:;]\\s*(.*)$");
 
   @Override
-  public void apply(CleaningText draft) {
-    List<Line> left = draft.left();
+  public void apply(CleaningText cleaning) {
+    List<Line> left = cleaning.left();
     for (int i = 0; i < left.size(); i++) {
       Line line = left.get(i);
       if ((i < HEAD || i >= left.size() - 3) && line.end - line.begin <= LONGEST) {
-        note(draft, line);
+        note(cleaning, line);
       }
     }
   }
 
-  private static void note(CleaningText draft, Line line) {
-    String text = draft.text(line);
+  private static void note(CleaningText cleaning, Line line) {
+    String text = cleaning.text(line);
     for (Pattern pattern : List.of(ATTN, CHANGE, EDITORS)) {
       Matcher match = pattern.matcher(text);
       if (match.matches()) {
         String note = match.group(1).strip();
-        if (draft.wireNote == null && !note.isEmpty()) {
-          draft.wireNote = note;
+        if (cleaning.wireNote == null && !note.isEmpty()) {
+          cleaning.wireNote = note;
         }
-        draft.cut(line, "wire-note");
+        cleaning.cut(line, "wire-note");
         return;
       }
     }

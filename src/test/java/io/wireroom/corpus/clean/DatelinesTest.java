@@ -12,12 +12,12 @@ class DatelinesTest {
   private final Datelines datelines =
       new Datelines(Lists.shipped(), new PlaceZones(Lists.shipped()));
 
-  private CleaningText draft(String text) {
-    CleaningText draft =
+  private CleaningText cleaning(String text) {
+    CleaningText cleaning =
         new CleaningText(
             new RawDocument("f", "id", null, null, null, text, null, null, List.of(), null));
-    datelines.apply(draft);
-    return draft;
+    datelines.apply(cleaning);
+    return cleaning;
   }
 
   @ParameterizedTest
@@ -45,10 +45,10 @@ class DatelinesTest {
         "(CNN) — Talks began. | - | CNN | Talks began."
       })
   void aDatelineIsCutAndSplit(String text, String place, String agency, String rest) {
-    CleaningText draft = draft(text);
-    assertThat(draft.datelinePlace).isEqualTo(place);
-    assertThat(draft.datelineAgency).isEqualTo(agency);
-    assertThat(draft.text(draft.left().get(0))).isEqualTo(rest);
+    CleaningText cleaning = cleaning(text);
+    assertThat(cleaning.datelinePlace).isEqualTo(place);
+    assertThat(cleaning.datelineAgency).isEqualTo(agency);
+    assertThat(cleaning.text(cleaning.left().get(0))).isEqualTo(rest);
   }
 
   @ParameterizedTest
@@ -66,8 +66,8 @@ class DatelinesTest {
         "A court in Seoul, July 14, 2019, ruled so."
       })
   void whatOnlyLooksLikeADatelineStays(String text) {
-    CleaningText draft = draft(text);
-    assertThat(draft.removed).isEmpty();
-    assertThat(draft.datelinePlace).isNull();
+    CleaningText cleaning = cleaning(text);
+    assertThat(cleaning.removed).isEmpty();
+    assertThat(cleaning.datelinePlace).isNull();
   }
 }
