@@ -1,5 +1,7 @@
 package io.wireroom.nlp;
 
+import io.wireroom.sentiment.SentimentModel;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
@@ -62,7 +64,9 @@ public class SentimentBenchmark {
       List<TargetSentiment> sentiments, double tone, List<Double> tones, List<Stance> stances) {}
 
   private final Lists lists = Lists.shipped();
-  private final SentimentReader reader = new SentimentReader(lists);
+  private final SentimentReader reader = new SentimentReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+  private final TargetScorer targetScorer = new TargetScorer(SentimentModel.shipped());
+  private final ToneScorer toneScorer = new ToneScorer(SentimentModel.shipped());
   private final StanceFinder stanceFinder =
       new StanceFinder(new StanceScorer(lists, StanceModel.shipped()));
   private final List<Article> articles = new ArrayList<>();
@@ -90,17 +94,17 @@ public class SentimentBenchmark {
   public Found sentiment(Counts counts) {
     ArticleFacts facts = facts(counts);
     return new Found(
-        TargetScorer.score(facts), ToneScorer.tone(facts), ToneScorer.tones(facts), List.of());
+        targetScorer.score(facts), toneScorer.tone(facts), toneScorer.tones(facts), List.of());
   }
 
   @Benchmark
   public Found sentimentAndStances(Counts counts) {
     ArticleFacts facts = facts(counts);
-    List<TargetSentiment> sentiments = TargetScorer.score(facts);
+    List<TargetSentiment> sentiments = targetScorer.score(facts);
     return new Found(
         sentiments,
-        ToneScorer.tone(facts),
-        ToneScorer.tones(facts),
+        toneScorer.tone(facts),
+        toneScorer.tones(facts),
         stanceFinder.find(facts, sentiments));
   }
 

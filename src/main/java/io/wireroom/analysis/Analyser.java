@@ -9,6 +9,7 @@ import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
 import io.wireroom.sentiment.ArticleFacts;
 import io.wireroom.sentiment.ClassifiedTargets;
+import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetScorer;
@@ -33,6 +34,8 @@ public final class Analyser {
   private final AttributionFinder attributionFinder;
   private final CircumstancesFinder circumstancesFinder;
   private final SentimentReader sentimentReader;
+  private final TargetScorer targetScorer;
+  private final ToneScorer toneScorer;
   // Null where the shipped model's word is the last.
   private final ClassifiedTargets classifiedTargets;
   private final StanceFinder stanceFinder;
@@ -53,7 +56,10 @@ public final class Analyser {
     amountFinder = new AmountFinder(lists);
     attributionFinder = new AttributionFinder(lists);
     circumstancesFinder = new CircumstancesFinder(lists);
-    sentimentReader = new SentimentReader(lists);
+    SentimentModel sentiment = SentimentModel.shipped();
+    sentimentReader = new SentimentReader(lists, DependencyParser.shipped(), sentiment.vectors());
+    targetScorer = new TargetScorer(sentiment);
+    toneScorer = new ToneScorer(sentiment);
     classifiedTargets = classifier == null ? null : new ClassifiedTargets(classifier);
     stanceFinder = new StanceFinder(new StanceScorer(lists, StanceModel.shipped()));
     keywords = new Keywords(lists);
@@ -79,12 +85,12 @@ public final class Analyser {
         sentiments,
         stanceFinder.find(facts, sentiments),
         keywords.of(text, mentions),
-        ToneScorer.tone(facts),
-        ToneScorer.tones(facts));
+        toneScorer.tone(facts),
+        toneScorer.tones(facts));
   }
 
   private List<TargetSentiment> feelings(ArticleFacts facts) {
-    List<TargetSentiment> scored = TargetScorer.score(facts);
+    List<TargetSentiment> scored = targetScorer.score(facts);
     return classifiedTargets == null ? scored : classifiedTargets.judge(facts.text(), scored);
   }
 }

@@ -88,15 +88,11 @@ public final class ArticleFacts {
 
   /** Vectors of words. */
   public WordVectors vectors() {
-    return reader.model().vectors();
+    return reader.vectors();
   }
 
   Voices voices() {
     return voices;
-  }
-
-  SentimentReader reader() {
-    return reader;
   }
 
   ArticleParses parses() {

@@ -66,7 +66,7 @@ public final class SentenceFacts {
     vectors = new int[n];
     cues = new int[n];
     WordClusters known = reader.parser().clusters();
-    WordVectors directions = reader.model().vectors();
+    WordVectors directions = reader.vectors();
     clusters = new int[known.levels()][n];
     for (int i = 0; i < n; i++) {
       String word = tokens.get(i).text();

@@ -1,6 +1,7 @@
 package io.wireroom.sentiment;
 
 import io.wireroom.entity.Mention;
+import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.CueClasses;
@@ -16,22 +17,21 @@ import java.util.List;
 public final class SentimentReader {
   private final SentimentLists feelings;
   private final CueClasses cues;
-  private final DependencyParser parser = DependencyParser.shipped();
-  private final SentimentModel model;
+  private final DependencyParser parser;
+  private final WordVectors vectors;
 
   /**
    * Reads the lists {@code sentiment-words}, {@code sentiment-shifters}, {@code directed-verbs},
-   * {@code holder-words} and {@code cue-classes}, and the shipped model.
+   * {@code holder-words} and {@code cue-classes}.
+   *
+   * @param parser finds the sentences' trees
+   * @param vectors of words
    */
-  public SentimentReader(Lists lists) {
-    this(lists, SentimentModel.shipped());
-  }
-
-  /** Reads with another model. */
-  public SentimentReader(Lists lists, SentimentModel model) {
+  public SentimentReader(Lists lists, DependencyParser parser, WordVectors vectors) {
     this.feelings = SentimentLists.from(lists);
     this.cues = new CueClasses(lists);
-    this.model = model;
+    this.parser = parser;
+    this.vectors = vectors;
   }
 
   /**
@@ -72,7 +72,7 @@ public final class SentimentReader {
     return parser;
   }
 
-  SentimentModel model() {
-    return model;
+  WordVectors vectors() {
+    return vectors;
   }
 }

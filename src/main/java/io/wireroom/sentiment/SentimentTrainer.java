@@ -8,6 +8,7 @@ import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -37,13 +38,15 @@ public final class SentimentTrainer {
   private final List<Integer> folds = new ArrayList<>();
 
   /**
+   * @param parser finds the sentences' trees
    * @param vectors of words, learnt from raw text
    * @param progress is told what is being done
    */
-  public SentimentTrainer(Lists lists, WordVectors vectors, Consumer<String> progress) {
+  public SentimentTrainer(
+      Lists lists, DependencyParser parser, WordVectors vectors, Consumer<String> progress) {
     this.vectors = vectors;
     this.progress = progress;
-    reader = new SentimentReader(lists, new SentimentModel(vectors, null, null, null));
+    reader = new SentimentReader(lists, parser, vectors);
     ofTarget = new FeatureBag(TargetFeatures.numbers(vectors));
     ofTone = new FeatureBag(ToneFeatures.numbers(vectors));
     targets = new LinearLearner(Polarity.count(), TARGET_PENALTY, LEAST, STEPS);

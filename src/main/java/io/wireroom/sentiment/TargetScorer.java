@@ -12,8 +12,7 @@ import java.util.List;
 /**
  * How an article feels about each person, organisation and country in it: a linear model over words
  * around the target, by side, distance, clause and way through the sentence's tree, over words of
- * feeling with what turns them, and over mean vectors of words. Stateless, safe for use by many
- * threads.
+ * feeling with what turns them, and over mean vectors of words. Safe for use by many threads.
  */
 public final class TargetScorer {
   private static final String RULE = "model";
@@ -21,15 +20,20 @@ public final class TargetScorer {
   /** Nobody takes the word of a model for certain. */
   private static final double LIMIT = 0.99;
 
-  private TargetScorer() {}
+  private final SentimentModel model;
+
+  /** Scores by a model, whose vectors the articles have been read with. */
+  public TargetScorer(SentimentModel model) {
+    this.model = model;
+  }
 
   /** One row per target, in the order of the mentions. */
-  public static List<TargetSentiment> score(ArticleFacts article) {
+  public List<TargetSentiment> score(ArticleFacts article) {
     List<TargetSentiment> scored = new ArrayList<>();
     if (article.text().tokens().isEmpty()) {
       return scored;
     }
-    FeatureBag bag = bag(article);
+    FeatureBag bag = bag();
     for (Mention mention : article.mentions()) {
       if (isTarget(mention) && hasWords(article, mention.span())) {
         scored.add(sentiment(article, mention, bag));
@@ -44,16 +48,15 @@ public final class TargetScorer {
    * @param target words of one sentence
    * @return one per {@link Polarity}
    */
-  public static double[] probabilities(ArticleFacts article, Span target) {
-    return probabilities(article, target, bag(article));
+  public double[] probabilities(ArticleFacts article, Span target) {
+    return probabilities(article, target, bag());
   }
 
-  private static FeatureBag bag(ArticleFacts article) {
-    return new FeatureBag(TargetFeatures.numbers(article.reader().model().vectors()));
+  private FeatureBag bag() {
+    return new FeatureBag(TargetFeatures.numbers(model.vectors()));
   }
 
-  private static double[] probabilities(ArticleFacts article, Span target, FeatureBag bag) {
-    SentimentModel model = article.reader().model();
+  private double[] probabilities(ArticleFacts article, Span target, FeatureBag bag) {
     SentenceFacts sentence = article.sentence(article.text().sentenceAt(target.begin()));
     int first = sentence.first(target);
     TargetFeatures.fill(sentence, first, sentence.last(target), model.vectors(), bag);
@@ -72,10 +75,9 @@ public final class TargetScorer {
     return mention.isActor() && (mention.form() == MentionForm.NAME || mention.entityId() != null);
   }
 
-  private static TargetSentiment sentiment(ArticleFacts article, Mention mention, FeatureBag bag) {
+  private TargetSentiment sentiment(ArticleFacts article, Mention mention, FeatureBag bag) {
     double[] probabilities = probabilities(article, mention.span(), bag);
     int best = LinearScorer.best(probabilities);
-    SentimentModel model = article.reader().model();
     SentenceFacts sentence = article.sentence(article.text().sentenceAt(mention.begin()));
     int first = sentence.first(mention.span());
     int last = sentence.last(mention.span());

@@ -10,20 +10,25 @@ import java.util.List;
 
 /**
  * Tone of a stretch of text, whoever it is about, in [-1, 1]: a linear model fitted on sentences
- * that many people rated. Stateless, safe for use by many threads.
+ * that many people rated. Safe for use by many threads.
  */
 public final class ToneScorer {
-  private ToneScorer() {}
+  private final SentimentModel model;
+
+  /** Scores by a model, whose vectors the articles have been read with. */
+  public ToneScorer(SentimentModel model) {
+    this.model = model;
+  }
 
   /** Tone of the whole text: the mean over its sentences; 0 where it has none. */
-  public static double tone(ArticleFacts article) {
-    FeatureBag bag = bag(article);
+  public double tone(ArticleFacts article) {
+    FeatureBag bag = bag();
     double sum = 0;
     int count = 0;
     for (int i = 0; i < article.text().sentences().size(); i++) {
       SentenceFacts sentence = article.sentence(i);
       if (sentence.size() > 0) {
-        sum += tone(article, sentence, 0, sentence.size(), bag);
+        sum += tone(sentence, 0, sentence.size(), bag);
         count++;
       }
     }
@@ -31,8 +36,8 @@ public final class ToneScorer {
   }
 
   /** Tone of the words of each attribution, in the order given. */
-  public static List<Double> tones(ArticleFacts article) {
-    FeatureBag bag = bag(article);
+  public List<Double> tones(ArticleFacts article) {
+    FeatureBag bag = bag();
     AnnotatedText text = article.text();
     List<Double> tones = new ArrayList<>(article.attributions().size());
     for (Attribution attribution : article.attributions()) {
@@ -54,7 +59,7 @@ public final class ToneScorer {
             token++;
           }
           int first = sentence.firstToken();
-          double tone = tone(article, article.sentence(number), from - first, token - first, bag);
+          double tone = tone(article.sentence(number), from - first, token - first, bag);
           sum += tone * (token - from);
           words += token - from;
         }
@@ -64,13 +69,11 @@ public final class ToneScorer {
     return tones;
   }
 
-  private static FeatureBag bag(ArticleFacts article) {
-    return new FeatureBag(ToneFeatures.numbers(article.reader().model().vectors()));
+  private FeatureBag bag() {
+    return new FeatureBag(ToneFeatures.numbers(model.vectors()));
   }
 
-  private static double tone(
-      ArticleFacts article, SentenceFacts sentence, int from, int to, FeatureBag bag) {
-    SentimentModel model = article.reader().model();
+  private double tone(SentenceFacts sentence, int from, int to, FeatureBag bag) {
     ToneFeatures.fill(sentence, from, to, model.vectors(), bag);
     double[] outcome = new double[1];
     model.tone().score(bag, outcome);

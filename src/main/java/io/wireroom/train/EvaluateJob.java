@@ -7,9 +7,11 @@ import io.wireroom.job.UserLists;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
+import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
+import io.wireroom.syntax.DependencyParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +104,8 @@ public final class EvaluateJob {
     Lists lists = lists();
     return new SentimentEvaluation(
         new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
-        new SentimentReader(lists),
+        reader(lists),
+        SentimentModel.shipped(),
         TransformerClassifier.of(spark, settings.config()).orElse(null));
   }
 
@@ -110,8 +113,13 @@ public final class EvaluateJob {
     Lists lists = lists();
     return new StanceEvaluation(
         new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
-        new SentimentReader(lists),
+        reader(lists),
         new StanceScorer(lists, StanceModel.shipped()));
+  }
+
+  private static SentimentReader reader(Lists lists) {
+    return new SentimentReader(
+        lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
   }
 
   private Lists lists() {

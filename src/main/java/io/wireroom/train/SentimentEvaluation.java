@@ -9,6 +9,7 @@ import io.wireroom.evaluate.TargetGold;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.sentiment.ArticleFacts;
 import io.wireroom.sentiment.Polarity;
+import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetScorer;
@@ -29,20 +30,28 @@ final class SentimentEvaluation {
 
   private final FactsReader facts;
   private final SentimentReader reader;
+  private final TargetScorer targetScorer;
+  private final ToneScorer toneScorer;
   // Null where the shipped model judges.
   private final TargetClassifier classifier;
   private final List<String> lines = new ArrayList<>();
 
-  SentimentEvaluation(FactsReader facts, SentimentReader reader) {
-    this(facts, reader, null);
+  SentimentEvaluation(FactsReader facts, SentimentReader reader, SentimentModel model) {
+    this(facts, reader, model, null);
   }
 
   /**
    * @param classifier judges the targets; null for what ships
    */
-  SentimentEvaluation(FactsReader facts, SentimentReader reader, TargetClassifier classifier) {
+  SentimentEvaluation(
+      FactsReader facts,
+      SentimentReader reader,
+      SentimentModel model,
+      TargetClassifier classifier) {
     this.facts = facts;
     this.reader = reader;
+    targetScorer = new TargetScorer(model);
+    toneScorer = new ToneScorer(model);
     this.classifier = classifier;
   }
 
@@ -87,7 +96,7 @@ final class SentimentEvaluation {
 
   private Polarity polarity(ArticleFacts article, Span target) {
     if (classifier == null) {
-      return Polarity.of(LinearScorer.best(TargetScorer.probabilities(article, target)));
+      return Polarity.of(LinearScorer.best(targetScorer.probabilities(article, target)));
     }
     AnnotatedText text = article.text();
     Sentence sentence = text.sentences().get(text.sentenceAt(target.begin()));
@@ -104,7 +113,7 @@ final class SentimentEvaluation {
     List<RatedGold.Rated> rated = RatedGold.read(gold);
     List<ArticleFacts> read = read(rated.stream().map(RatedGold.Rated::text).toList());
     for (int i = 0; i < rated.size(); i++) {
-      double tone = ToneScorer.tone(read.get(i));
+      double tone = toneScorer.tone(read.get(i));
       scorer.add(rated.get(i).document(), rated.get(i).mean(), tone);
       lines.add(JSON.createObjectNode().put("id", rated.get(i).id()).put("score", tone).toString());
     }

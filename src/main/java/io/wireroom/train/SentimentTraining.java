@@ -15,6 +15,7 @@ import io.wireroom.sentiment.RoleExamples;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.SentimentTrainer;
+import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,15 +59,17 @@ final class SentimentTraining {
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
       FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
-      SentimentTrainer trainer = new SentimentTrainer(lists, vectors(), progress);
+      SentimentTrainer trainer =
+          new SentimentTrainer(lists, DependencyParser.shipped(), vectors(), progress);
       targets.forEach(file -> addTargets(file, facts, trainer));
       addRoles(RoleExamples.of(lists), facts, trainer);
       ratings.forEach(file -> addRatings(file, facts, trainer));
       SentimentModel model = trainer.train();
       byte[] bytes = model.toBytes();
-      SentimentReader reader = new SentimentReader(lists, model);
-      score(data.named("dev.jsonl", "sentence", "targets"), facts, reader);
-      score(data.named("dev.jsonl", "sentence", "mean"), facts, reader);
+      SentimentReader reader =
+          new SentimentReader(lists, DependencyParser.shipped(), model.vectors());
+      score(data.named("dev.jsonl", "sentence", "targets"), facts, reader, model);
+      score(data.named("dev.jsonl", "sentence", "mean"), facts, reader, model);
       card.put("command", "wireroom train --task sentiment --data DIR --output DIR");
       card.put("size", bytes.length + " bytes; " + model.size());
       return bytes;
@@ -146,11 +149,14 @@ final class SentimentTraining {
     card.withObject("/trained_on").put(data.name(file), rated.size() + " rated sentences");
   }
 
-  private void score(List<Path> files, FactsReader facts, SentimentReader reader) {
+  private void score(
+      List<Path> files, FactsReader facts, SentimentReader reader, SentimentModel model) {
     for (Path file : files) {
       ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
       table.append(data.name(file)).append('\n');
-      table.append(new SentimentEvaluation(facts, reader).figures(file, scores)).append("\n\n");
+      table
+          .append(new SentimentEvaluation(facts, reader, model).figures(file, scores))
+          .append("\n\n");
     }
   }
 }

@@ -12,6 +12,7 @@ import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
 import io.wireroom.stance.StanceTrainer;
+import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,7 +50,9 @@ final class StanceTraining {
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
       FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
-      SentimentReader reader = new SentimentReader(lists);
+      SentimentReader reader =
+          new SentimentReader(
+              lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
       StanceTrainer trainer =
           new StanceTrainer(lists, SentimentModel.shipped().vectors(), progress);
       training.forEach(file -> add(file, facts, reader, trainer));

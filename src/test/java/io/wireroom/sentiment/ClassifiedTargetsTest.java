@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
 import io.wireroom.sentiment.TargetClassifier.Target;
+import io.wireroom.syntax.DependencyParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClassifiedTargetsTest {
-  private static final SentimentReader READER = new SentimentReader(Lists.shipped());
+  private static final SentimentReader READER =
+      new SentimentReader(
+          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
   private static final String MARKED =
       "The mayor met [0Ida Moen]. [-Mira Dahl] is a corrupt judge, said [0Tomas Berg].";
 
@@ -62,7 +65,8 @@ class ClassifiedTargetsTest {
   private List<TargetSentiment> judged(Probabilities answer) {
     MarkedText sample = MarkedText.of(MARKED);
     List<TargetSentiment> scored =
-        TargetScorer.score(READER.read(sample.text(), sample.mentions(), List.of()));
+        new TargetScorer(SentimentModel.shipped())
+            .score(READER.read(sample.text(), sample.mentions(), List.of()));
     return new ClassifiedTargets(targets -> answer(targets, answer)).judge(sample.text(), scored);
   }
 }

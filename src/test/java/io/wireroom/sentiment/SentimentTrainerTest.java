@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ class SentimentTrainerTest {
   private static SentimentModel train(int examples) {
     List<MarkedText> sentences = sentences(false).subList(0, examples);
     SentimentTrainer trainer =
-        new SentimentTrainer(Lists.shipped(), vectors(sentences), step -> {});
+        new SentimentTrainer(
+            Lists.shipped(), DependencyParser.shipped(), vectors(sentences), step -> {});
     for (int i = 0; i < sentences.size(); i++) {
       MarkedText one = sentences.get(i);
       Polarity polarity = one.expected().get(0);
@@ -88,7 +90,7 @@ class SentimentTrainerTest {
   }
 
   private static ArticleFacts read(SentimentModel with, MarkedText marked) {
-    return new SentimentReader(Lists.shipped(), with)
+    return new SentimentReader(Lists.shipped(), DependencyParser.shipped(), with.vectors())
         .read(marked.text(), marked.mentions(), List.of());
   }
 
@@ -101,7 +103,7 @@ class SentimentTrainerTest {
   @Test
   void feelingsOfWordsThatWereLearntAreFoundInNewCombinations() {
     for (MarkedText marked : sentences(true)) {
-      assertThat(TargetScorer.score(read(model, marked)))
+      assertThat(new TargetScorer(model).score(read(model, marked)))
           .as(marked.text().text())
           .extracting(TargetSentiment::polarity)
           .isEqualTo(marked.expected());
@@ -111,7 +113,7 @@ class SentimentTrainerTest {
   @Test
   void whatIsFeltDoesNotHangOnTheName() {
     MarkedText marked = MarkedText.of("[-Quisp Zander] is a grobel mayor.");
-    TargetSentiment felt = TargetScorer.score(read(model, marked)).get(0);
+    TargetSentiment felt = new TargetScorer(model).score(read(model, marked)).get(0);
     assertThat(felt.polarity()).isEqualTo(Polarity.NEGATIVE);
     assertThat(felt.score()).isNegative();
     assertThat(felt.confidence()).isBetween(0.5, 1.0);
@@ -132,7 +134,7 @@ class SentimentTrainerTest {
 
   private static double tone(String word) {
     MarkedText text = MarkedText.of("[0Quisp] is a " + word + " tailor.");
-    return ToneScorer.tone(read(model, text));
+    return new ToneScorer(model).tone(read(model, text));
   }
 
   @Test
@@ -146,10 +148,10 @@ class SentimentTrainerTest {
     assertThat(read.toBytes()).isEqualTo(model.toBytes());
     assertThat(read.size()).isEqualTo(model.size());
     for (MarkedText marked : sentences(true).subList(0, 12)) {
-      assertThat(TargetScorer.score(read(read, marked)))
-          .isEqualTo(TargetScorer.score(read(model, marked)));
-      assertThat(ToneScorer.tone(read(read, marked)))
-          .isEqualTo(ToneScorer.tone(read(model, marked)));
+      assertThat(new TargetScorer(read).score(read(read, marked)))
+          .isEqualTo(new TargetScorer(model).score(read(model, marked)));
+      assertThat(new ToneScorer(read).tone(read(read, marked)))
+          .isEqualTo(new ToneScorer(model).tone(read(model, marked)));
     }
   }
 

@@ -10,6 +10,7 @@ import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.io.BufferedReader;
@@ -29,11 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetScorerTest {
-  private static final SentimentReader READER = new SentimentReader(Lists.shipped());
+  private static final SentimentReader READER =
+      new SentimentReader(
+          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
 
   private static List<TargetSentiment> score(
       AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
-    return TargetScorer.score(READER.read(text, mentions, attributions));
+    return new TargetScorer(SentimentModel.shipped())
+        .score(READER.read(text, mentions, attributions));
   }
 
   static List<String> sentences() throws IOException {
@@ -219,8 +223,11 @@ class TargetScorerTest {
     MarkedText sample = MarkedText.of("[-Mira Dahl] is a corrupt judge.");
     double before = score(sample.text(), sample.mentions(), List.of()).get(0).score();
     Lists lists = Lists.extended(Map.of("sentiment-words", "corrupt\t0\njudge\t0.9"));
-    SentimentReader reader = new SentimentReader(lists);
-    assertThat(TargetScorer.score(reader.read(sample.text(), sample.mentions(), List.of())))
+    SentimentReader reader =
+        new SentimentReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+    assertThat(
+            new TargetScorer(SentimentModel.shipped())
+                .score(reader.read(sample.text(), sample.mentions(), List.of())))
         .singleElement()
         .matches(felt -> felt.score() > before + 0.1);
   }

@@ -6,6 +6,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ToneScorerTest {
-  private static final SentimentReader READER = new SentimentReader(Lists.shipped());
+  private static final SentimentReader READER =
+      new SentimentReader(
+          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
 
   private static double tone(AnnotatedText text) {
-    return ToneScorer.tone(READER.read(text, List.of(), List.of()));
+    return new ToneScorer(SentimentModel.shipped()).tone(READER.read(text, List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -54,7 +57,9 @@ class ToneScorerTest {
     List<Span> parts = List.of(new Span(21, 41));
     Attribution said =
         new Attribution(parts, QuoteType.INDIRECT, null, null, Speaker.none(), 1, "test", "test");
-    assertThat(ToneScorer.tones(READER.read(text, List.of(), List.of(said))))
+    assertThat(
+            new ToneScorer(SentimentModel.shipped())
+                .tones(READER.read(text, List.of(), List.of(said))))
         .singleElement()
         .matches(tone -> tone > 0.1);
   }

@@ -9,8 +9,10 @@ import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.sentiment.ArticleFacts;
+import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetScorer;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -27,7 +29,9 @@ import java.util.regex.Pattern;
  * {@code [brackets]}: countries and their capitals, and people.
  */
 record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
-  private static final SentimentReader READER = new SentimentReader(Lists.shipped());
+  private static final SentimentReader READER =
+      new SentimentReader(
+          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
   private static final StanceFinder FINDER =
       new StanceFinder(new StanceScorer(Lists.shipped(), StanceModel.shipped()));
   private static final Pattern NAME = Pattern.compile("\\[([^]]+)]");
@@ -147,7 +151,7 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
   /** What the shipped models find. */
   List<Stance> stances() {
     ArticleFacts facts = facts();
-    return FINDER.find(facts, TargetScorer.score(facts));
+    return FINDER.find(facts, new TargetScorer(SentimentModel.shipped()).score(facts));
   }
 
   /** The only row from one to another. */
