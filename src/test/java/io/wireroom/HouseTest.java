@@ -54,16 +54,35 @@ class HouseTest {
     rooms.put("entity", List.of("date"));
     rooms.put("amount", List.of("entity"));
     rooms.put("quote", List.of("entity", "syntax", "date"));
-    rooms.put("sentiment", List.of("quote", "entity", "syntax"));
-    rooms.put("stance", List.of("sentiment", "quote", "entity", "syntax"));
-    rooms.put("encoder", List.of("nlp", "sentiment"));
+    rooms.put("reading", List.of("quote", "entity", "syntax"));
+    rooms.put("sentiment", List.of("reading", "quote", "entity", "syntax"));
+    rooms.put("stance", List.of("sentiment", "reading", "quote", "entity", "syntax"));
+    rooms.put("encoder", List.of("nlp", "sentiment", "reading"));
     rooms.put(
         "analysis",
-        List.of("stance", "sentiment", "quote", "entity", "amount", "syntax", "date", "name"));
+        List.of(
+            "stance",
+            "sentiment",
+            "reading",
+            "quote",
+            "entity",
+            "amount",
+            "syntax",
+            "date",
+            "name"));
     rooms.put("corpus", List.of("date"));
     rooms.put(
         "table",
-        List.of("analysis", "corpus", "stance", "sentiment", "quote", "entity", "amount", "date"));
+        List.of(
+            "analysis",
+            "corpus",
+            "stance",
+            "sentiment",
+            "reading",
+            "quote",
+            "entity",
+            "amount",
+            "date"));
     rooms.put("store", List.of("table"));
     rooms.put("ask", List.of("store", "table"));
     rooms.put("evaluate", List.of("quote", "syntax", "entity", "sentiment", "stance", "name"));
@@ -80,6 +99,7 @@ class HouseTest {
             "encoder",
             "stance",
             "sentiment",
+            "reading",
             "quote",
             "entity",
             "syntax",

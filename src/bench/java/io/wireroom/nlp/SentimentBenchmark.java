@@ -1,14 +1,13 @@
 package io.wireroom.nlp;
 
-import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
-import io.wireroom.sentiment.ArticleFacts;
-import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;
@@ -16,6 +15,7 @@ import io.wireroom.stance.Stance;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +64,8 @@ public class SentimentBenchmark {
       List<TargetSentiment> sentiments, double tone, List<Double> tones, List<Stance> stances) {}
 
   private final Lists lists = Lists.shipped();
-  private final SentimentReader reader = new SentimentReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+  private final ArticleReader reader =
+      new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
   private final TargetScorer targetScorer = new TargetScorer(SentimentModel.shipped());
   private final ToneScorer toneScorer = new ToneScorer(SentimentModel.shipped());
   private final StanceFinder stanceFinder =

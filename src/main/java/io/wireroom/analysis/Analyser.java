@@ -7,10 +7,10 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
-import io.wireroom.sentiment.ArticleFacts;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.ClassifiedTargets;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.TargetSentiment;
@@ -33,7 +33,7 @@ public final class Analyser {
   private final AmountFinder amountFinder;
   private final AttributionFinder attributionFinder;
   private final CircumstancesFinder circumstancesFinder;
-  private final SentimentReader sentimentReader;
+  private final ArticleReader sentimentReader;
   private final TargetScorer targetScorer;
   private final ToneScorer toneScorer;
   // Null where the shipped model's word is the last.
@@ -57,7 +57,7 @@ public final class Analyser {
     attributionFinder = new AttributionFinder(lists);
     circumstancesFinder = new CircumstancesFinder(lists);
     SentimentModel sentiment = SentimentModel.shipped();
-    sentimentReader = new SentimentReader(lists, DependencyParser.shipped(), sentiment.vectors());
+    sentimentReader = new ArticleReader(lists, DependencyParser.shipped(), sentiment.vectors());
     targetScorer = new TargetScorer(sentiment);
     toneScorer = new ToneScorer(sentiment);
     classifiedTargets = classifier == null ? null : new ClassifiedTargets(classifier);

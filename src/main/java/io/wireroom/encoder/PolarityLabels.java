@@ -1,6 +1,6 @@
 package io.wireroom.encoder;
 
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
 import java.io.Serializable;
 import java.util.EnumMap;

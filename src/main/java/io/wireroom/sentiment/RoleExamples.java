@@ -2,6 +2,7 @@ package io.wireroom.sentiment;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.reading.Polarity;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;

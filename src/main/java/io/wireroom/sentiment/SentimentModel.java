@@ -4,6 +4,7 @@ import io.wireroom.learn.Calibration;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.WordVectors;
+import io.wireroom.reading.Polarity;
 import java.io.DataInputStream;
 import java.io.IOException;
 

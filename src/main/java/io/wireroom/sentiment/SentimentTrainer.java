@@ -8,6 +8,10 @@ import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.reading.Polarity;
+import io.wireroom.reading.SentenceFacts;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
@@ -27,7 +31,7 @@ public final class SentimentTrainer {
   private static final int STEPS = 60;
   private static final int FOLDS = 4;
 
-  private final SentimentReader reader;
+  private final ArticleReader reader;
   private final WordVectors vectors;
   private final Consumer<String> progress;
   private final FeatureBag ofTarget;
@@ -46,7 +50,7 @@ public final class SentimentTrainer {
       Lists lists, DependencyParser parser, WordVectors vectors, Consumer<String> progress) {
     this.vectors = vectors;
     this.progress = progress;
-    reader = new SentimentReader(lists, parser, vectors);
+    reader = new ArticleReader(lists, parser, vectors);
     ofTarget = new FeatureBag(TargetFeatures.numbers(vectors));
     ofTone = new FeatureBag(ToneFeatures.numbers(vectors));
     targets = new LinearLearner(Polarity.count(), TARGET_PENALTY, LEAST, STEPS);

@@ -1,5 +1,6 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.reading.Polarity;
 import java.util.List;
 
 /** Says how sentences feel about targets in them, many at once. Safe to call from many threads. */

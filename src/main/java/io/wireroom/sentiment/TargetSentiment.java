@@ -1,6 +1,7 @@
 package io.wireroom.sentiment;
 
 import io.wireroom.entity.Mention;
+import io.wireroom.reading.Polarity;
 import io.wireroom.text.Span;
 import java.util.List;
 

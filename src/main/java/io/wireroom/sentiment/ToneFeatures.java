@@ -4,6 +4,9 @@ import static io.wireroom.sentiment.ToneTemplates.*;
 
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.WordVectors;
+import io.wireroom.reading.Pool;
+import io.wireroom.reading.Scores;
+import io.wireroom.reading.SentenceFacts;
 
 /** What some words of a sentence sound like, as the model of tone sees them. */
 final class ToneFeatures {

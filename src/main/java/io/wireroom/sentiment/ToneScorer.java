@@ -2,6 +2,8 @@ package io.wireroom.sentiment;
 
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.quote.Attribution;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;

@@ -1,7 +1,7 @@
 package io.wireroom.stance;
 
 import io.wireroom.learn.LinearScorer;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 
 /**
  * What a model says of one direction of a pair.

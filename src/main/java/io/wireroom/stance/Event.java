@@ -1,6 +1,6 @@
 package io.wireroom.stance;
 
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 
 /**
  * What one does to another: the event types of PLOVER, the Political Language Ontology for

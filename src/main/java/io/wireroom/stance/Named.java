@@ -1,6 +1,6 @@
 package io.wireroom.stance;
 
-import io.wireroom.sentiment.SentenceFacts;
+import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
 
 /**

@@ -1,6 +1,6 @@
 package io.wireroom.stance;
 
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 
 /** Who of two is for or against the other, as labelled pairs have it: at most one of them. */
 public enum PairLabel {

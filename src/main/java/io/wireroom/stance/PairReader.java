@@ -4,7 +4,7 @@ import io.wireroom.entity.MentionType;
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.WordVectors;
-import io.wireroom.sentiment.SentenceFacts;
+import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
 
 /** Reads one sentence for what goes on between pairs of those it names. For one thread. */

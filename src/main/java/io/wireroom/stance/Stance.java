@@ -1,6 +1,6 @@
 package io.wireroom.stance;
 
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import io.wireroom.text.Span;
 import java.util.List;
 

@@ -6,9 +6,9 @@ import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.Hash;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.quote.CueClass;
-import io.wireroom.sentiment.Pool;
-import io.wireroom.sentiment.SentenceFacts;
-import io.wireroom.sentiment.Steps;
+import io.wireroom.reading.Pool;
+import io.wireroom.reading.SentenceFacts;
+import io.wireroom.reading.Steps;
 import io.wireroom.syntax.Parse;
 
 /** What a sentence says of how one who is named in it feels about another, as the model sees it. */

@@ -2,9 +2,9 @@ package io.wireroom.stance;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.quote.Attribution;
-import io.wireroom.sentiment.ArticleFacts;
-import io.wireroom.sentiment.Evidence;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.Evidence;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;

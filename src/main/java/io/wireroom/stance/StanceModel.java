@@ -3,7 +3,7 @@ package io.wireroom.stance;
 import io.wireroom.learn.Calibration;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.ModelFile;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.wireroom.stance;
 
 import io.wireroom.lexicon.Lists;
-import io.wireroom.sentiment.ArticleFacts;
-import io.wireroom.sentiment.SentenceFacts;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
 
 /** Decides pairs one at a time, whoever they are. Built once; safe for use by many threads. */

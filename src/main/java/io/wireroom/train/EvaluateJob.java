@@ -7,8 +7,8 @@ import io.wireroom.job.UserLists;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
 import io.wireroom.syntax.DependencyParser;
@@ -117,9 +117,8 @@ public final class EvaluateJob {
         new StanceScorer(lists, StanceModel.shipped()));
   }
 
-  private static SentimentReader reader(Lists lists) {
-    return new SentimentReader(
-        lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+  private static ArticleReader reader(Lists lists) {
+    return new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
   }
 
   private Lists lists() {

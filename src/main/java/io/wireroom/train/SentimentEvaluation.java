@@ -7,10 +7,10 @@ import io.wireroom.evaluate.RatedGold;
 import io.wireroom.evaluate.RatingScorer;
 import io.wireroom.evaluate.TargetGold;
 import io.wireroom.learn.LinearScorer;
-import io.wireroom.sentiment.ArticleFacts;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.ToneScorer;
@@ -29,14 +29,14 @@ final class SentimentEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final FactsReader facts;
-  private final SentimentReader reader;
+  private final ArticleReader reader;
   private final TargetScorer targetScorer;
   private final ToneScorer toneScorer;
   // Null where the shipped model judges.
   private final TargetClassifier classifier;
   private final List<String> lines = new ArrayList<>();
 
-  SentimentEvaluation(FactsReader facts, SentimentReader reader, SentimentModel model) {
+  SentimentEvaluation(FactsReader facts, ArticleReader reader, SentimentModel model) {
     this(facts, reader, model, null);
   }
 
@@ -44,10 +44,7 @@ final class SentimentEvaluation {
    * @param classifier judges the targets; null for what ships
    */
   SentimentEvaluation(
-      FactsReader facts,
-      SentimentReader reader,
-      SentimentModel model,
-      TargetClassifier classifier) {
+      FactsReader facts, ArticleReader reader, SentimentModel model, TargetClassifier classifier) {
     this.facts = facts;
     this.reader = reader;
     targetScorer = new TargetScorer(model);

@@ -10,10 +10,10 @@ import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.RoleExamples;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.SentimentTrainer;
 import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
@@ -66,8 +66,7 @@ final class SentimentTraining {
       ratings.forEach(file -> addRatings(file, facts, trainer));
       SentimentModel model = trainer.train();
       byte[] bytes = model.toBytes();
-      SentimentReader reader =
-          new SentimentReader(lists, DependencyParser.shipped(), model.vectors());
+      ArticleReader reader = new ArticleReader(lists, DependencyParser.shipped(), model.vectors());
       score(data.named("dev.jsonl", "sentence", "targets"), facts, reader, model);
       score(data.named("dev.jsonl", "sentence", "mean"), facts, reader, model);
       card.put("command", "wireroom train --task sentiment --data DIR --output DIR");
@@ -150,7 +149,7 @@ final class SentimentTraining {
   }
 
   private void score(
-      List<Path> files, FactsReader facts, SentimentReader reader, SentimentModel model) {
+      List<Path> files, FactsReader facts, ArticleReader reader, SentimentModel model) {
     for (Path file : files) {
       ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
       table.append(data.name(file)).append('\n');

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.LabelScorer;
 import io.wireroom.evaluate.StanceGold;
-import io.wireroom.sentiment.SentimentReader;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.stance.StanceScorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ final class StanceEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final FactsReader facts;
-  private final SentimentReader reader;
+  private final ArticleReader reader;
   private final StanceScorer scorer;
   private final List<String> lines = new ArrayList<>();
 
-  StanceEvaluation(FactsReader facts, SentimentReader reader, StanceScorer scorer) {
+  StanceEvaluation(FactsReader facts, ArticleReader reader, StanceScorer scorer) {
     this.facts = facts;
     this.reader = reader;
     this.scorer = scorer;

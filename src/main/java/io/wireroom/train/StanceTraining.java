@@ -7,8 +7,8 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceScorer;
 import io.wireroom.stance.StanceTrainer;
@@ -50,9 +50,8 @@ final class StanceTraining {
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
       FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
-      SentimentReader reader =
-          new SentimentReader(
-              lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+      ArticleReader reader =
+          new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
       StanceTrainer trainer =
           new StanceTrainer(lists, SentimentModel.shipped().vectors(), progress);
       training.forEach(file -> add(file, facts, reader, trainer));
@@ -83,7 +82,7 @@ final class StanceTraining {
     return table.toString();
   }
 
-  private void add(Path file, FactsReader facts, SentimentReader reader, StanceTrainer trainer) {
+  private void add(Path file, FactsReader facts, ArticleReader reader, StanceTrainer trainer) {
     List<StanceGold.Pair> pairs = StanceGold.read(file);
     progress.accept(pairs.size() + " sentences to annotate");
     List<FactsReader.Read> read = facts.read(pairs.stream().map(StanceGold.Pair::text).toList());
@@ -103,7 +102,7 @@ final class StanceTraining {
   }
 
   private void addTuning(
-      Path file, FactsReader facts, SentimentReader reader, StanceTrainer trainer) {
+      Path file, FactsReader facts, ArticleReader reader, StanceTrainer trainer) {
     List<StanceGold.Pair> pairs = StanceGold.read(file);
     List<FactsReader.Read> read = facts.read(pairs.stream().map(StanceGold.Pair::text).toList());
     for (int i = 0; i < pairs.size(); i++) {

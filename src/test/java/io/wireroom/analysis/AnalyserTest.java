@@ -6,7 +6,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Circumstances;
 import io.wireroom.quote.CueClass;
 import io.wireroom.quote.SpeakerKind;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;

@@ -10,7 +10,7 @@ import com.typesafe.config.ConfigFactory;
 import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
 import io.wireroom.nlp.ModelName;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
 import io.wireroom.sentiment.TargetClassifier.Target;
 import java.io.IOException;
@@ -237,7 +237,8 @@ class TransformerClassifierTest {
       delimiter = '|',
       value = {
         "nlp.sentiment.mark = loud|nlp.sentiment.mark is pair, markers or none (loud)",
-        "nlp.sentiment.batch-size = 0|a batch has one target or more, and there are two markers (nlp.sentiment.batch-size = 0)",
+        "nlp.sentiment.batch-size = 0|a batch has one target or more, and there are two markers"
+            + " (nlp.sentiment.batch-size = 0)",
       })
   void wrongSettingsAreTold(String setting, String reason) {
     assertThatThrownBy(() -> classifier(folder.resolve("bert"), setting))

@@ -3,6 +3,8 @@ package io.wireroom.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
 import io.wireroom.sentiment.TargetClassifier.Target;
 import io.wireroom.syntax.DependencyParser;
@@ -11,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClassifiedTargetsTest {
-  private static final SentimentReader READER =
-      new SentimentReader(
+  private static final ArticleReader READER =
+      new ArticleReader(
           Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
   private static final String MARKED =
       "The mayor met [0Ida Moen]. [-Mira Dahl] is a corrupt judge, said [0Tomas Berg].";

@@ -3,6 +3,7 @@ package io.wireroom.sentiment;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.reading.Polarity;
 import io.wireroom.tag.PosModel;
 import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.AnnotatedText;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.reading.Polarity;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.Token;
 import java.io.IOException;
@@ -90,7 +93,7 @@ class SentimentTrainerTest {
   }
 
   private static ArticleFacts read(SentimentModel with, MarkedText marked) {
-    return new SentimentReader(Lists.shipped(), DependencyParser.shipped(), with.vectors())
+    return new ArticleReader(Lists.shipped(), DependencyParser.shipped(), with.vectors())
         .read(marked.text(), marked.mentions(), List.of());
   }
 

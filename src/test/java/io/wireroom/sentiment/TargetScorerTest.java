@@ -10,6 +10,8 @@ import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
+import io.wireroom.reading.ArticleReader;
+import io.wireroom.reading.Polarity;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
@@ -30,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetScorerTest {
-  private static final SentimentReader READER =
-      new SentimentReader(
+  private static final ArticleReader READER =
+      new ArticleReader(
           Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
 
   private static List<TargetSentiment> score(
@@ -223,8 +225,8 @@ class TargetScorerTest {
     MarkedText sample = MarkedText.of("[-Mira Dahl] is a corrupt judge.");
     double before = score(sample.text(), sample.mentions(), List.of()).get(0).score();
     Lists lists = Lists.extended(Map.of("sentiment-words", "corrupt\t0\njudge\t0.9"));
-    SentimentReader reader =
-        new SentimentReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+    ArticleReader reader =
+        new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
     assertThat(
             new TargetScorer(SentimentModel.shipped())
                 .score(reader.read(sample.text(), sample.mentions(), List.of())))

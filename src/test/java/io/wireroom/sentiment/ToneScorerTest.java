@@ -6,6 +6,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ToneScorerTest {
-  private static final SentimentReader READER =
-      new SentimentReader(
+  private static final ArticleReader READER =
+      new ArticleReader(
           Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
 
   private static double tone(AnnotatedText text) {

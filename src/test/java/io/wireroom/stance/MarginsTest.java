@@ -2,7 +2,7 @@ package io.wireroom.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,9 +8,9 @@ import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
-import io.wireroom.sentiment.ArticleFacts;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.SentimentReader;
 import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
  * {@code [brackets]}: countries and their capitals, and people.
  */
 record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
-  private static final SentimentReader READER =
-      new SentimentReader(
+  private static final ArticleReader READER =
+      new ArticleReader(
           Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
   private static final StanceFinder FINDER =
       new StanceFinder(new StanceScorer(Lists.shipped(), StanceModel.shipped()));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import io.wireroom.text.Span;
 import java.time.Duration;
 import java.util.Comparator;

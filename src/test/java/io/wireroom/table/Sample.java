@@ -14,7 +14,7 @@ import io.wireroom.quote.CueClass;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
-import io.wireroom.sentiment.Polarity;
+import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.stance.Actor;
 import io.wireroom.stance.Event;

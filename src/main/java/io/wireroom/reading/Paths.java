@@ -1,11 +1,11 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.learn.Hash;
 import io.wireroom.syntax.Parse;
 import java.util.Arrays;
 
 /** The short ways through a sentence's tree from one token to those of a window around it. */
-final class Paths {
+public final class Paths {
   private static final int LONGEST = 4;
 
   /** So many tokens are reached at most: a word may have no end of dependents. */
@@ -19,7 +19,7 @@ final class Paths {
    * @param from first token of the window
    * @param to last token of the window, exclusive; no way leads through others
    */
-  Paths(SentenceFacts sentence, int start, int from, int to) {
+  public Paths(SentenceFacts sentence, int start, int from, int to) {
     this.from = from;
     Parse parse = sentence.parse();
     paths = new int[to - from];
@@ -56,12 +56,12 @@ final class Paths {
   }
 
   /** How many steps it is to a token; -1 where it is too far. */
-  int length(int token) {
+  public int length(int token) {
     return lengths[token - from];
   }
 
   /** Hash of the relations on the way to a token, each with its direction. */
-  int path(int token) {
+  public int path(int token) {
     return paths[token - from];
   }
 }

@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.learn.WordVectors;
@@ -14,7 +14,7 @@ import java.util.List;
  * Reads articles for feeling: words of feeling with what turns them, trees, clauses, voices. Built
  * once; safe for use by many threads.
  */
-public final class SentimentReader {
+public final class ArticleReader {
   private final SentimentLists feelings;
   private final CueClasses cues;
   private final DependencyParser parser;
@@ -27,7 +27,7 @@ public final class SentimentReader {
    * @param parser finds the sentences' trees
    * @param vectors of words
    */
-  public SentimentReader(Lists lists, DependencyParser parser, WordVectors vectors) {
+  public ArticleReader(Lists lists, DependencyParser parser, WordVectors vectors) {
     this.feelings = SentimentLists.from(lists);
     this.cues = new CueClasses(lists);
     this.parser = parser;

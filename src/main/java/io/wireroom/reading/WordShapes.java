@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.QuoteMarks;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shapes and classes of single tokens. */
-final class Words {
-  private Words() {}
+final class WordShapes {
+  private WordShapes() {}
 
   static boolean isVerb(Token token) {
     return token.pos() != null && PartOfSpeech.verbOrModal(token.pos());

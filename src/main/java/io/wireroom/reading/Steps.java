@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 /** Numbers in few steps, as features want them. */
 public final class Steps {

@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import java.util.Locale;
 

@@ -1,14 +1,14 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 /** How sums of feelings become scores. */
-final class Scores {
+public final class Scores {
   /** Square of the sum of feelings at which a score reaches 0.7: that of one strong word. */
   private static final double HALF_WAY = 0.25;
 
   private Scores() {}
 
   /** A sum of feelings as a score in (-1, 1), by VADER's curve: near 0 straight, then flat. */
-  static double squash(double sum) {
+  public static double squash(double sum) {
     return sum / Math.sqrt(sum * sum + HALF_WAY);
   }
 }

@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words and phrases that carry feeling, from the list {@code sentiment-words}: word or phrase,
+ * WordShapes and phrases that carry feeling, from the list {@code sentiment-words}: word or phrase,
  * score in [-1, 1], sources. A later row overrides an earlier one, so that a user's 0 silences a
  * word.
  */

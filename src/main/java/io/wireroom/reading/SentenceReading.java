@@ -1,6 +1,6 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
-import io.wireroom.sentiment.DirectedVerbs.Verb;
+import io.wireroom.reading.DirectedVerbs.Verb;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.QuoteMarks;
@@ -73,7 +73,7 @@ final class SentenceReading {
       AnnotatedText text, Sentence sentence, boolean[] named, SentimentLists feelings) {
     SentenceReading reading = new SentenceReading(text.tokens(sentence));
     for (int i = 0; i < reading.lower.length; i++) {
-      reading.lower[i] = Words.lower(reading.tokens.get(i).text());
+      reading.lower[i] = WordShapes.lower(reading.tokens.get(i).text());
     }
     reading.readClauses();
     reading.readFactors(feelings.shifters());
@@ -91,7 +91,7 @@ final class SentenceReading {
       if (quote) {
         open = QuoteMarks.opens(word, open);
       }
-      if (quote || Words.isHardMark(word) || HARD.contains(word)) {
+      if (quote || WordShapes.isHardMark(word) || HARD.contains(word)) {
         borders += 1;
       } else if (word.equals(",") || (SOFT.contains(word) && !isDegree(i))) {
         borders += 0.5;
@@ -162,10 +162,10 @@ final class SentenceReading {
   }
 
   private void readFeelings(int first, boolean[] named, SentimentLists feelings) {
-    boolean headline = Words.isTitleCase(tokens);
+    boolean headline = WordShapes.isTitleCase(tokens);
     for (int i = 0; i < lower.length; i++) {
       Token token = tokens.get(i);
-      if (named[first + i] || (!headline && i > 0 && Words.isNameLike(token, lower[i - 1]))) {
+      if (named[first + i] || (!headline && i > 0 && WordShapes.isNameLike(token, lower[i - 1]))) {
         continue;
       }
       Verb directed = feelings.verbs().of(lower, i);

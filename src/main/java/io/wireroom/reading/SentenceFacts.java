@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.entity.MentionType;
 import io.wireroom.learn.Hash;
@@ -55,7 +55,7 @@ public final class SentenceFacts {
   private final int[] vectors;
   private final int[] cues;
 
-  SentenceFacts(ArticleFacts article, Sentence sentence, SentimentReader reader) {
+  SentenceFacts(ArticleFacts article, Sentence sentence, ArticleReader reader) {
     this.article = article;
     this.sentence = sentence;
     tokens = article.text().tokens(sentence);
@@ -120,7 +120,7 @@ public final class SentenceFacts {
     Relation relation = parse.relation(i);
     return parse.head(i) < 0
         || CLAUSES.contains(relation)
-        || (relation == Relation.CONJ && Words.isVerb(tokens.get(i)));
+        || (relation == Relation.CONJ && WordShapes.isVerb(tokens.get(i)));
   }
 
   private boolean[] negated() {
@@ -220,7 +220,7 @@ public final class SentenceFacts {
    * What a verb of feeling tells of who does it and of whom it is done to: the signs of both, or of
    * the second alone where it is a feeling held; 0 for other words.
    */
-  int direction(int token) {
+  public int direction(int token) {
     DirectedVerbs.Verb verb = reading.verb[token];
     if (verb == null) {
       return 0;

@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that change the feeling of the words after them, from the list {@code sentiment-shifters}:
- * word, kind (negator, intensifier, modal), factor.
+ * WordShapes that change the feeling of the words after them, from the list {@code
+ * sentiment-shifters}: word, kind (negator, intensifier, modal), factor.
  */
 final class Shifters {
   /** How a shifter works. */

@@ -1,4 +1,4 @@
-package io.wireroom.sentiment;
+package io.wireroom.reading;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
@@ -19,7 +19,7 @@ public final class ArticleFacts {
   private final AnnotatedText text;
   private final List<Mention> mentions;
   private final List<Attribution> attributions;
-  private final SentimentReader reader;
+  private final ArticleReader reader;
   private final ArticleParses parses;
   private final Voices voices;
   private final MentionType[] kinds;
@@ -30,7 +30,7 @@ public final class ArticleFacts {
       AnnotatedText text,
       List<Mention> mentions,
       List<Attribution> attributions,
-      SentimentReader reader,
+      ArticleReader reader,
       ArticleParses parses) {
     this.text = text;
     this.mentions = mentions;
