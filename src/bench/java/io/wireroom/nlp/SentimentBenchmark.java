@@ -7,14 +7,15 @@ import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
+import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.TargetScorer;
+import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;
+import io.wireroom.stance.LinearPairClassifier;
 import io.wireroom.stance.Stance;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
-import io.wireroom.stance.StanceScorer;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import java.io.IOException;
@@ -66,10 +67,11 @@ public class SentimentBenchmark {
   private final Lists lists = Lists.shipped();
   private final ArticleReader reader =
       new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
-  private final TargetScorer targetScorer = new TargetScorer(SentimentModel.shipped());
+  private final TargetFinder targetFinder =
+      new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped()));
   private final ToneScorer toneScorer = new ToneScorer(SentimentModel.shipped());
   private final StanceFinder stanceFinder =
-      new StanceFinder(new StanceScorer(lists, StanceModel.shipped()));
+      new StanceFinder(lists, new LinearPairClassifier(StanceModel.shipped()));
   private final List<Article> articles = new ArrayList<>();
   private int next;
 
@@ -95,13 +97,13 @@ public class SentimentBenchmark {
   public Found sentiment(Counts counts) {
     ArticleFacts facts = facts(counts);
     return new Found(
-        targetScorer.score(facts), toneScorer.tone(facts), toneScorer.tones(facts), List.of());
+        targetFinder.find(facts), toneScorer.tone(facts), toneScorer.tones(facts), List.of());
   }
 
   @Benchmark
   public Found sentimentAndStances(Counts counts) {
     ArticleFacts facts = facts(counts);
-    List<TargetSentiment> sentiments = targetScorer.score(facts);
+    List<TargetSentiment> sentiments = targetFinder.find(facts);
     return new Found(
         sentiments,
         toneScorer.tone(facts),

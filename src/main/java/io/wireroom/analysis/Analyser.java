@@ -9,15 +9,16 @@ import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.sentiment.ClassifiedTargets;
+import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetClassifier;
-import io.wireroom.sentiment.TargetScorer;
+import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.sentiment.TargetSentiment;
+import io.wireroom.sentiment.TargetsWithEvidence;
 import io.wireroom.sentiment.ToneScorer;
+import io.wireroom.stance.LinearPairClassifier;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
-import io.wireroom.stance.StanceScorer;
 import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
@@ -34,10 +35,8 @@ public final class Analyser {
   private final AttributionFinder attributionFinder;
   private final CircumstancesFinder circumstancesFinder;
   private final ArticleReader sentimentReader;
-  private final TargetScorer targetScorer;
   private final ToneScorer toneScorer;
-  // Null where the shipped model's word is the last.
-  private final ClassifiedTargets classifiedTargets;
+  private final TargetFinder targetFinder;
   private final StanceFinder stanceFinder;
   private final Keywords keywords;
 
@@ -58,10 +57,11 @@ public final class Analyser {
     circumstancesFinder = new CircumstancesFinder(lists);
     SentimentModel sentiment = SentimentModel.shipped();
     sentimentReader = new ArticleReader(lists, DependencyParser.shipped(), sentiment.vectors());
-    targetScorer = new TargetScorer(sentiment);
+    TargetClassifier linear = new LinearTargetClassifier(sentiment);
+    targetFinder =
+        new TargetFinder(classifier == null ? linear : new TargetsWithEvidence(classifier, linear));
     toneScorer = new ToneScorer(sentiment);
-    classifiedTargets = classifier == null ? null : new ClassifiedTargets(classifier);
-    stanceFinder = new StanceFinder(new StanceScorer(lists, StanceModel.shipped()));
+    stanceFinder = new StanceFinder(lists, new LinearPairClassifier(StanceModel.shipped()));
     keywords = new Keywords(lists);
   }
 
@@ -75,7 +75,7 @@ public final class Analyser {
     ArticleParses parses = new ArticleParses(DependencyParser.shipped());
     List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
     ArticleFacts facts = sentimentReader.read(text, mentions, attributions, parses);
-    List<TargetSentiment> sentiments = feelings(facts);
+    List<TargetSentiment> sentiments = targetFinder.find(facts);
     return new Analysis(
         text,
         mentions,
@@ -87,10 +87,5 @@ public final class Analyser {
         keywords.of(text, mentions),
         toneScorer.tone(facts),
         toneScorer.tones(facts));
-  }
-
-  private List<TargetSentiment> feelings(ArticleFacts facts) {
-    List<TargetSentiment> scored = targetScorer.score(facts);
-    return classifiedTargets == null ? scored : classifiedTargets.judge(facts.text(), scored);
   }
 }

@@ -1,6 +1,5 @@
 package io.wireroom.encoder;
 
-import io.wireroom.sentiment.TargetClassifier.Target;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,9 +38,9 @@ final class TargetEncoder implements Serializable {
   }
 
   /** One after the other, as they came. */
-  List<EncodedTarget> encode(List<Target> targets) {
+  List<EncodedTarget> encode(List<TargetText> targets) {
     List<String> texts = new ArrayList<>();
-    for (Target target : targets) {
+    for (TargetText target : targets) {
       texts.addAll(texts(target));
     }
     List<int[]> ids = tokenizer.numbers(texts);
@@ -54,7 +53,7 @@ final class TargetEncoder implements Serializable {
   }
 
   /** As many for each target. */
-  private List<String> texts(Target target) {
+  private List<String> texts(TargetText target) {
     String sentence = target.sentence();
     int from = Math.max(0, target.begin() - WINDOW / 2);
     int to = Math.min(sentence.length(), Math.max(target.end(), target.begin()) + WINDOW / 2);

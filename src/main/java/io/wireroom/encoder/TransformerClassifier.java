@@ -3,7 +3,9 @@ package io.wireroom.encoder;
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
 import io.wireroom.nlp.ModelName;
+import io.wireroom.reading.ArticleFacts;
 import io.wireroom.sentiment.TargetClassifier;
+import io.wireroom.text.Span;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
   /** The model that ships, which is none of these. */
   public static final String BUILTIN = "builtin:sentiment";
 
+  private static final String RULE = "transformer";
   private static final String SETTINGS = "nlp.sentiment.";
 
   private final TargetEncoder encoder;
@@ -76,7 +79,7 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
               new PolarityLabels(found.labels()),
               batchSize,
               name + " sha256:" + model.digest());
-      classifier.classify(List.of(new Target("Nobody minds.", 0, 6)));
+      classifier.classify(List.of(new TargetText("Nobody minds.", 0, 6)));
       return Optional.of(classifier);
     } catch (UserFault fault) {
       throw fault;
@@ -93,7 +96,16 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
   }
 
   @Override
-  public List<Probabilities> classify(List<Target> targets) {
+  public List<Judgement> classify(ArticleFacts article, List<Span> targets) {
+    List<TargetText> texts =
+        targets.stream().map(target -> TargetText.of(article.text(), target)).toList();
+    return classify(texts).stream()
+        .map(answer -> new Judgement(answer, answer.confidence(), List.of(), RULE))
+        .toList();
+  }
+
+  /** One answer per target, in the same order. */
+  List<Probabilities> classify(List<TargetText> targets) {
     List<EncodedTarget> encoded = encoder.encode(targets);
     // Texts of like length go together, so that little is padded.
     List<Integer> order =

@@ -21,7 +21,7 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <p>File: the eight bytes {@code WRNER\0\0\1}, then one zlib stream.
  */
-public final class NameModel {
+public final class NameModel implements NameRecognizer {
   private static final byte[] MAGIC = {'W', 'R', 'N', 'E', 'R', 0, 0, 1};
 
   private final NameKnowledge knowledge;
@@ -50,6 +50,7 @@ public final class NameModel {
    * @param tags parts of speech of each sentence's tokens
    * @return in text order, none overlapping
    */
+  @Override
   public List<TaggedName> tag(List<List<String>> sentences, List<String[]> tags) {
     return tag(sentences, tags, style(sentences));
   }
@@ -60,6 +61,7 @@ public final class NameModel {
    * @param tags parts of speech of each sentence's tokens
    * @return in text order, none overlapping
    */
+  @Override
   public List<TaggedName> tagApart(List<List<String>> sentences, List<String[]> tags) {
     int style = style(sentences);
     List<TaggedName> all = new ArrayList<>();

@@ -1,26 +1,33 @@
 package io.wireroom.sentiment;
 
+import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.Polarity;
+import io.wireroom.text.Span;
 import java.util.List;
 
-/** Says how sentences feel about targets in them, many at once. Safe to call from many threads. */
+/**
+ * An engine that says how an article feels about targets in it, asked once for all of them, so that
+ * it may take them in batches of its own. Which mentions are targets and what becomes a row, {@link
+ * TargetFinder} decides. Safe to call from many threads.
+ */
 public interface TargetClassifier {
   /**
-   * One answer per target, in the same order. An answer does not depend on the others asked for
-   * with it, but for rounding.
+   * One judgement per target, in the same order. A judgement does not depend on the other targets
+   * asked for with it, but for rounding.
    *
-   * @param targets as many as there are; batches are the classifier's own affair
+   * @param targets words of one sentence each, as spans of the article's text
    */
-  List<Probabilities> classify(List<Target> targets);
+  List<Judgement> classify(ArticleFacts article, List<Span> targets);
 
   /**
-   * A target in its sentence.
+   * What is felt toward a target.
    *
-   * @param sentence the sentence's text
-   * @param begin of the target in it, in UTF-16 code units, inclusive
-   * @param end exclusive
+   * @param confidence in [0, 1], how often such judgements are right
+   * @param evidence the words that weighed most, in text order; empty where the engine cannot tell
+   * @param rule which engine it was, as the table's column {@code rule} spells it
    */
-  record Target(String sentence, int begin, int end) {}
+  record Judgement(
+      Probabilities probabilities, double confidence, List<Span> evidence, String rule) {}
 
   /**
    * How likely each feeling toward a target is; the three add up to 1.

@@ -6,10 +6,19 @@ import io.wireroom.reading.Polarity;
 /**
  * What a model says of one direction of a pair.
  *
- * @param probability of the polarity, by the model, margins among it
- * @param score in [-1, 1]: how likely for, less how likely against
+ * @param against how likely against, by the model, margins among it
+ * @param inFavour how likely for, likewise
  */
-record Decision(Polarity polarity, double probability, double score) {
+record Decision(Polarity polarity, double against, double inFavour) {
+  /** How likely the polarity is. */
+  double probability() {
+    return switch (polarity) {
+      case NEGATIVE -> against;
+      case POSITIVE -> inFavour;
+      case NEUTRAL -> 1 - against - inFavour;
+    };
+  }
+
   /** Both directions of a pair, from the one named first and to it. */
   record Both(Decision forth, Decision back) {
     Decision of(boolean forward) {
@@ -58,14 +67,8 @@ record Decision(Polarity polarity, double probability, double score) {
 
   /** The direction whose probabilities of against and for are at {@code at} and behind it. */
   private static Decision part(double[] all, int at, int best) {
-    double against = all[at];
-    double inFavour = all[at + 1];
-    double score = inFavour - against;
-    if (best == at) {
-      return new Decision(Polarity.NEGATIVE, against, score);
-    }
-    return best == at + 1
-        ? new Decision(Polarity.POSITIVE, inFavour, score)
-        : new Decision(Polarity.NEUTRAL, 1 - against - inFavour, score);
+    Polarity polarity =
+        best == at ? Polarity.NEGATIVE : best == at + 1 ? Polarity.POSITIVE : Polarity.NEUTRAL;
+    return new Decision(polarity, all[at], all[at + 1]);
   }
 }

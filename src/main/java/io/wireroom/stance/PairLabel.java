@@ -63,6 +63,22 @@ public enum PairLabel {
     return direction == forth ? polarity : Polarity.NEUTRAL;
   }
 
+  /** The label of an answer: of two stances the likelier one. */
+  static PairLabel of(PairClassifier.Answer answer) {
+    PairLabel best = NEUTRAL;
+    double most = 0;
+    for (PairLabel label : values()) {
+      PairClassifier.Direction direction = answer.of(label.forth);
+      double likely =
+          label.polarity == Polarity.NEGATIVE ? direction.against() : direction.inFavour();
+      if (label != NEUTRAL && direction.polarity() == label.polarity && likely > most) {
+        most = likely;
+        best = label;
+      }
+    }
+    return best;
+  }
+
   /**
    * The likeliest label.
    *

@@ -1,59 +1,23 @@
 package io.wireroom.stance;
 
-import io.wireroom.entity.MentionType;
 import io.wireroom.learn.FeatureBag;
 import io.wireroom.learn.LinearScorer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.reading.SentenceFacts;
-import io.wireroom.text.Span;
+import io.wireroom.stance.PairClassifier.Pair;
 
-/** Reads one sentence for what goes on between pairs of those it names. For one thread. */
+/** Reads one sentence as the model sees pairs of those it names. For one thread. */
 final class PairReader {
-  private final EventFinder.Reading events;
   private final SentenceFacts sentence;
   private final WordVectors vectors;
   private final FeatureBag forth;
   private final FeatureBag back;
 
-  PairReader(EventFinder finder, SentenceFacts sentence, WordVectors vectors) {
-    this.events = finder.in(sentence.tokens(), sentence.parse());
+  PairReader(SentenceFacts sentence, WordVectors vectors) {
     this.sentence = sentence;
     this.vectors = vectors;
     forth = new FeatureBag(StanceFeatures.numbers(vectors));
     back = new FeatureBag(StanceFeatures.numbers(vectors));
-  }
-
-  /** Who is named by a span of the article. */
-  Named named(Span span) {
-    return Named.of(sentence, span);
-  }
-
-  /** Two who are named, and what the list of events says of them. */
-  record Pair(Named first, Named second, Event forth, Event back) {
-    Named source(boolean forward) {
-      return forward ? first : second;
-    }
-
-    Event event(boolean forward) {
-      return forward ? forth : back;
-    }
-  }
-
-  /**
-   * Reads a pair.
-   *
-   * @param first named before the other
-   */
-  Pair pair(Named first, Named second) {
-    return new Pair(
-        first,
-        second,
-        events.between(party(first), party(second)),
-        events.between(party(second), party(first)));
-  }
-
-  private Party party(Named named) {
-    return new Party(named.head(), sentence.kind(named.head()) == MentionType.PERSON);
   }
 
   /** The features of one direction of a pair; the same bag each time, one per direction. */
@@ -61,8 +25,8 @@ final class PairReader {
     FeatureBag bag = forward ? forth : back;
     StanceFeatures.fill(
         sentence,
-        pair.source(forward),
-        pair.source(!forward),
+        Named.of(sentence, forward ? pair.first() : pair.second()),
+        Named.of(sentence, forward ? pair.second() : pair.first()),
         pair.event(forward),
         pair.event(!forward),
         vectors,

@@ -1,9 +1,9 @@
 package io.wireroom.stance;
 
 import io.wireroom.entity.Mention;
+import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.reading.ArticleFacts;
-import io.wireroom.reading.Evidence;
 import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.text.Sentence;
@@ -19,18 +19,14 @@ import java.util.Set;
  * quote's speaker to those whom the words name. Built once; safe for use by many threads.
  */
 public final class StanceFinder {
-  /** The model of stances decided. */
-  static final String MODEL = "model";
-
   /** The list of events has a word that tells so, and the model does not say otherwise. */
   static final String EVENT = "event";
 
   /** What is felt toward the target in the speaker's words decided. */
   static final String SPEAKER = "speaker";
 
-  private static final double LIMIT = 0.99;
-
-  private final StanceScorer scorer;
+  private final EventFinder events;
+  private final PairClassifier classifier;
 
   private record Key(int sentence, String source, String target) {
     static Key of(Stance stance) {
@@ -38,26 +34,35 @@ public final class StanceFinder {
     }
   }
 
-  /** Decides by a scorer. */
-  public StanceFinder(StanceScorer scorer) {
-    this.scorer = scorer;
+  /** A pair that is asked for, and the two mentions. */
+  private record Candidate(SentenceActors.Couple couple, PairClassifier.Pair pair) {}
+
+  /**
+   * Reads the list {@code event-verbs}.
+   *
+   * @param classifier judges the pairs
+   */
+  public StanceFinder(Lists lists, PairClassifier classifier) {
+    events = new EventFinder(lists);
+    this.classifier = classifier;
   }
 
   /**
-   * One row per direction of each pair of a sentence, in text order.
+   * One row per direction of each pair of a sentence, in text order. Asks the classifier once, for
+   * all pairs.
    *
    * @param sentiments toward the targets of the article
    */
   public List<Stance> find(ArticleFacts article, List<TargetSentiment> sentiments) {
+    List<Candidate> candidates = candidates(article);
+    List<PairClassifier.Answer> answers =
+        candidates.isEmpty()
+            ? List.of()
+            : classifier.classify(article, candidates.stream().map(Candidate::pair).toList());
     List<Stance> stances = new ArrayList<>();
-    int[] next = {0};
-    List<Sentence> sentences = article.text().sentences();
-    for (int number = 0; number < sentences.size(); number++) {
-      List<List<SentenceActors.Couple>> couples =
-          SentenceActors.of(sentences.get(number), article.mentions(), next).couples();
-      boolean words = sentences.get(number).endToken() > sentences.get(number).firstToken();
-      if (words && !couples.isEmpty()) {
-        addPairs(article, number, couples, stances);
+    for (int i = 0; i < answers.size(); i++) {
+      for (boolean forward : new boolean[] {true, false}) {
+        stances.add(stance(article, candidates.get(i), answers.get(i).of(forward), forward));
       }
     }
     addSpeakers(article, sentiments, stances);
@@ -68,71 +73,72 @@ public final class StanceFinder {
     return stances;
   }
 
-  private void addPairs(
-      ArticleFacts article,
-      int number,
-      List<List<SentenceActors.Couple>> couples,
-      List<Stance> stances) {
-    PairReader reader = scorer.reader(article, article.sentence(number));
-    for (List<SentenceActors.Couple> places : couples) {
-      SentenceActors.Couple couple = places.get(0);
-      PairReader.Pair pair = pair(reader, couple);
-      for (int i = 1; i < places.size() && pair.forth() == null && pair.back() == null; i++) {
-        PairReader.Pair farther = pair(reader, places.get(i));
-        if (farther.forth() != null || farther.back() != null) {
-          couple = places.get(i);
-          pair = farther;
-        }
-      }
-      Decision.Both decided =
-          Decision.of(
-              scorer.model(),
-              reader.outcomes(scorer.model(), pair, true),
-              reader.outcomes(scorer.model(), pair, false),
-              pair.forth(),
-              pair.back());
-      for (boolean forward : new boolean[] {true, false}) {
-        stances.add(stance(article, number, reader, couple, pair, decided.of(forward), forward));
+  /**
+   * Who of two is for or against the other, whoever they are.
+   *
+   * @param p words of the article that name one, before the other
+   * @return {@link PairLabel#NEUTRAL} where they do not stand in one sentence
+   */
+  public PairLabel label(ArticleFacts article, Span p, Span q) {
+    int number = article.text().sentenceAt(p.begin());
+    if (number != article.text().sentenceAt(q.begin())) {
+      return PairLabel.NEUTRAL;
+    }
+    return classifier.label(article, new SentencePairs(events, article, number).pair(p, q));
+  }
+
+  private List<Candidate> candidates(ArticleFacts article) {
+    List<Candidate> candidates = new ArrayList<>();
+    int[] next = {0};
+    List<Sentence> sentences = article.text().sentences();
+    for (int number = 0; number < sentences.size(); number++) {
+      List<List<SentenceActors.Couple>> couples =
+          SentenceActors.of(sentences.get(number), article.mentions(), next).couples();
+      boolean words = sentences.get(number).endToken() > sentences.get(number).firstToken();
+      if (words && !couples.isEmpty()) {
+        SentencePairs pairs = new SentencePairs(events, article, number);
+        couples.forEach(places -> candidates.add(candidate(pairs, places)));
       }
     }
+    return candidates;
   }
 
-  private static PairReader.Pair pair(PairReader reader, SentenceActors.Couple couple) {
-    return reader.pair(reader.named(couple.first().span()), reader.named(couple.second().span()));
+  /** Two actors where they stand nearest, or in the nearest place of which an event is known. */
+  private static Candidate candidate(SentencePairs pairs, List<SentenceActors.Couple> places) {
+    Candidate nearest = null;
+    for (SentenceActors.Couple place : places) {
+      PairClassifier.Pair pair = pairs.pair(place.first().span(), place.second().span());
+      Candidate candidate = new Candidate(place, pair);
+      if (pair.forth() != null || pair.back() != null) {
+        return candidate;
+      }
+      nearest = nearest == null ? candidate : nearest;
+    }
+    return nearest;
   }
 
-  private Stance stance(
-      ArticleFacts article,
-      int number,
-      PairReader reader,
-      SentenceActors.Couple couple,
-      PairReader.Pair pair,
-      Decision decision,
-      boolean forward) {
-    StanceModel model = scorer.model();
+  private static Stance stance(
+      ArticleFacts article, Candidate candidate, PairClassifier.Direction answer, boolean forward) {
+    SentenceActors.Couple couple = candidate.couple();
     Mention source = forward ? couple.first() : couple.second();
     Mention target = forward ? couple.second() : couple.first();
-    Named named = pair.source(!forward);
-    double[] weights = reader.weights(model.scorer(), forward, decision.polarity().number());
+    Event event = candidate.pair().event(forward);
     return new Stance(
-        number,
+        candidate.pair().sentence(),
         new Span(couple.first().begin(), couple.second().end()),
         Actor.of(source),
         Actor.of(target),
-        decision.polarity(),
-        decision.score(),
-        pair.event(forward),
+        answer.polarity(),
+        answer.score(),
+        event,
         voice(article, source, target),
-        Math.min(LIMIT, model.confidence().of(decision.probability())),
-        Evidence.of(
-            article.sentence(number), 0, weights, decision.polarity(), named.first(), named.last()),
-        told(pair.event(forward), decision) ? EVENT : MODEL);
+        answer.confidence(),
+        answer.evidence(),
+        told(event, answer.polarity()) ? EVENT : answer.rule());
   }
 
-  private static boolean told(Event event, Decision decision) {
-    return event != null
-        && event.polarity() == decision.polarity()
-        && decision.polarity() != Polarity.NEUTRAL;
+  private static boolean told(Event event, Polarity polarity) {
+    return event != null && event.polarity() == polarity && polarity != Polarity.NEUTRAL;
   }
 
   /** The attribution that names the target: of the source as its speaker, or of somebody else. */

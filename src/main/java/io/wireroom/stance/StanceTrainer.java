@@ -7,7 +7,6 @@ import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.Polarity;
-import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +76,8 @@ public final class StanceTrainer {
     if (number != article.text().sentenceAt(q.begin())) {
       return false;
     }
-    SentenceFacts sentence = article.sentence(number);
-    PairReader reader = new PairReader(events, sentence, vectors);
-    PairReader.Pair pair = reader.pair(reader.named(p), reader.named(q));
+    PairReader reader = new PairReader(article.sentence(number), vectors);
+    PairClassifier.Pair pair = new SentencePairs(events, article, number).pair(p, q);
     to.add(reader.features(pair, true), label.toward(true).number());
     to.add(reader.features(pair, false), label.toward(false).number());
     labelled.add(label);

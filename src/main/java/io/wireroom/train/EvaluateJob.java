@@ -8,9 +8,12 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
 import io.wireroom.reading.ArticleReader;
+import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.SentimentModel;
+import io.wireroom.sentiment.ToneScorer;
+import io.wireroom.stance.LinearPairClassifier;
+import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
-import io.wireroom.stance.StanceScorer;
 import io.wireroom.syntax.DependencyParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,11 +105,14 @@ public final class EvaluateJob {
 
   private SentimentEvaluation sentiment() {
     Lists lists = lists();
+    SentimentModel model = SentimentModel.shipped();
+    TransformerClassifier transformer =
+        TransformerClassifier.of(spark, settings.config()).orElse(null);
     return new SentimentEvaluation(
         new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
         reader(lists),
-        SentimentModel.shipped(),
-        TransformerClassifier.of(spark, settings.config()).orElse(null));
+        new ToneScorer(model),
+        transformer == null ? new LinearTargetClassifier(model) : transformer);
   }
 
   private StanceEvaluation stance() {
@@ -114,7 +120,7 @@ public final class EvaluateJob {
     return new StanceEvaluation(
         new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
         reader(lists),
-        new StanceScorer(lists, StanceModel.shipped()));
+        new StanceFinder(lists, new LinearPairClassifier(StanceModel.shipped())));
   }
 
   private static ArticleReader reader(Lists lists) {

@@ -6,17 +6,10 @@ import io.wireroom.evaluate.LabelScorer;
 import io.wireroom.evaluate.RatedGold;
 import io.wireroom.evaluate.RatingScorer;
 import io.wireroom.evaluate.TargetGold;
-import io.wireroom.learn.LinearScorer;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.reading.Polarity;
-import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetClassifier;
-import io.wireroom.sentiment.TargetScorer;
 import io.wireroom.sentiment.ToneScorer;
-import io.wireroom.text.AnnotatedText;
-import io.wireroom.text.Sentence;
-import io.wireroom.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,25 +23,18 @@ final class SentimentEvaluation {
 
   private final FactsReader facts;
   private final ArticleReader reader;
-  private final TargetScorer targetScorer;
   private final ToneScorer toneScorer;
-  // Null where the shipped model judges.
   private final TargetClassifier classifier;
   private final List<String> lines = new ArrayList<>();
 
-  SentimentEvaluation(FactsReader facts, ArticleReader reader, SentimentModel model) {
-    this(facts, reader, model, null);
-  }
-
   /**
-   * @param classifier judges the targets; null for what ships
+   * @param classifier judges the targets
    */
   SentimentEvaluation(
-      FactsReader facts, ArticleReader reader, SentimentModel model, TargetClassifier classifier) {
+      FactsReader facts, ArticleReader reader, ToneScorer toneScorer, TargetClassifier classifier) {
     this.facts = facts;
     this.reader = reader;
-    targetScorer = new TargetScorer(model);
-    toneScorer = new ToneScorer(model);
+    this.toneScorer = toneScorer;
     this.classifier = classifier;
   }
 
@@ -81,28 +67,18 @@ final class SentimentEvaluation {
     List<TargetGold.Labelled> labelled = TargetGold.read(gold);
     List<ArticleFacts> read = read(labelled.stream().map(TargetGold.Labelled::text).toList());
     for (int i = 0; i < labelled.size(); i++) {
-      for (TargetGold.Target target : labelled.get(i).targets()) {
-        String label = polarity(read.get(i), target.span()).label();
+      List<TargetGold.Target> targets = labelled.get(i).targets();
+      List<TargetClassifier.Judgement> judged =
+          classifier.classify(read.get(i), targets.stream().map(TargetGold.Target::span).toList());
+      for (int k = 0; k < targets.size(); k++) {
+        TargetGold.Target target = targets.get(k);
+        String label = judged.get(k).probabilities().polarity().label();
         scorer.add(target.polarity(), label);
         lines.add(JSON.createObjectNode().put("id", target.id()).put("label", label).toString());
       }
     }
     json.setAll(scorer.json());
     return scorer.table();
-  }
-
-  private Polarity polarity(ArticleFacts article, Span target) {
-    if (classifier == null) {
-      return Polarity.of(LinearScorer.best(targetScorer.probabilities(article, target)));
-    }
-    AnnotatedText text = article.text();
-    Sentence sentence = text.sentences().get(text.sentenceAt(target.begin()));
-    int begin = target.begin() - sentence.begin();
-    int end = Math.min(target.end(), sentence.end()) - sentence.begin();
-    return classifier
-        .classify(List.of(new TargetClassifier.Target(sentence.span().of(text.text()), begin, end)))
-        .get(0)
-        .polarity();
   }
 
   private String ratings(Path gold, ObjectNode json) {

@@ -12,9 +12,11 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.reading.Polarity;
+import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.RoleExamples;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentTrainer;
+import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
 import java.util.List;
@@ -154,7 +156,10 @@ final class SentimentTraining {
       ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
       table.append(data.name(file)).append('\n');
       table
-          .append(new SentimentEvaluation(facts, reader, model).figures(file, scores))
+          .append(
+              new SentimentEvaluation(
+                      facts, reader, new ToneScorer(model), new LinearTargetClassifier(model))
+                  .figures(file, scores))
           .append("\n\n");
     }
   }

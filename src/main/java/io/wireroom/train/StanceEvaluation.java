@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.LabelScorer;
 import io.wireroom.evaluate.StanceGold;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.stance.StanceScorer;
+import io.wireroom.stance.StanceFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,13 @@ final class StanceEvaluation {
 
   private final FactsReader facts;
   private final ArticleReader reader;
-  private final StanceScorer scorer;
+  private final StanceFinder finder;
   private final List<String> lines = new ArrayList<>();
 
-  StanceEvaluation(FactsReader facts, ArticleReader reader, StanceScorer scorer) {
+  StanceEvaluation(FactsReader facts, ArticleReader reader, StanceFinder finder) {
     this.facts = facts;
     this.reader = reader;
-    this.scorer = scorer;
+    this.finder = finder;
   }
 
   /**
@@ -53,7 +53,7 @@ final class StanceEvaluation {
       StanceGold.Pair pair = pairs.get(i);
       FactsReader.Read one = read.get(i);
       String label =
-          scorer
+          finder
               .label(
                   reader.read(one.text(), one.mentions(), one.attributions()), pair.p(), pair.q())
               .label();

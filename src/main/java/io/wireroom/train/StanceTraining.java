@@ -9,8 +9,9 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.SentimentModel;
+import io.wireroom.stance.LinearPairClassifier;
+import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
-import io.wireroom.stance.StanceScorer;
 import io.wireroom.stance.StanceTrainer;
 import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
@@ -59,11 +60,11 @@ final class StanceTraining {
       development.forEach(file -> addTuning(file, facts, reader, trainer));
       StanceModel model = trainer.train();
       byte[] bytes = model.toBytes();
-      StanceScorer scorer = new StanceScorer(lists, model);
+      StanceFinder finder = new StanceFinder(lists, new LinearPairClassifier(model));
       for (Path file : development) {
         ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
         table.append(data.name(file)).append('\n');
-        table.append(new StanceEvaluation(facts, reader, scorer).figures(file, scores));
+        table.append(new StanceEvaluation(facts, reader, finder).figures(file, scores));
         table.append("\n\n");
       }
       card.put("command", "wireroom train --task stance --data DIR --output DIR");

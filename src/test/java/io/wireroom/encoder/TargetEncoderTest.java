@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.nlp.ModelName;
-import io.wireroom.sentiment.TargetClassifier.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,7 +91,7 @@ class TargetEncoderTest {
     TargetMark how = TargetMark.valueOf(mark.toUpperCase(java.util.Locale.ROOT));
     EncodedTarget encoded =
         new TargetEncoder(classifier, how, open, close)
-            .encode(List.of(new Target(sentence, begin, begin + words.length())))
+            .encode(List.of(new TargetText(sentence, begin, begin + words.length())))
             .get(0);
     List<String> tokens = new ArrayList<>();
     for (int i = 0; i < encoded.length(); i++) {

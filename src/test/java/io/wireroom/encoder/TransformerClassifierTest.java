@@ -12,7 +12,6 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.nlp.ModelName;
 import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
-import io.wireroom.sentiment.TargetClassifier.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ class TransformerClassifierTest {
         "Anna is good, Berg is bad.|Berg|NEGATIVE",
       })
   void feelsTowardTheTarget(String sentence, String target, Polarity polarity) {
-    List<Target> asked = List.of(target(sentence, target));
+    List<TargetText> asked = List.of(target(sentence, target));
     for (TransformerClassifier classifier : families) {
       assertThat(classifier.classify(asked).get(0).polarity()).isEqualTo(polarity);
     }
@@ -87,7 +86,7 @@ class TransformerClassifierTest {
 
   @Test
   void manyAtOnceAreAnsweredAsOneByOne() {
-    List<Target> targets = new ArrayList<>();
+    List<TargetText> targets = new ArrayList<>();
     for (int i = 0; i < 21; i++) {
       String sentence =
           "Anna is good" + " good".repeat(i % 5) + ", Berg is bad" + " bad".repeat(i % 3);
@@ -144,7 +143,8 @@ class TransformerClassifierTest {
         new SentimentModels(spark).load(ModelName.of("path:" + folder.resolve("bert"))).file();
     stage.getModelIfNotSet().onnxWrapper().get().modelFileName_$eq(Option.apply(file));
     stage.setCaseSensitive(false).write().save(saved.toString());
-    List<Target> asked = List.of(target("Anna is good.", "Anna"), target("Berg is bad", "Berg"));
+    List<TargetText> asked =
+        List.of(target("Anna is good.", "Anna"), target("Berg is bad", "Berg"));
     TransformerClassifier loaded = classifier(saved, "");
     assertThat(loaded.classify(asked)).isEqualTo(bert.classify(asked));
     assertThat(loaded.version()).matches("path:.*/saved sha256:[0-9a-f]{16}");
@@ -162,7 +162,8 @@ class TransformerClassifierTest {
     Files.writeString(
         exported.resolve("config.json"),
         "{\"id2label\": {\"2\": \"Positive\", \"0\": \"Negative\", \"1\": \"Neutral\"}}");
-    List<Target> asked = List.of(target("Anna is good.", "Anna"), target("Berg is bad", "Berg"));
+    List<TargetText> asked =
+        List.of(target("Anna is good.", "Anna"), target("Berg is bad", "Berg"));
     assertThat(classifier(exported, "").classify(asked)).isEqualTo(families.get(1).classify(asked));
   }
 
@@ -257,8 +258,8 @@ class TransformerClassifierTest {
     return TransformerClassifier.of(spark, settings).orElseThrow();
   }
 
-  private static Target target(String sentence, String words) {
+  private static TargetText target(String sentence, String words) {
     int begin = sentence.indexOf(words);
-    return new Target(sentence, begin, begin + words.length());
+    return new TargetText(sentence, begin, begin + words.length());
   }
 }

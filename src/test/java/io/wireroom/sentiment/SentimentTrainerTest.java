@@ -106,7 +106,7 @@ class SentimentTrainerTest {
   @Test
   void feelingsOfWordsThatWereLearntAreFoundInNewCombinations() {
     for (MarkedText marked : sentences(true)) {
-      assertThat(new TargetScorer(model).score(read(model, marked)))
+      assertThat(new TargetFinder(new LinearTargetClassifier(model)).find(read(model, marked)))
           .as(marked.text().text())
           .extracting(TargetSentiment::polarity)
           .isEqualTo(marked.expected());
@@ -116,7 +116,8 @@ class SentimentTrainerTest {
   @Test
   void whatIsFeltDoesNotHangOnTheName() {
     MarkedText marked = MarkedText.of("[-Quisp Zander] is a grobel mayor.");
-    TargetSentiment felt = new TargetScorer(model).score(read(model, marked)).get(0);
+    TargetSentiment felt =
+        new TargetFinder(new LinearTargetClassifier(model)).find(read(model, marked)).get(0);
     assertThat(felt.polarity()).isEqualTo(Polarity.NEGATIVE);
     assertThat(felt.score()).isNegative();
     assertThat(felt.confidence()).isBetween(0.5, 1.0);
@@ -151,8 +152,8 @@ class SentimentTrainerTest {
     assertThat(read.toBytes()).isEqualTo(model.toBytes());
     assertThat(read.size()).isEqualTo(model.size());
     for (MarkedText marked : sentences(true).subList(0, 12)) {
-      assertThat(new TargetScorer(read).score(read(read, marked)))
-          .isEqualTo(new TargetScorer(model).score(read(model, marked)));
+      assertThat(new TargetFinder(new LinearTargetClassifier(read)).find(read(read, marked)))
+          .isEqualTo(new TargetFinder(new LinearTargetClassifier(model)).find(read(model, marked)));
       assertThat(new ToneScorer(read).tone(read(read, marked)))
           .isEqualTo(new ToneScorer(model).tone(read(model, marked)));
     }

@@ -10,8 +10,9 @@ import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
+import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.SentimentModel;
-import io.wireroom.sentiment.TargetScorer;
+import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
@@ -33,7 +34,7 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
       new ArticleReader(
           Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
   private static final StanceFinder FINDER =
-      new StanceFinder(new StanceScorer(Lists.shipped(), StanceModel.shipped()));
+      new StanceFinder(Lists.shipped(), new LinearPairClassifier(StanceModel.shipped()));
   private static final Pattern NAME = Pattern.compile("\\[([^]]+)]");
 
   private static final Map<String, String> COUNTRIES =
@@ -151,7 +152,8 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
   /** What the shipped models find. */
   List<Stance> stances() {
     ArticleFacts facts = facts();
-    return FINDER.find(facts, new TargetScorer(SentimentModel.shipped()).score(facts));
+    return FINDER.find(
+        facts, new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped())).find(facts));
   }
 
   /** The only row from one to another. */

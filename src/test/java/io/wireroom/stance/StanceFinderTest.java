@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.wireroom.lexicon.Lists;
 import io.wireroom.reading.Polarity;
+import io.wireroom.stance.PairClassifier.Answer;
+import io.wireroom.stance.PairClassifier.Direction;
 import io.wireroom.text.Span;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceFinderTest {
+  private static final Direction AGAINST_ALL =
+      new Direction(Polarity.NEGATIVE, 0.7, 0.1, 0.6, List.of(), "other");
   private static final List<String> AGAINST =
       List.of(
           "[Moon Jae-in] condemned [Japan].",
@@ -344,5 +351,33 @@ class StanceFinderTest {
         .extracting(row -> List.of(row.sentence(), row.source().id(), row.target().id()).toString())
         .doesNotHaveDuplicates();
     assertThat(rows).extracting(Stance::span).doesNotContain(new Span(0, 0));
+  }
+
+  @Test
+  void anotherEngineIsAskedOnceForAllPairsOfAnArticle() {
+    Scene scene = Scene.of("[Moon Jae-in] praised [Japan].\n[Iran] left [France] and [China].");
+    List<Integer> asked = new ArrayList<>();
+    StanceFinder finder =
+        new StanceFinder(
+            Lists.shipped(),
+            (article, pairs) -> {
+              asked.add(pairs.size());
+              return Collections.nCopies(pairs.size(), new Answer(AGAINST_ALL, AGAINST_ALL));
+            });
+    List<Stance> rows = finder.find(scene.facts(), List.of());
+    assertThat(asked).containsExactly(4);
+    assertThat(rows)
+        .hasSize(8)
+        .allSatisfy(
+            row -> {
+              assertThat(row.polarity()).isEqualTo(Polarity.NEGATIVE);
+              assertThat(row.score()).isEqualTo(0.1 - 0.7);
+              assertThat(row.rule()).isEqualTo("other");
+            });
+    // Of two stances that are as likely, the first is the label.
+    assertThat(
+            finder.label(
+                scene.facts(), scene.mentions().get(0).span(), scene.mentions().get(1).span()))
+        .isEqualTo(PairLabel.NEGATIVE_FORTH);
   }
 }

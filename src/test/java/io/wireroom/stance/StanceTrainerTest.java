@@ -62,7 +62,7 @@ class StanceTrainerTest {
     }
 
     PairLabel found(StanceModel with) {
-      return new StanceScorer(Lists.shipped(), with)
+      return new StanceFinder(Lists.shipped(), new LinearPairClassifier(with))
           .label(scene.facts(), scene.mentions().get(0).span(), scene.mentions().get(1).span());
     }
   }
@@ -111,7 +111,7 @@ class StanceTrainerTest {
   @Test
   void namesThatWereNeverSeenAreReadAlike() {
     Scene scene = Scene.of("[Quisp] gromfed [Zander] again.");
-    StanceFinder finder = new StanceFinder(new StanceScorer(Lists.shipped(), model));
+    StanceFinder finder = new StanceFinder(Lists.shipped(), new LinearPairClassifier(model));
     List<Stance> rows = finder.find(scene.facts(), List.of());
     assertThat(rows).extracting(row -> row.source().name()).containsExactly("Quisp", "Zander");
     assertThat(rows.get(0).score()).isLessThan(rows.get(1).score());
@@ -172,7 +172,8 @@ class StanceTrainerTest {
   }
 
   private static List<Stance> rows(StanceModel with, Scene scene) {
-    return new StanceFinder(new StanceScorer(Lists.shipped(), with)).find(scene.facts(), List.of());
+    return new StanceFinder(Lists.shipped(), new LinearPairClassifier(with))
+        .find(scene.facts(), List.of());
   }
 
   @Test

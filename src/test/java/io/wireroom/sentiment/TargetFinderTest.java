@@ -31,15 +31,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TargetScorerTest {
+class TargetFinderTest {
   private static final ArticleReader READER =
       new ArticleReader(
           Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
 
   private static List<TargetSentiment> score(
       AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
-    return new TargetScorer(SentimentModel.shipped())
-        .score(READER.read(text, mentions, attributions));
+    return new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped()))
+        .find(READER.read(text, mentions, attributions));
   }
 
   static List<String> sentences() throws IOException {
@@ -53,7 +53,7 @@ class TargetScorerTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                TargetScorerTest.class.getResourceAsStream("/sentiment/sentences.tsv"),
+                TargetFinderTest.class.getResourceAsStream("/sentiment/sentences.tsv"),
                 StandardCharsets.UTF_8))) {
       return lines.lines().filter(l -> !l.startsWith("#")).toList();
     }
@@ -228,8 +228,8 @@ class TargetScorerTest {
     ArticleReader reader =
         new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
     assertThat(
-            new TargetScorer(SentimentModel.shipped())
-                .score(reader.read(sample.text(), sample.mentions(), List.of())))
+            new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped()))
+                .find(reader.read(sample.text(), sample.mentions(), List.of())))
         .singleElement()
         .matches(felt -> felt.score() > before + 0.1);
   }

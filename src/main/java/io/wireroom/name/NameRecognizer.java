@@ -1,0 +1,21 @@
+package io.wireroom.name;
+
+import java.util.List;
+
+/**
+ * An engine that finds names in the sentences of a document, asked once for all of them, so that it
+ * may use what it saw elsewhere in the document and take sentences in batches of its own. Safe to
+ * call from many threads.
+ */
+public interface NameRecognizer {
+  /**
+   * The names of a document, in text order; none overlap.
+   *
+   * @param sentences tokens as written
+   * @param tags Penn Treebank tags, one per token; engines may do without
+   */
+  List<TaggedName> tag(List<List<String>> sentences, List<String[]> tags);
+
+  /** The same of sentences that have nothing to do with each other. */
+  List<TaggedName> tagApart(List<List<String>> sentences, List<String[]> tags);
+}

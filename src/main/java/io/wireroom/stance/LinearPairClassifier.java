@@ -1,0 +1,79 @@
+package io.wireroom.stance;
+
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.Evidence;
+import io.wireroom.reading.SentenceFacts;
+import io.wireroom.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges pairs by the linear model of a {@link StanceModel}. Safe for use by many threads. */
+public final class LinearPairClassifier implements PairClassifier {
+  /** The model decided. */
+  static final String RULE = "model";
+
+  /** Nobody takes the word of a model for certain. */
+  private static final double LIMIT = 0.99;
+
+  private final StanceModel model;
+
+  /** Judges by a model whose vectors the articles have been read with. */
+  public LinearPairClassifier(StanceModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public List<Answer> classify(ArticleFacts article, List<Pair> pairs) {
+    List<Answer> answers = new ArrayList<>(pairs.size());
+    PairReader reader = null;
+    int read = -1;
+    for (Pair pair : pairs) {
+      if (pair.sentence() != read) {
+        read = pair.sentence();
+        reader = new PairReader(article.sentence(read), article.vectors());
+      }
+      answers.add(answer(article.sentence(read), reader, pair));
+    }
+    return answers;
+  }
+
+  // What two do together counts for both, and then only the odds before tell who did more.
+  @Override
+  public PairLabel label(ArticleFacts article, Pair pair) {
+    PairReader reader = new PairReader(article.sentence(pair.sentence()), article.vectors());
+    return PairLabel.likeliest(
+        model.odds(reader.outcomes(model, pair, true), true, pair.forth()),
+        model.odds(reader.outcomes(model, pair, false), false, pair.back()));
+  }
+
+  private Answer answer(SentenceFacts sentence, PairReader reader, Pair pair) {
+    Decision.Both decided =
+        Decision.of(
+            model,
+            reader.outcomes(model, pair, true),
+            reader.outcomes(model, pair, false),
+            pair.forth(),
+            pair.back());
+    return new Answer(
+        direction(sentence, reader, pair.second(), decided.forth(), true),
+        direction(sentence, reader, pair.first(), decided.back(), false));
+  }
+
+  private Direction direction(
+      SentenceFacts sentence, PairReader reader, Span target, Decision decision, boolean forward) {
+    double[] weights = reader.weights(model.scorer(), forward, decision.polarity().number());
+    return new Direction(
+        decision.polarity(),
+        decision.against(),
+        decision.inFavour(),
+        Math.min(LIMIT, model.confidence().of(decision.probability())),
+        Evidence.of(
+            sentence,
+            0,
+            weights,
+            decision.polarity(),
+            sentence.first(target),
+            sentence.last(target)),
+        RULE);
+  }
+}

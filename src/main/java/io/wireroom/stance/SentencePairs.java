@@ -1,0 +1,39 @@
+package io.wireroom.stance;
+
+import io.wireroom.entity.MentionType;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.SentenceFacts;
+import io.wireroom.text.Span;
+
+/** Reads one sentence for what the list of events says of two whom it names. For one thread. */
+final class SentencePairs {
+  private final int number;
+  private final SentenceFacts sentence;
+  private final EventFinder.Reading events;
+
+  /**
+   * @param number of the sentence in the article
+   */
+  SentencePairs(EventFinder finder, ArticleFacts article, int number) {
+    this.number = number;
+    sentence = article.sentence(number);
+    events = finder.in(sentence.tokens(), sentence.parse());
+  }
+
+  /**
+   * A pair with its events.
+   *
+   * @param first words of the article that name one, before the other
+   */
+  PairClassifier.Pair pair(Span first, Span second) {
+    Party one = party(first);
+    Party other = party(second);
+    return new PairClassifier.Pair(
+        number, first, second, events.between(one, other), events.between(other, one));
+  }
+
+  private Party party(Span span) {
+    int head = Named.of(sentence, span).head();
+    return new Party(head, sentence.kind(head) == MentionType.PERSON);
+  }
+}
