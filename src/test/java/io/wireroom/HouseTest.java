@@ -50,17 +50,19 @@ class HouseTest {
     rooms.put("tag", List.of());
     rooms.put("name", List.of("tag", "token"));
     rooms.put("syntax", List.of("tag"));
-    rooms.put("nlp", List.of("name", "tag", "token"));
+    rooms.put("model", List.of("stance", "sentiment", "quote", "syntax", "name", "tag"));
+    rooms.put("nlp", List.of("model", "name", "tag", "token"));
     rooms.put("entity", List.of("date"));
     rooms.put("amount", List.of("entity"));
     rooms.put("quote", List.of("entity", "syntax", "date"));
     rooms.put("reading", List.of("quote", "entity", "syntax"));
     rooms.put("sentiment", List.of("reading", "quote", "entity", "syntax"));
     rooms.put("stance", List.of("sentiment", "reading", "quote", "entity", "syntax"));
-    rooms.put("encoder", List.of("nlp", "sentiment", "reading"));
+    rooms.put("encoder", List.of("nlp", "model", "sentiment", "reading"));
     rooms.put(
         "analysis",
         List.of(
+            "model",
             "stance",
             "sentiment",
             "reading",
@@ -88,7 +90,8 @@ class HouseTest {
     rooms.put("evaluate", List.of("quote", "syntax", "entity", "sentiment", "stance", "name"));
     rooms.put(
         "job",
-        List.of("ask", "store", "table", "corpus", "analysis", "nlp", "encoder", "sentiment"));
+        List.of(
+            "ask", "store", "table", "corpus", "analysis", "nlp", "encoder", "model", "sentiment"));
     rooms.put(
         "train",
         List.of(
@@ -97,6 +100,7 @@ class HouseTest {
             "analysis",
             "nlp",
             "encoder",
+            "model",
             "stance",
             "sentiment",
             "reading",
@@ -106,7 +110,7 @@ class HouseTest {
             "name",
             "tag",
             "token"));
-    rooms.put("cli", List.of("job", "train", "ask", "store", "table", "corpus"));
+    rooms.put("cli", List.of("job", "train", "model", "ask", "store", "table", "corpus"));
     return rooms;
   }
 

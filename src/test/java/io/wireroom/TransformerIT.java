@@ -53,6 +53,8 @@ class TransformerIT {
         .isEqualTo("others\n0\n");
     assertThat(ask("SELECT model_versions['sentiment'] AS model FROM runs"))
         .contains("path:" + model + " sha256:");
+    assertThat(ask("SELECT model_versions['tone'] AS model FROM runs"))
+        .contains("builtin:sentiment sha256:");
   }
 
   @Test
@@ -60,7 +62,9 @@ class TransformerIT {
     Launcher.Ended ended = extract("path:/no/such");
     assertThat(ended.code()).as(ended.err()).isEqualTo(2);
     assertThat(ended.lastLine())
-        .isEqualTo("wireroom: cannot load model: no such folder (path:/no/such)");
+        .isEqualTo(
+            "wireroom: cannot load model: no such file or folder"
+                + " (models.sentiment = path:/no/such)");
     assertThat(folder.resolve("tables")).doesNotExist();
   }
 
@@ -75,7 +79,7 @@ class TransformerIT {
             "--batch",
             "b",
             "--set",
-            "nlp.sentiment.model=" + model);
+            "models.sentiment=" + model);
   }
 
   private String ask(String query) {

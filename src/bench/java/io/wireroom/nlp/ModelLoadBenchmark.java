@@ -1,9 +1,6 @@
 package io.wireroom.nlp;
 
-import io.wireroom.name.NameModel;
-import io.wireroom.tag.PosModel;
-import io.wireroom.tag.ShippedModels;
-import java.io.IOException;
+import io.wireroom.model.Models;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,8 +19,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 1)
 public class ModelLoadBenchmark {
   @Benchmark
-  public void models(Blackhole hole) throws IOException {
-    hole.consume(PosModel.of(ShippedModels.pos()));
-    hole.consume(NameModel.of(ShippedModels.names()));
+  public void models(Blackhole hole) {
+    Models models = Models.shipped();
+    hole.consume(models.pos());
+    hole.consume(models.names());
   }
 }

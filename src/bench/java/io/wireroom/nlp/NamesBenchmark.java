@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public class NamesBenchmark {
   }
 
   private static HasSimpleAnnotate<?> shipped(PipelineStep role) {
-    BuiltinModels models = new BuiltinModels(Lists.shipped());
+    BuiltinModels models = new BuiltinModels(Lists.shipped(), Models.shipped());
     return (HasSimpleAnnotate<?>) role.place(models.load(role, BuiltinModels.defaultName(role)));
   }
 

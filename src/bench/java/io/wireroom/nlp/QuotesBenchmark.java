@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.text.AnnotatedText;
@@ -48,7 +49,9 @@ public class QuotesBenchmark {
   private record Article(AnnotatedText text, List<Mention> mentions) {}
 
   private final MentionFinder mentionFinder = new MentionFinder(Lists.shipped());
-  private final AttributionFinder attributionFinder = new AttributionFinder(Lists.shipped());
+  private final Models models = Models.shipped();
+  private final AttributionFinder attributionFinder =
+      new AttributionFinder(Lists.shipped(), models.parser(), models.quotes());
   private final List<Article> articles = new ArrayList<>();
   private int next;
 

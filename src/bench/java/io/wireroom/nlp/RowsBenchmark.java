@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import io.wireroom.analysis.Analyser;
 import io.wireroom.corpus.Article;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.text.AnnotatedText;
 import java.io.IOException;
@@ -48,7 +49,7 @@ public class RowsBenchmark {
     public long tokens;
   }
 
-  private final Analyser analyser = new Analyser(Lists.shipped());
+  private final Analyser analyser = new Analyser(Lists.shipped(), Models.shipped());
   private final List<AnnotatedText> articles = new ArrayList<>();
   private SparkSession spark;
   private Annotator annotator;

@@ -3,20 +3,18 @@ package io.wireroom.nlp;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.LinearTargetClassifier;
-import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.LinearPairClassifier;
 import io.wireroom.stance.Stance;
 import io.wireroom.stance.StanceFinder;
-import io.wireroom.stance.StanceModel;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,20 +63,22 @@ public class SentimentBenchmark {
       List<TargetSentiment> sentiments, double tone, List<Double> tones, List<Stance> stances) {}
 
   private final Lists lists = Lists.shipped();
+  private final Models models = Models.shipped();
   private final ArticleReader reader =
-      new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+      new ArticleReader(lists, models.parser(), models.sentiment().vectors());
   private final TargetFinder targetFinder =
-      new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped()));
-  private final ToneScorer toneScorer = new ToneScorer(SentimentModel.shipped());
+      new TargetFinder(new LinearTargetClassifier(models.sentiment()));
+  private final ToneScorer toneScorer = new ToneScorer(models.sentiment());
   private final StanceFinder stanceFinder =
-      new StanceFinder(lists, new LinearPairClassifier(StanceModel.shipped()));
+      new StanceFinder(lists, new LinearPairClassifier(models.stance()));
   private final List<Article> articles = new ArrayList<>();
   private int next;
 
   @Setup
   public void annotate() throws IOException {
     MentionFinder mentionFinder = new MentionFinder(lists);
-    AttributionFinder attributionFinder = new AttributionFinder(lists);
+    AttributionFinder attributionFinder =
+        new AttributionFinder(lists, models.parser(), models.quotes());
     try (SparkSession spark =
         SparkSession.builder()
             .master("local[1]")

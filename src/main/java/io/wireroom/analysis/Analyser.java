@@ -4,6 +4,7 @@ import io.wireroom.amount.AmountFinder;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
@@ -18,7 +19,6 @@ import io.wireroom.sentiment.TargetsWithEvidence;
 import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.LinearPairClassifier;
 import io.wireroom.stance.StanceFinder;
-import io.wireroom.stance.StanceModel;
 import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
@@ -34,34 +34,36 @@ public final class Analyser {
   private final AmountFinder amountFinder;
   private final AttributionFinder attributionFinder;
   private final CircumstancesFinder circumstancesFinder;
-  private final ArticleReader sentimentReader;
+  private final DependencyParser parser;
+  private final ArticleReader articleReader;
   private final ToneScorer toneScorer;
   private final TargetFinder targetFinder;
   private final StanceFinder stanceFinder;
   private final Keywords keywords;
 
-  /** Rooms that read these lists. */
-  public Analyser(Lists lists) {
-    this(lists, null);
+  /** Rooms that read these lists and know these models. */
+  public Analyser(Lists lists, Models models) {
+    this(lists, models, null);
   }
 
   /**
-   * Rooms that read these lists.
+   * Rooms that read these lists and know these models.
    *
-   * @param classifier judges the feelings toward targets; null for what ships
+   * @param classifier judges the feelings toward targets; null for the linear model
    */
-  public Analyser(Lists lists, TargetClassifier classifier) {
+  public Analyser(Lists lists, Models models, TargetClassifier classifier) {
+    parser = models.parser();
     mentionFinder = new MentionFinder(lists);
     amountFinder = new AmountFinder(lists);
-    attributionFinder = new AttributionFinder(lists);
+    attributionFinder = new AttributionFinder(lists, parser, models.quotes());
     circumstancesFinder = new CircumstancesFinder(lists);
-    SentimentModel sentiment = SentimentModel.shipped();
-    sentimentReader = new ArticleReader(lists, DependencyParser.shipped(), sentiment.vectors());
+    SentimentModel sentiment = models.sentiment();
+    articleReader = new ArticleReader(lists, parser, sentiment.vectors());
     TargetClassifier linear = new LinearTargetClassifier(sentiment);
     targetFinder =
         new TargetFinder(classifier == null ? linear : new TargetsWithEvidence(classifier, linear));
     toneScorer = new ToneScorer(sentiment);
-    stanceFinder = new StanceFinder(lists, new LinearPairClassifier(StanceModel.shipped()));
+    stanceFinder = new StanceFinder(lists, new LinearPairClassifier(models.stance()));
     keywords = new Keywords(lists);
   }
 
@@ -72,9 +74,9 @@ public final class Analyser {
    */
   public Analysis analyse(AnnotatedText text, LocalDate published) {
     List<Mention> mentions = mentionFinder.find(text);
-    ArticleParses parses = new ArticleParses(DependencyParser.shipped());
+    ArticleParses parses = new ArticleParses(parser);
     List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
-    ArticleFacts facts = sentimentReader.read(text, mentions, attributions, parses);
+    ArticleFacts facts = articleReader.read(text, mentions, attributions, parses);
     List<TargetSentiment> sentiments = targetFinder.find(facts);
     return new Analysis(
         text,

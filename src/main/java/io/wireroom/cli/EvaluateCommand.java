@@ -2,9 +2,12 @@ package io.wireroom.cli;
 
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
+import io.wireroom.job.Settings;
 import io.wireroom.train.EvaluateJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -38,6 +41,15 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "What was predicted, in the scorers' format.")
   private Path predictions;
 
+  @Option(
+      names = "--model",
+      paramLabel = "ROLE=MODEL",
+      description =
+          "Another model than that of the settings: pos, names, syntax, quotes, sentiment or"
+              + " stance, e.g. quotes=path:out/quotes.model; repeatable. The same as --set"
+              + " models.ROLE=MODEL.")
+  private List<String> models = new ArrayList<>();
+
   @Override
   public Integer call() {
     if (!Files.isReadable(gold)) {
@@ -45,9 +57,20 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (SparkSession spark =
         Sessions.open("wireroom evaluate " + task.name().toLowerCase(Locale.ROOT))) {
-      EvaluateJob job = new EvaluateJob(spark, common.settings(), task, gold);
+      EvaluateJob job = new EvaluateJob(spark, settings(), task, gold);
       System.out.println(job.run(report, predictions));
     }
     return 0;
+  }
+
+  private Settings settings() {
+    List<String> assignments = new ArrayList<>();
+    for (String model : models) {
+      if (model.indexOf('=') < 1) {
+        throw new UserFault("Cannot evaluate: --model wants ROLE=MODEL (" + model + ")");
+      }
+      assignments.add("models." + model);
+    }
+    return common.settings(assignments.toArray(new String[0]));
   }
 }

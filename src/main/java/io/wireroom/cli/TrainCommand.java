@@ -1,8 +1,11 @@
 package io.wireroom.cli;
 
+import io.wireroom.job.UserModels;
+import io.wireroom.model.Models;
 import io.wireroom.train.TrainJob;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,7 +13,9 @@ import picocli.CommandLine.Option;
 /** {@code wireroom train}: a model from labelled files. */
 @Command(
     name = "train",
-    description = "Trains one model from labelled files and writes it with its card.",
+    description =
+        "Trains a model, or all one upon the other, from labelled files and writes it with its"
+            + " card.",
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -28,20 +33,24 @@ final class TrainCommand implements Callable<Integer> {
       description =
           "Labelled files, anywhere below the folder. pos: train*.conllu to learn from, dev*.conllu"
               + " to score on, *.tsv that begin with '# doc' (token, tag) for the tags of words,"
-              + " *.conll for raw text. syntax: train*.conllu and dev*.conllu. ner: the sets that the"
-              + " list name-sets names, other train*.conll and dev*.conll (token, BIO tag), and public lists of names."
-              + " quotes, sentiment, stance: train.jsonl to learn from and dev.jsonl to score on, in the"
-              + " forms that evaluate reads; sentiment: *.conll and *.conllu for raw text, too.")
+              + " *.conll for raw text. syntax: train*.conllu and dev*.conllu. ner: the sets that"
+              + " the list name-sets names, other train*.conll and dev*.conll (token, BIO tag), and"
+              + " public lists of names. quotes, sentiment, stance: train.jsonl to learn from and"
+              + " dev.jsonl to score on, in the forms that evaluate reads; sentiment: *.conll and"
+              + " *.conllu for raw text, too.")
   private Path data;
 
-  @Option(names = "--output", required = true, paramLabel = "DIR", description = "Model and card.")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Model and card; with --task all a folder for each.")
   private Path output;
 
   @Override
   public Integer call() {
-    // Training needs no settings yet, but a wrong one is told all the same.
-    common.settings();
-    System.out.println(new TrainJob(task, data, output).run());
+    Models models = UserModels.read(common.settings().config(), new Configuration());
+    System.out.println(new TrainJob(task, models, data, output).run());
     return 0;
   }
 }

@@ -1,8 +1,8 @@
 package io.wireroom.encoder;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.model.ModelName;
 import io.wireroom.nlp.HubModels;
-import io.wireroom.nlp.ModelName;
 import java.io.IOException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;

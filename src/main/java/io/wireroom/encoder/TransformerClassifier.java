@@ -2,7 +2,9 @@ package io.wireroom.encoder;
 
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
-import io.wireroom.nlp.ModelName;
+import io.wireroom.model.ModelName;
+import io.wireroom.model.ModelRole;
+import io.wireroom.model.Models;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.text.Span;
@@ -15,14 +17,11 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Feelings toward targets by a transformer, the model of the setting {@code nlp.sentiment.model}.
+ * Feelings toward targets by a transformer, the model of the setting {@code models.sentiment}.
  * Broadcast it: each JVM opens the model once, and all its tasks share it.
  */
 public final class TransformerClassifier implements TargetClassifier, Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** The model that ships, which is none of these. */
-  public static final String BUILTIN = "builtin:sentiment";
 
   private static final String RULE = "transformer";
   private static final String SETTINGS = "nlp.sentiment.";
@@ -47,14 +46,14 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
   }
 
   /**
-   * The one that the settings name, tried on a sentence; nothing where they name the one that
-   * ships.
+   * The one that the settings name, tried on a sentence; nothing where they name a linear model.
    *
    * @param settings the configuration below {@code wireroom}
    * @throws UserFault where the model cannot be had, is of another kind or has other labels
    */
-  public static Optional<TransformerClassifier> of(SparkSession spark, Config settings) {
-    String name = settings.getString(SETTINGS + "model");
+  public static Optional<TransformerClassifier> of(
+      SparkSession spark, Config settings, Models models) {
+    ModelName name = models.name(ModelRole.SENTIMENT);
     TargetMark mark = TargetMark.from(settings);
     List<String> markers = settings.getStringList(SETTINGS + "markers");
     int batchSize = settings.getInt(SETTINGS + "batch-size");
@@ -66,11 +65,11 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
               + wrong
               + ")");
     }
-    if (name.equals(BUILTIN)) {
+    if (models.isOurs(ModelRole.SENTIMENT)) {
       return Optional.empty();
     }
     try {
-      SequenceClassifier found = new SentimentModels(spark).load(ModelName.of(name));
+      SequenceClassifier found = new SentimentModels(spark).load(name);
       OnnxModel model = new OnnxModel(found.file(), found.tokenizer().padding());
       TransformerClassifier classifier =
           new TransformerClassifier(
@@ -86,7 +85,7 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
     } catch (RuntimeException | LinkageError e) {
       // LinkageError: there is no native library for this machine.
       String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-      throw new UserFault("Cannot load model: " + reason + " (" + name + ")", e);
+      throw new UserFault("Cannot load model: " + reason + " (models.sentiment = " + name + ")", e);
     }
   }
 

@@ -6,6 +6,7 @@ import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import java.io.Serializable;
 
@@ -19,22 +20,25 @@ final class Engine implements Serializable {
   private final CorpusSettings corpus;
   private final Lists lists;
   private final RepeatedLines repeated;
+  private final Models models;
   private final Annotator annotator;
   private final TransformerClassifier transformer;
   private transient volatile Analyser analyser;
 
   /**
-   * @param transformer judges feelings; null for what ships
+   * @param transformer judges feelings; null for the linear model
    */
   Engine(
       CorpusSettings corpus,
       Lists lists,
       RepeatedLines repeated,
+      Models models,
       Annotator annotator,
       TransformerClassifier transformer) {
     this.corpus = corpus;
     this.lists = lists;
     this.repeated = repeated;
+    this.models = models;
     this.annotator = annotator;
     this.transformer = transformer;
   }
@@ -50,7 +54,7 @@ final class Engine implements Serializable {
 
   synchronized Analyser analyser() {
     if (analyser == null) {
-      analyser = new Analyser(lists, transformer);
+      analyser = new Analyser(lists, models, transformer);
     }
     return analyser;
   }

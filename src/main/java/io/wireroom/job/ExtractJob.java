@@ -8,6 +8,8 @@ import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.ModelRole;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.store.Batch;
 import io.wireroom.store.TableRows;
@@ -84,12 +86,20 @@ public final class ExtractJob {
     LongAccumulator done = spark.sparkContext().longAccumulator("articles");
     List<InputFile> files = files();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
-    Annotator annotator = Annotator.of(spark, config(), lists);
-    Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config());
+    Models models = UserModels.read(config(), hadoop());
+    Annotator annotator = Annotator.of(spark, config(), lists, models);
+    Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = new TreeMap<>(annotator.modelVersions());
-    versions.put(
-        "sentiment",
-        transformer.map(TransformerClassifier::version).orElse(TransformerClassifier.BUILTIN));
+    for (ModelRole role :
+        List.of(ModelRole.SYNTAX, ModelRole.QUOTES, ModelRole.SENTIMENT, ModelRole.STANCE)) {
+      versions.put(role.label(), models.version(role));
+    }
+    transformer.ifPresent(
+        judge -> {
+          // The linear model still says how words sound and which of them are evidence.
+          versions.put("tone", models.version(ModelRole.SENTIMENT));
+          versions.put(ModelRole.SENTIMENT.label(), judge.version());
+        });
     try (Progress progress = Progress.start(done::value);
         Batch batch = Batch.open(spark, output, batchId, runId)) {
       Steps steps = new Steps(spark.sparkContext(), progress, runId, batchId);
@@ -106,7 +116,8 @@ public final class ExtractJob {
           spark
               .sparkContext()
               .broadcast(
-                  new Engine(corpus(), lists, repeated, annotator, transformer.orElse(null)),
+                  new Engine(
+                      corpus(), lists, repeated, models, annotator, transformer.orElse(null)),
                   scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
       TableRows rows =
           TableRows.of(

@@ -71,25 +71,6 @@ public final class ModelFile extends InputStream {
     return bytes.toByteArray();
   }
 
-  /** Reads a model out of a file's bytes. */
-  @FunctionalInterface
-  public interface Reader<M> {
-    /** Reads it. */
-    M read(byte[] file) throws IOException;
-  }
-
-  /** The model of a file that ships in the jar. */
-  public static <M> M shipped(String path, Reader<M> reader) {
-    try (InputStream in = ModelFile.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IOException("Cannot read model: not in the jar (" + path + ")");
-      }
-      return reader.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public int read() {
     return at < bytes.length ? bytes[at++] & 0xff : -1;

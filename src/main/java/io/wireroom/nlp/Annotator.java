@@ -5,6 +5,7 @@ import com.johnsnowlabs.nlp.LightPipeline;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.text.AnnotatedText;
 import java.io.Serializable;
 import java.util.Map;
@@ -33,17 +34,23 @@ public final class Annotator implements Serializable {
    * The annotators that the settings name.
    *
    * @param settings the configuration below {@code wireroom}
+   * @param models that our own annotators know
    * @throws io.wireroom.fault.UserFault where a model cannot be had
    */
-  public static Annotator of(SparkSession spark, Config settings, Lists lists) {
-    PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists);
-    return new Annotator(pipeline, ModelVersions.of(pipeline, settings));
+  public static Annotator of(SparkSession spark, Config settings, Lists lists, Models models) {
+    PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists, models);
+    return new Annotator(pipeline, ModelVersions.of(pipeline, settings, models));
   }
 
-  /** The annotators that ship, with the shipped lists. */
+  /** The annotators and models that ship, with the shipped lists. */
   public static Annotator shipped(SparkSession spark) {
+    return shipped(spark, Models.shipped());
+  }
+
+  /** The annotators that ship, with the shipped lists and these models. */
+  public static Annotator shipped(SparkSession spark, Models models) {
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
-    return of(spark, settings, Lists.shipped());
+    return of(spark, settings, Lists.shipped(), models);
   }
 
   /** What each annotator is, with a hash of its model, for the run record. */

@@ -4,6 +4,9 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.ModelName;
+import io.wireroom.model.ModelRole;
+import io.wireroom.model.Models;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +30,15 @@ public final class AnnotatorPipeline {
    * Builds the pipeline.
    *
    * @param settings the configuration below {@code wireroom}
+   * @param models that our own annotators know
    * @throws UserFault where an annotator or a model is not known, or cannot be had
    */
-  public static PipelineModel build(SparkSession spark, Config settings, Lists lists) {
-    BuiltinModels builtin = new BuiltinModels(lists);
+  public static PipelineModel build(
+      SparkSession spark, Config settings, Lists lists, Models models) {
+    BuiltinModels builtin = new BuiltinModels(lists, models);
     PathModels path = new PathModels(spark);
     List<Transformer> stages = new ArrayList<>();
-    models(settings)
+    models(settings, models)
         .forEach(
             (role, model) -> {
               Transformer stage =
@@ -47,8 +52,22 @@ public final class AnnotatorPipeline {
     return new PipelineModel("wireroom_annotators", stages.toArray(new Transformer[0]));
   }
 
-  /** The models that the settings name, by annotator, in running order. */
-  static Map<PipelineStep, ModelName> models(Config settings) {
+  /**
+   * The models that the settings name, by annotator, in running order. Where the pipeline names our
+   * own tagger of a role, the registry may know one of another kind for it.
+   */
+  static Map<PipelineStep, ModelName> models(Config settings, Models registry) {
+    Map<PipelineStep, ModelName> models = models(settings);
+    models.replaceAll(
+        (step, name) -> {
+          ModelRole role = step == PipelineStep.LEMMAS ? null : step.role();
+          boolean other = role != null && !registry.isOurs(role);
+          return other && name.kind() == ModelName.Kind.BUILTIN ? registry.name(role) : name;
+        });
+    return models;
+  }
+
+  private static Map<PipelineStep, ModelName> models(Config settings) {
     Map<PipelineStep, ModelName> models = new LinkedHashMap<>();
     try {
       for (Config entry : settings.getConfigList(SETTING)) {
@@ -102,9 +121,7 @@ public final class AnnotatorPipeline {
               + " does not fit "
               + label(role)
               + " ("
-              + model.kind().name().toLowerCase(Locale.ROOT)
-              + ":"
-              + model.value()
+              + model
               + ")",
           e);
     }

@@ -3,20 +3,24 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
+import io.wireroom.model.Payload;
 import io.wireroom.name.NameLexicon;
-import io.wireroom.tag.PosModel;
-import io.wireroom.tag.ShippedModels;
 import org.apache.spark.ml.Transformer;
 
 /** The annotators that ship with Wireroom. */
 final class BuiltinModels {
   private final Lists lists;
+  private final Models models;
   // Made when first asked for; stages that know the same share it.
-  private Payload<PosModel> pos;
   private Payload<NameLexicon> lexicon;
 
-  BuiltinModels(Lists lists) {
+  /**
+   * @param models of which those that we train are taken
+   */
+  BuiltinModels(Lists lists, Models models) {
     this.lists = lists;
+    this.models = models;
   }
 
   /**
@@ -37,19 +41,12 @@ final class BuiltinModels {
       case DOCUMENT -> new DocumentAssembler("wireroom_document");
       case SENTENCES -> new SentenceSplitter(lists);
       case TOKENS -> new WordTokenizer(lists);
-      case POS -> new PosTagger(pos());
-      case LEMMAS -> new Lemmatizer(pos());
+      case POS -> new PosTagger(models.posPayload());
+      case LEMMAS -> new Lemmatizer(models.posPayload());
       case GAZETTEER -> GazetteerMatcher.of(lexicon().bytes());
-      case NER -> new NameTagger(new Payload<>(ShippedModels.names()));
+      case NER -> new NameTagger(models.namesPayload());
       case NAMES -> new NameFinder(lexicon());
     };
-  }
-
-  private Payload<PosModel> pos() {
-    if (pos == null) {
-      pos = new Payload<>(ShippedModels.pos());
-    }
-    return pos;
   }
 
   private Payload<NameLexicon> lexicon() {

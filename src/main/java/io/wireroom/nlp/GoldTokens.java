@@ -6,6 +6,7 @@ import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.name.NameKind;
 import io.wireroom.name.NameTypes;
 import java.util.ArrayList;
@@ -54,9 +55,9 @@ public final class GoldTokens {
    * @param settings the configuration below {@code wireroom}
    * @throws UserFault where a model cannot be had, or does not work on tokens
    */
-  public static GoldTokens of(SparkSession spark, Config settings, Lists lists) {
-    PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists);
-    List<PipelineStep> roles = new ArrayList<>(AnnotatorPipeline.models(settings).keySet());
+  public static GoldTokens of(SparkSession spark, Config settings, Lists lists, Models models) {
+    PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists, models);
+    List<PipelineStep> roles = new ArrayList<>(AnnotatorPipeline.models(settings, models).keySet());
     return new GoldTokens(
         simple(pipeline.stages()[roles.indexOf(PipelineStep.POS)]),
         simple(pipeline.stages()[roles.indexOf(PipelineStep.LEMMAS)]),

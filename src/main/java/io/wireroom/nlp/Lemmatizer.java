@@ -2,6 +2,7 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.model.Payload;
 import io.wireroom.tag.PosModel;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,7 +2,9 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.model.Payload;
 import io.wireroom.name.NameModel;
+import io.wireroom.name.NameRecognizer;
 import io.wireroom.name.TaggedName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import scala.collection.immutable.Map;
  * {@code sentence} and, inside of names, {@code confidence} as Spark NLP's own taggers give them,
  * so that its {@code NerConverter} works behind it.
  */
-public final class NameTagger extends PayloadStage<NameTagger, NameModel> {
+public final class NameTagger extends PayloadStage<NameTagger, NameRecognizer> {
   private static final long serialVersionUID = 1L;
   private static final String OUTSIDE = "O";
 
@@ -27,7 +29,7 @@ public final class NameTagger extends PayloadStage<NameTagger, NameModel> {
   /** For Spark ML's reader, and without a model: give it one before use. */
   public NameTagger(String uid) {}
 
-  NameTagger(Payload<NameModel> model) {
+  NameTagger(Payload<NameRecognizer> model) {
     setPayload(model);
   }
 
@@ -68,12 +70,12 @@ public final class NameTagger extends PayloadStage<NameTagger, NameModel> {
   }
 
   @Override
-  NameModel read(byte[] bytes) throws IOException {
+  NameRecognizer read(byte[] bytes) throws IOException {
     return NameModel.of(bytes);
   }
 
   @Override
-  List<Annotation> annotate(List<Annotation> input, NameModel model) {
+  List<Annotation> annotate(List<Annotation> input, NameRecognizer model) {
     SentenceTokens tokens = new SentenceTokens(input);
     List<List<String>> words = tokens.words();
     List<String[]> tags = tokens.tags(input);

@@ -4,13 +4,14 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.Annotation$;
 import com.johnsnowlabs.nlp.AnnotatorApproach;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.model.Models;
+import io.wireroom.model.Payload;
 import io.wireroom.name.NameGazetteer;
 import io.wireroom.name.NameKind;
 import io.wireroom.name.NameModel;
 import io.wireroom.name.NameSet;
 import io.wireroom.name.NameTrainer;
 import io.wireroom.name.NameTypes;
-import io.wireroom.tag.ShippedModels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,8 +100,7 @@ public final class NameTaggerApproach extends AnnotatorApproach<NameTagger> {
     }
     NameSet set = new NameSet($(labelColumn()), 0, 1, false, true, documents);
     NameTrainer trainer =
-        new NameTrainer(
-            new NameGazetteer().addShipped(), ShippedModels.partsOfSpeech()::tag, LOG::info);
+        new NameTrainer(new NameGazetteer().addShipped(), Models.shipped().pos()::tag, LOG::info);
     NameModel model = trainer.train(List.of(set), List.of());
     return new NameTagger(new Payload<>(model.toBytes()));
   }

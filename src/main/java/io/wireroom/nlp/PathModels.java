@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
+import io.wireroom.model.Payload;
 import io.wireroom.name.NameModel;
 import io.wireroom.tag.PosModel;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.FeaturesReader;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
+import io.wireroom.model.Payload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

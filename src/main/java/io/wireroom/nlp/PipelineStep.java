@@ -2,6 +2,7 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import io.wireroom.model.ModelRole;
 import org.apache.spark.ml.Transformer;
 
 /** A place in the pipeline: what an annotator there reads, and the column it writes. */
@@ -30,6 +31,15 @@ enum PipelineStep {
   PipelineStep(String column, String inputs) {
     this.column = column;
     this.inputs = inputs;
+  }
+
+  /** Whose model our own annotator of this place knows; null where it knows none. */
+  ModelRole role() {
+    return switch (this) {
+      case POS, LEMMAS -> ModelRole.POS;
+      case NER -> ModelRole.NAMES;
+      default -> null;
+    };
   }
 
   /** The column that an annotator in this place writes. */

@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Payload;
 import io.wireroom.text.Span;
 import io.wireroom.token.Abbreviations;
 import io.wireroom.token.SentenceRules;

@@ -11,6 +11,7 @@ import io.wireroom.quote.model.SourceClause;
 import io.wireroom.quote.model.Unsaid;
 import io.wireroom.quote.speaker.SpeakerResolver;
 import io.wireroom.syntax.ArticleParses;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -33,15 +34,10 @@ public final class AttributionFinder {
   private final QuoteModel model;
   private final TranscriptFinder transcripts;
 
-  /** Built from the lists of verbs, nouns and headings, and from the shipped model. */
-  public AttributionFinder(Lists lists) {
-    this(lists, QuoteModel.shipped());
-  }
-
-  /** Built with another model. */
-  public AttributionFinder(Lists lists, QuoteModel model) {
+  /** Built from the lists of verbs, nouns and headings. */
+  public AttributionFinder(Lists lists, DependencyParser parser, QuoteModel model) {
     this.model = model;
-    knowledge = new WordKnowledge(lists);
+    knowledge = new WordKnowledge(lists, parser);
     cutter = new Stretches(knowledge);
     transcripts = new TranscriptFinder(new HeadlineLabels(lists));
   }

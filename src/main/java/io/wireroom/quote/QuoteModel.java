@@ -24,20 +24,9 @@ public record QuoteModel(
     SequenceModel judge,
     Calibration confidence) {
   private static final byte[] MAGIC = {'W', 'R', 'Q', 'U', 'O', 0, 0, 1};
-  private static final String FILE = "/models/quotes/quotes.model";
 
   /** Wrong or right. */
   static final LabelChain VERDICTS = new LabelChain(new int[] {3, 3}, 3, 3);
-
-  /** Read when first asked for, once. */
-  private static final class Shipped {
-    static final QuoteModel MODEL = ModelFile.shipped(FILE, QuoteModel::of);
-  }
-
-  /** The model that ships in the jar, one for all. */
-  public static QuoteModel shipped() {
-    return Shipped.MODEL;
-  }
 
   /** The model as a file; the same model gives the same bytes. */
   public byte[] toBytes() {

@@ -20,6 +20,7 @@ import io.wireroom.quote.model.QuoteTagger;
 import io.wireroom.quote.model.RoleFeatures;
 import io.wireroom.quote.model.Roles;
 import io.wireroom.syntax.ArticleParses;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -59,10 +60,11 @@ public final class QuoteTrainer {
   private int articles;
 
   /**
+   * @param parser finds the sentences' trees
    * @param progress told what is being done
    */
-  public QuoteTrainer(Lists lists, Consumer<String> progress) {
-    knowledge = new WordKnowledge(lists);
+  public QuoteTrainer(Lists lists, DependencyParser parser, Consumer<String> progress) {
+    knowledge = new WordKnowledge(lists, parser);
     stretches = new Stretches(knowledge);
     this.progress = progress;
   }

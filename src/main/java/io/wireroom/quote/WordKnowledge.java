@@ -18,12 +18,13 @@ public final class WordKnowledge {
   private static final int SPEAKER = 2;
 
   private final WordClusters clusters;
-  private final DependencyParser parser = DependencyParser.shipped();
+  private final DependencyParser parser;
   private final Set<String> reporting = new HashSet<>();
   private final SpeakerNouns nouns;
 
   /** Reads the lists {@code reporting-verbs} and those of {@link SpeakerNouns}. */
-  WordKnowledge(Lists lists) {
+  WordKnowledge(Lists lists, DependencyParser parser) {
+    this.parser = parser;
     clusters = parser.clusters();
     nouns = new SpeakerNouns(lists);
     for (ListRow row : lists.rows("reporting-verbs")) {

@@ -22,17 +22,6 @@ import java.io.IOException;
 public record SentimentModel(
     WordVectors vectors, LinearScorer targets, Calibration confidence, LinearScorer tone) {
   private static final byte[] MAGIC = {'W', 'R', 'S', 'E', 'N', 0, 0, 1};
-  private static final String FILE = "/models/sentiment/sentiment.model";
-
-  /** Read when first asked for, once. */
-  private static final class Shipped {
-    static final SentimentModel MODEL = ModelFile.shipped(FILE, SentimentModel::of);
-  }
-
-  /** The model that ships in the jar, one for all. */
-  public static SentimentModel shipped() {
-    return Shipped.MODEL;
-  }
 
   /** The model as a file; the same model gives the same bytes. */
   public byte[] toBytes() {

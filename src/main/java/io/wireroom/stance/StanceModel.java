@@ -26,17 +26,6 @@ public record StanceModel(LinearScorer scorer, Margin first, Margin later, Calib
   }
 
   private static final byte[] MAGIC = {'W', 'R', 'S', 'T', 'A', 0, 0, 1};
-  private static final String FILE = "/models/stance/stance.model";
-
-  /** Read when first asked for, once. */
-  private static final class Shipped {
-    static final StanceModel MODEL = ModelFile.shipped(FILE, StanceModel::of);
-  }
-
-  /** The model that ships in the jar, one for all. */
-  public static StanceModel shipped() {
-    return Shipped.MODEL;
-  }
 
   /** What an event that tells a stance adds to its log odds. Chosen on the development part. */
   private static final double SURE = 2.5;

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -23,24 +22,7 @@ import java.util.zip.DeflaterOutputStream;
  */
 public final class DependencyParser {
   private static final byte[] MAGIC = {'W', 'R', 'S', 'Y', 'N', 0, 0, 1};
-  private static final String FILE = "/models/syntax/syntax.model";
   private static final int RELATIONS = Relation.count();
-
-  /** Read when first asked for, once. */
-  private static final class Shipped {
-    static final DependencyParser PARSER = read();
-
-    private static DependencyParser read() {
-      try (InputStream in = DependencyParser.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IOException("Cannot read model: not in the jar (" + FILE + ")");
-        }
-        return of(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
 
   private final WordClusters clusters;
   private final LinearModel actions;
@@ -50,11 +32,6 @@ public final class DependencyParser {
     this.clusters = clusters;
     this.actions = actions;
     this.relations = relations;
-  }
-
-  /** The parser that ships in the jar, one for all. */
-  public static DependencyParser shipped() {
-    return Shipped.PARSER;
   }
 
   /** Words by the company they keep, for models that build on this one. */

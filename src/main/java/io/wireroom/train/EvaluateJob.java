@@ -4,21 +4,22 @@ import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Settings;
 import io.wireroom.job.UserLists;
+import io.wireroom.job.UserModels;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.LinearTargetClassifier;
-import io.wireroom.sentiment.SentimentModel;
+import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.LinearPairClassifier;
 import io.wireroom.stance.StanceFinder;
-import io.wireroom.stance.StanceModel;
-import io.wireroom.syntax.DependencyParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
 /** Scores the annotators against labelled files. */
@@ -45,15 +46,23 @@ public final class EvaluateJob {
   private final Settings settings;
   private final Task task;
   private final Path gold;
+  private final Lists lists;
+  private final Models models;
 
   /**
+   * Reads the lists and checks the models that the settings name.
+   *
    * @param gold labelled file, local
+   * @throws UserFault where a list or a model cannot be had
    */
   public EvaluateJob(SparkSession spark, Settings settings, Task task, Path gold) {
     this.spark = spark;
     this.settings = settings;
     this.task = task;
     this.gold = gold;
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    models = UserModels.read(settings.config(), hadoop);
+    lists = UserLists.read(settings.config().getString("lists.folder"), hadoop);
   }
 
   /**
@@ -65,19 +74,20 @@ public final class EvaluateJob {
    */
   public String run(Path report, Path predictions) {
     return switch (task) {
-      case POS ->
-          new PosEvaluation(GoldTokens.of(spark, settings.config(), lists()))
+      case POS -> new PosEvaluation(tokens()).run(gold, report, predictions);
+      case SYNTAX -> new SyntaxEvaluation(tokens(), models.parser()).run(gold, report, predictions);
+      case NER -> new NameEvaluation(tokens()).run(gold, report, predictions);
+      case LINKS -> new LinkEvaluation(annotator(), lists).run(gold, report, predictions);
+      case QUOTES ->
+          new QuoteEvaluation(annotator(), lists, models.parser(), models.quotes())
               .run(gold, report, predictions);
-      case SYNTAX ->
-          new SyntaxEvaluation(GoldTokens.of(spark, settings.config(), lists()))
-              .run(gold, report, predictions);
-      case NER ->
-          new NameEvaluation(GoldTokens.of(spark, settings.config(), lists()))
-              .run(gold, report, predictions);
-      case LINKS -> links().run(gold, report, predictions);
-      case QUOTES -> quotes().run(gold, report, predictions);
       case SENTIMENT -> sentiment().run(gold, report, predictions);
-      case STANCE -> stance().run(gold, report, predictions);
+      case STANCE ->
+          new StanceEvaluation(
+                  facts(),
+                  reader(),
+                  new StanceFinder(lists, new LinearPairClassifier(models.stance())))
+              .run(gold, report, predictions);
     };
   }
 
@@ -93,42 +103,28 @@ public final class EvaluateJob {
     }
   }
 
-  private LinkEvaluation links() {
-    Lists lists = lists();
-    return new LinkEvaluation(Annotator.of(spark, settings.config(), lists), lists);
-  }
-
-  private QuoteEvaluation quotes() {
-    Lists lists = lists();
-    return new QuoteEvaluation(Annotator.of(spark, settings.config(), lists), lists);
-  }
-
   private SentimentEvaluation sentiment() {
-    Lists lists = lists();
-    SentimentModel model = SentimentModel.shipped();
-    TransformerClassifier transformer =
-        TransformerClassifier.of(spark, settings.config()).orElse(null);
-    return new SentimentEvaluation(
-        new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
-        reader(lists),
-        new ToneScorer(model),
-        transformer == null ? new LinearTargetClassifier(model) : transformer);
+    TargetClassifier linear = new LinearTargetClassifier(models.sentiment());
+    TargetClassifier judge =
+        TransformerClassifier.of(spark, settings.config(), models)
+            .map(TargetClassifier.class::cast)
+            .orElse(linear);
+    return new SentimentEvaluation(facts(), reader(), new ToneScorer(models.sentiment()), judge);
   }
 
-  private StanceEvaluation stance() {
-    Lists lists = lists();
-    return new StanceEvaluation(
-        new FactsReader(Annotator.of(spark, settings.config(), lists), lists),
-        reader(lists),
-        new StanceFinder(lists, new LinearPairClassifier(StanceModel.shipped())));
+  private GoldTokens tokens() {
+    return GoldTokens.of(spark, settings.config(), lists, models);
   }
 
-  private static ArticleReader reader(Lists lists) {
-    return new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+  private Annotator annotator() {
+    return Annotator.of(spark, settings.config(), lists, models);
   }
 
-  private Lists lists() {
-    return UserLists.read(
-        settings.config().getString("lists.folder"), spark.sparkContext().hadoopConfiguration());
+  private FactsReader facts() {
+    return new FactsReader(annotator(), lists, models);
+  }
+
+  private ArticleReader reader() {
+    return new ArticleReader(lists, models.parser(), models.sentiment().vectors());
   }
 }

@@ -3,6 +3,7 @@ package io.wireroom.train;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
@@ -15,10 +16,10 @@ final class FactsReader {
   private final MentionFinder mentions;
   private final AttributionFinder attributions;
 
-  FactsReader(Annotator annotator, Lists lists) {
+  FactsReader(Annotator annotator, Lists lists, Models models) {
     this.annotator = annotator;
     mentions = new MentionFinder(lists);
-    attributions = new AttributionFinder(lists);
+    attributions = new AttributionFinder(lists, models.parser(), models.quotes());
   }
 
   /** A text with all that was found before anybody asks for feelings. */

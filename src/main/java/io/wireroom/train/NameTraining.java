@@ -1,16 +1,15 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.ConllReader;
 import io.wireroom.evaluate.NameConfidences;
 import io.wireroom.evaluate.NameScorer;
 import io.wireroom.fault.UserFault;
+import io.wireroom.model.Models;
 import io.wireroom.name.NameModel;
 import io.wireroom.name.NameSet;
 import io.wireroom.name.NameTrainer;
 import io.wireroom.name.TaggedName;
-import io.wireroom.tag.ShippedModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,29 +18,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Trains the model of names on what {@link NameData} and {@link NameListFiles} find. */
-final class NameTraining {
-  private final Path data;
-  private final Consumer<String> progress;
+final class NameTraining extends ModelTraining {
   private final Function<List<String>, String[]> tagger;
-  private final ObjectNode card = new ObjectMapper().createObjectNode();
-  private final StringBuilder table = new StringBuilder();
 
-  NameTraining(Path data, Consumer<String> progress) {
-    this.data = data;
-    this.progress = progress;
-    tagger = ShippedModels.partsOfSpeech()::tag;
+  NameTraining(Path data, Models models, Consumer<String> progress) {
+    super(data, models, progress);
+    tagger = models.pos()::tag;
   }
 
-  /**
-   * Trains and scores.
-   *
-   * @return the model's bytes
-   */
+  @Override
   byte[] run() {
-    NameData files = new NameData(data);
+    NameData files = new NameData(data.folder());
     List<NameSet> sets = files.training();
     if (sets.isEmpty()) {
-      throw new UserFault("Cannot train: no labelled names (" + data + ")");
+      throw new UserFault("Cannot train: no labelled names (" + data.folder() + ")");
     }
     for (NameSet set : sets) {
       int sentences = set.documents().stream().mapToInt(d -> d.sentences().size()).sum();
@@ -49,16 +39,14 @@ final class NameTraining {
     }
     List<NameSet> tuning = files.tuning();
     tuning.forEach(set -> card.withArray("/confidences_fitted_on").add(set.name()));
-    NameListFiles lists = new NameListFiles(data);
+    NameListFiles lists = new NameListFiles(data.folder());
     NameModel model = new NameTrainer(lists.gazetteer(), tagger, progress).train(sets, tuning);
     lists.read().forEach(card.withArray("/lists")::add);
     for (Path file : files.development()) {
       score(model, file);
     }
     byte[] bytes = model.toBytes();
-    card.put("command", "wireroom train --task ner --data DIR --output DIR");
-    card.put("size", bytes.length + " bytes, " + model.size());
-    return bytes;
+    return made("ner", bytes, ", " + model.size());
   }
 
   private void score(NameModel model, Path file) {
@@ -78,14 +66,15 @@ final class NameTraining {
         bands.add(document.tags().get(s), found.get(s), confidences.get(s));
       }
     }
-    String name = data.relativize(file).toString().replace('\\', '/');
+    String name = data.name(file);
     double all = scorer.counts(true).get("ALL").f1();
     double three = scorer.counts(false).get("ALL").f1();
     table.append(String.format("%-45s F %5.1f, without MISC %5.1f%n", name, all, three));
-    card.withObject("/scores/" + name.replace("/", "~1"))
+    ObjectNode scores = scores(file);
+    scores
         .put("f1", Math.round(all * 10) / 10.0)
         .put("f1_without_misc", Math.round(three * 10) / 10.0);
-    card.withObject("/scores/" + name.replace("/", "~1")).set("confidences", bands.json());
+    scores.set("confidences", bands.json());
   }
 
   /** Names as BIO2 tags of four kinds. */
@@ -116,15 +105,5 @@ final class NameTraining {
       }
     }
     return confidences;
-  }
-
-  /** The figures for people; after {@link #run}. */
-  String table() {
-    return table.toString();
-  }
-
-  /** The card; after {@link #run}. */
-  ObjectNode card() {
-    return card;
   }
 }

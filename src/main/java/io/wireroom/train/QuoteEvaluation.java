@@ -14,6 +14,7 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.QuoteModel;
+import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +26,10 @@ final class QuoteEvaluation {
   private final MentionFinder mentions;
   private final AttributionFinder attributions;
 
-  QuoteEvaluation(Annotator annotator, Lists lists) {
-    this(annotator, lists, QuoteModel.shipped());
-  }
-
-  QuoteEvaluation(Annotator annotator, Lists lists, QuoteModel model) {
+  QuoteEvaluation(Annotator annotator, Lists lists, DependencyParser parser, QuoteModel model) {
     this.annotator = annotator;
     mentions = new MentionFinder(lists);
-    attributions = new AttributionFinder(lists, model);
+    attributions = new AttributionFinder(lists, parser, model);
   }
 
   /**

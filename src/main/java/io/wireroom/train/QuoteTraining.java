@@ -1,6 +1,5 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
@@ -8,6 +7,7 @@ import io.wireroom.evaluate.QuoteGold;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.QuoteModel;
 import io.wireroom.quote.QuoteTrainer;
@@ -22,23 +22,13 @@ import org.apache.spark.sql.SparkSession;
  * Trains the model of quotes from the labelled articles of a folder, as the shipped annotators see
  * them, and scores it on the development articles.
  */
-final class QuoteTraining {
-  private final LabelledFiles data;
-  private final Consumer<String> progress;
-  private final ObjectNode card = new ObjectMapper().createObjectNode();
-  private final StringBuilder table = new StringBuilder();
+final class QuoteTraining extends ModelTraining {
 
-  QuoteTraining(Path data, Consumer<String> progress) {
-    this.data = new LabelledFiles(data);
-    this.progress = progress;
+  QuoteTraining(Path data, Models models, Consumer<String> progress) {
+    super(data, models, progress);
   }
 
-  /**
-   * Trains.
-   *
-   * @return the model's bytes
-   * @throws UserFault where there is nothing to learn from
-   */
+  @Override
   byte[] run() {
     List<Path> training = data.named("train.jsonl", "attributions", "text");
     if (training.isEmpty()) {
@@ -46,33 +36,22 @@ final class QuoteTraining {
     }
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
-      Annotator annotator = Annotator.shipped(spark);
-      QuoteTrainer trainer = new QuoteTrainer(lists, progress);
+      Annotator annotator = Annotator.shipped(spark, models);
+      QuoteTrainer trainer = new QuoteTrainer(lists, models.parser(), progress);
       for (Path file : training) {
         add(file, annotator, lists, trainer);
       }
       QuoteModel model = trainer.train();
       byte[] bytes = model.toBytes();
       for (Path file : data.named("dev.jsonl", "attributions", "text")) {
-        ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
+        ObjectNode scores = scores(file);
         table.append(data.name(file)).append('\n');
-        table.append(new QuoteEvaluation(annotator, lists, model).figures(file, scores));
+        table.append(
+            new QuoteEvaluation(annotator, lists, models.parser(), model).figures(file, scores));
         table.append('\n');
       }
-      card.put("command", "wireroom train --task quotes --data DIR --output DIR");
-      card.put("size", bytes.length + " bytes; " + model.size());
-      return bytes;
+      return made("quotes", bytes, "; " + model.size());
     }
-  }
-
-  /** Data, figures and size. */
-  ObjectNode card() {
-    return card;
-  }
-
-  /** The figures for people. */
-  String table() {
-    return table.toString();
   }
 
   private record Read(AnnotatedText text, List<Mention> mentions) {}

@@ -1,6 +1,5 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.LabelScorer;
 import io.wireroom.evaluate.RatedGold;
@@ -11,21 +10,17 @@ import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.ToneScorer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads labelled sentences with the whole pipeline and scores what is felt toward their targets,
  * or, where the labels are ratings, their tone.
  */
-final class SentimentEvaluation {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
+final class SentimentEvaluation extends LabelEvaluation {
   private final FactsReader facts;
   private final ArticleReader reader;
   private final ToneScorer toneScorer;
   private final TargetClassifier classifier;
-  private final List<String> lines = new ArrayList<>();
 
   /**
    * @param classifier judges the targets
@@ -38,26 +33,7 @@ final class SentimentEvaluation {
     this.classifier = classifier;
   }
 
-  /**
-   * Scores.
-   *
-   * @param report file for the figures as JSON; null for none
-   * @param predictions file for what was predicted; null for none
-   * @return the figures for people
-   */
-  String run(Path gold, Path report, Path predictions) {
-    ObjectNode json = JSON.createObjectNode();
-    String table = figures(gold, json);
-    EvaluateJob.write(predictions, lines);
-    EvaluateJob.write(report, List.of(json.toPrettyString()));
-    return table;
-  }
-
-  /**
-   * Scores.
-   *
-   * @param json is filled with the figures
-   */
+  @Override
   String figures(Path gold, ObjectNode json) {
     return LabelledFiles.has(gold, "mean") ? ratings(gold, json) : targets(gold, json);
   }
@@ -74,7 +50,7 @@ final class SentimentEvaluation {
         TargetGold.Target target = targets.get(k);
         String label = judged.get(k).probabilities().polarity().label();
         scorer.add(target.polarity(), label);
-        lines.add(JSON.createObjectNode().put("id", target.id()).put("label", label).toString());
+        predicted(prediction(target.id()).put("label", label));
       }
     }
     json.setAll(scorer.json());
@@ -88,7 +64,7 @@ final class SentimentEvaluation {
     for (int i = 0; i < rated.size(); i++) {
       double tone = toneScorer.tone(read.get(i));
       scorer.add(rated.get(i).document(), rated.get(i).mean(), tone);
-      lines.add(JSON.createObjectNode().put("id", rated.get(i).id()).put("score", tone).toString());
+      predicted(prediction(rated.get(i).id()).put("score", tone));
     }
     json.setAll(scorer.json());
     return scorer.table();

@@ -1,6 +1,5 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.RatedGold;
 import io.wireroom.evaluate.TargetGold;
@@ -9,6 +8,7 @@ import io.wireroom.job.Sessions;
 import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.reading.Polarity;
@@ -17,7 +17,6 @@ import io.wireroom.sentiment.RoleExamples;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentTrainer;
 import io.wireroom.sentiment.ToneScorer;
-import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,27 +27,16 @@ import org.apache.spark.sql.SparkSession;
  * Trains the model of sentiment from the labelled sentences of a folder, as the shipped annotators
  * see them, with vectors of words from its raw text, and scores it on the development sentences.
  */
-final class SentimentTraining {
+final class SentimentTraining extends ModelTraining {
   private static final int DIMENSIONS = 150;
   private static final int LEAST = 4;
   private static final double LARGEST_RATING = 4;
 
-  private final LabelledFiles data;
-  private final Consumer<String> progress;
-  private final ObjectNode card = new ObjectMapper().createObjectNode();
-  private final StringBuilder table = new StringBuilder();
-
-  SentimentTraining(Path data, Consumer<String> progress) {
-    this.data = new LabelledFiles(data);
-    this.progress = progress;
+  SentimentTraining(Path data, Models models, Consumer<String> progress) {
+    super(data, models, progress);
   }
 
-  /**
-   * Trains.
-   *
-   * @return the model's bytes
-   * @throws UserFault where there is nothing to learn from
-   */
+  @Override
   byte[] run() {
     List<Path> targets = data.named("train.jsonl", "sentence", "targets");
     List<Path> ratings = data.named("train.jsonl", "sentence", "mean");
@@ -60,31 +48,18 @@ final class SentimentTraining {
     }
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
-      FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
-      SentimentTrainer trainer =
-          new SentimentTrainer(lists, DependencyParser.shipped(), vectors(), progress);
+      FactsReader facts = new FactsReader(Annotator.shipped(spark, models), lists, models);
+      SentimentTrainer trainer = new SentimentTrainer(lists, models.parser(), vectors(), progress);
       targets.forEach(file -> addTargets(file, facts, trainer));
       addRoles(RoleExamples.of(lists), facts, trainer);
       ratings.forEach(file -> addRatings(file, facts, trainer));
       SentimentModel model = trainer.train();
       byte[] bytes = model.toBytes();
-      ArticleReader reader = new ArticleReader(lists, DependencyParser.shipped(), model.vectors());
+      ArticleReader reader = new ArticleReader(lists, models.parser(), model.vectors());
       score(data.named("dev.jsonl", "sentence", "targets"), facts, reader, model);
       score(data.named("dev.jsonl", "sentence", "mean"), facts, reader, model);
-      card.put("command", "wireroom train --task sentiment --data DIR --output DIR");
-      card.put("size", bytes.length + " bytes; " + model.size());
-      return bytes;
+      return made("sentiment", bytes, "; " + model.size());
     }
-  }
-
-  /** Data, figures and size. */
-  ObjectNode card() {
-    return card;
-  }
-
-  /** The figures for people. */
-  String table() {
-    return table.toString();
   }
 
   private WordVectors vectors() {
@@ -153,7 +128,7 @@ final class SentimentTraining {
   private void score(
       List<Path> files, FactsReader facts, ArticleReader reader, SentimentModel model) {
     for (Path file : files) {
-      ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
+      ObjectNode scores = scores(file);
       table.append(data.name(file)).append('\n');
       table
           .append(

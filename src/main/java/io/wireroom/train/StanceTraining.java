@@ -1,19 +1,17 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.StanceGold;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.stance.LinearPairClassifier;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceTrainer;
-import io.wireroom.syntax.DependencyParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,25 +22,14 @@ import org.apache.spark.sql.SparkSession;
  * the shipped model of sentiment see them, and scores it on the development pairs, on which its
  * margins are chosen too.
  */
-final class StanceTraining {
+final class StanceTraining extends ModelTraining {
   private static final int GROUP = 40;
 
-  private final LabelledFiles data;
-  private final Consumer<String> progress;
-  private final ObjectNode card = new ObjectMapper().createObjectNode();
-  private final StringBuilder table = new StringBuilder();
-
-  StanceTraining(Path data, Consumer<String> progress) {
-    this.data = new LabelledFiles(data);
-    this.progress = progress;
+  StanceTraining(Path data, Models models, Consumer<String> progress) {
+    super(data, models, progress);
   }
 
-  /**
-   * Trains.
-   *
-   * @return the model's bytes
-   * @throws UserFault where there is nothing to learn from
-   */
+  @Override
   byte[] run() {
     List<Path> training = data.named("train.jsonl", "text", "source", "target", "label");
     if (training.isEmpty()) {
@@ -50,11 +37,10 @@ final class StanceTraining {
     }
     Lists lists = Lists.shipped();
     try (SparkSession spark = Sessions.open("wireroom train")) {
-      FactsReader facts = new FactsReader(Annotator.shipped(spark), lists);
+      FactsReader facts = new FactsReader(Annotator.shipped(spark, models), lists, models);
       ArticleReader reader =
-          new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
-      StanceTrainer trainer =
-          new StanceTrainer(lists, SentimentModel.shipped().vectors(), progress);
+          new ArticleReader(lists, models.parser(), models.sentiment().vectors());
+      StanceTrainer trainer = new StanceTrainer(lists, models.sentiment().vectors(), progress);
       training.forEach(file -> add(file, facts, reader, trainer));
       List<Path> development = data.named("dev.jsonl", "text", "source", "target", "label");
       development.forEach(file -> addTuning(file, facts, reader, trainer));
@@ -62,25 +48,13 @@ final class StanceTraining {
       byte[] bytes = model.toBytes();
       StanceFinder finder = new StanceFinder(lists, new LinearPairClassifier(model));
       for (Path file : development) {
-        ObjectNode scores = card.withObject("/scores").putObject(data.name(file));
+        ObjectNode scores = scores(file);
         table.append(data.name(file)).append('\n');
         table.append(new StanceEvaluation(facts, reader, finder).figures(file, scores));
         table.append("\n\n");
       }
-      card.put("command", "wireroom train --task stance --data DIR --output DIR");
-      card.put("size", bytes.length + " bytes; " + model.size());
-      return bytes;
+      return made("stance", bytes, "; " + model.size());
     }
-  }
-
-  /** Data, figures and size. */
-  ObjectNode card() {
-    return card;
-  }
-
-  /** The figures for people. */
-  String table() {
-    return table.toString();
   }
 
   private void add(Path file, FactsReader facts, ArticleReader reader, StanceTrainer trainer) {

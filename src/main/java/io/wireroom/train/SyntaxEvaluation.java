@@ -11,13 +11,15 @@ import java.util.List;
 
 /**
  * Parses the gold tokens of a CoNLL-U file, with the tags that the configured tagger gives them, by
- * the shipped parser, and scores that.
+ * the configured parser, and scores that.
  */
 final class SyntaxEvaluation {
   private final GoldTokens annotators;
+  private final DependencyParser parser;
 
-  SyntaxEvaluation(GoldTokens annotators) {
+  SyntaxEvaluation(GoldTokens annotators, DependencyParser parser) {
     this.annotators = annotators;
+    this.parser = parser;
   }
 
   /**
@@ -29,7 +31,6 @@ final class SyntaxEvaluation {
    * @return the figures as a table
    */
   String run(Path gold, Path report, Path predictions) {
-    DependencyParser parser = DependencyParser.shipped();
     SyntaxScorer scorer = new SyntaxScorer();
     List<String> lines = new ArrayList<>();
     for (List<ConlluReader.Word> sentence : PosData.read(gold)) {

@@ -1,61 +1,48 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.ConlluReader;
 import io.wireroom.evaluate.SyntaxScorer;
 import io.wireroom.fault.UserFault;
+import io.wireroom.model.Models;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.syntax.Relation;
 import io.wireroom.syntax.SyntaxTrainer;
 import io.wireroom.syntax.SyntaxTrainer.ParsedSentence;
 import io.wireroom.tag.PosModel;
 import io.wireroom.tag.PosTrainer;
-import io.wireroom.tag.ShippedModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
  * Trains the parser from the treebanks of a folder, on tags by taggers that have not learnt from
  * the sentence, and scores it on the development parts with the tags of the shipped tagger.
  */
-final class SyntaxTraining {
+final class SyntaxTraining extends ModelTraining {
   private static final int TAGGER_EPOCHS = 3;
   private static final int TAGGER_PARTS = 4;
   private static final int EPOCHS = 5;
 
-  private final Path data;
   private final PosData files;
-  private final Consumer<String> progress;
-  private final ObjectNode card = new ObjectMapper().createObjectNode();
-  private final StringBuilder table = new StringBuilder();
 
-  SyntaxTraining(Path data, Consumer<String> progress) {
-    this.data = data;
+  SyntaxTraining(Path data, Models models, Consumer<String> progress) {
+    super(data, models, progress);
     this.files = new PosData(data);
-    this.progress = progress;
   }
 
-  /**
-   * Trains.
-   *
-   * @return the model's bytes
-   * @throws UserFault where there is nothing to learn from
-   */
+  @Override
   byte[] run() {
     List<List<ConlluReader.Word>> training = new ArrayList<>();
     for (Path file : files.training()) {
       List<List<ConlluReader.Word>> sentences = PosData.read(file);
       training.addAll(sentences);
-      card.withObject("/trained_on").put(name(file), sentences.size() + " sentences");
+      card.withObject("/trained_on").put(data.name(file), sentences.size() + " sentences");
     }
     if (training.isEmpty()) {
-      throw new UserFault("Cannot train: no train*.conllu (" + data + ")");
+      throw new UserFault("Cannot train: no train*.conllu (" + data.folder() + ")");
     }
-    PosModel tagger = ShippedModels.partsOfSpeech();
+    PosModel tagger = models.pos();
     List<String[]> tags =
         new PosTrainer(TAGGER_EPOCHS, progress)
             .tagUnseen(PosData.tagged(training), tagger, TAGGER_PARTS);
@@ -67,19 +54,7 @@ final class SyntaxTraining {
         new SyntaxTrainer(tagger.clusters(), EPOCHS, progress).train(sentences);
     files.development().forEach(file -> score(parser, tagger, file));
     byte[] bytes = parser.toBytes();
-    card.put("command", "wireroom train --task syntax --data DIR --output DIR");
-    card.put("size", bytes.length + " bytes, " + parser.size());
-    return bytes;
-  }
-
-  /** Data, figures and size. */
-  ObjectNode card() {
-    return card;
-  }
-
-  /** The figures for people. */
-  String table() {
-    return table.toString();
+    return made("syntax", bytes, ", " + parser.size());
   }
 
   private void score(DependencyParser parser, PosModel tagger, Path file) {
@@ -88,8 +63,8 @@ final class SyntaxTraining {
       List<String> words = sentence.stream().map(ConlluReader.Word::form).toList();
       scorer.add(sentence, parser.parse(words, tagger.tag(words)));
     }
-    table.append(name(file)).append('\n').append(scorer.table()).append('\n');
-    card.withObject("/scores/" + name(file).replace("/", "~1"))
+    table.append(data.name(file)).append('\n').append(scorer.table()).append('\n');
+    scores(file)
         .put("tokens_without_punctuation", scorer.tokens())
         .put("uas", round(scorer.unlabelled()))
         .put("las", round(scorer.labelled()));
@@ -101,13 +76,5 @@ final class SyntaxTraining {
         List.of(tags),
         sentence.stream().map(word -> word.head() - 1).toList(),
         sentence.stream().map(word -> Relation.of(word.relation())).toList());
-  }
-
-  private String name(Path file) {
-    return data.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static double round(double percent) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", percent));
   }
 }

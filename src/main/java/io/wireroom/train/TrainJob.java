@@ -1,60 +1,66 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.wireroom.evaluate.ConlluReader;
-import io.wireroom.evaluate.PosScorer;
 import io.wireroom.fault.UserFault;
-import io.wireroom.tag.PosModel;
-import io.wireroom.tag.PosTrainer;
+import io.wireroom.model.ModelCard;
+import io.wireroom.model.ModelName;
+import io.wireroom.model.ModelRole;
+import io.wireroom.model.Models;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Trains one model from labelled files and writes it with its card: data, figures, size. The same
- * files give the same bytes.
+ * Trains models from labelled files and writes each with its card: data, figures, size, its digest
+ * and those of the models it was trained upon. The same files and models give the same bytes.
  */
 public final class TrainJob {
   /** What can be trained. */
   public enum Task {
     /** Parts of speech and lemmas, from CoNLL-U and tagged text. */
-    POS,
+    POS(ModelRole.POS),
     /** Names, from CoNLL and lists. */
-    NER,
-    /** Dependency trees, from CoNLL-U, on the tags of the shipped tagger's kind. */
-    SYNTAX,
+    NER(ModelRole.NAMES),
+    /** Dependency trees, from CoNLL-U, on the tags of the tagger's kind. */
+    SYNTAX(ModelRole.SYNTAX),
     /** Who said what, from articles as {@code evaluate --task quotes} reads them. */
-    QUOTES,
+    QUOTES(ModelRole.QUOTES),
     /** What is felt toward whom and how words sound, as {@code evaluate} reads both. */
-    SENTIMENT,
+    SENTIMENT(ModelRole.SENTIMENT),
     /** Who is for or against whom. */
-    STANCE
+    STANCE(ModelRole.STANCE),
+    /** All of them, each upon those just made. */
+    ALL(null);
+
+    // Null for all.
+    private final ModelRole role;
+
+    Task(ModelRole role) {
+      this.role = role;
+    }
   }
 
-  private static final int EPOCHS = 6;
-
   private final Task task;
+  private final Models models;
   private final Path data;
   private final Path output;
 
   /**
+   * @param models that what is trained learns upon
    * @param data folder of labelled files and raw text, searched to the bottom; for {@code pos} see
    *     {@link PosData} and {@link RawText}; for {@code syntax} its {@code *.conllu}; for {@code
    *     quotes} {@code train.jsonl} and {@code dev.jsonl} with attributions, for {@code sentiment}
    *     with targets and with ratings, and raw text, for {@code stance} with pairs; for {@code ner}
    *     the sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
    * @param output folder for the model, {@code names.model} for {@code ner}, else {@code
-   *     TASK.model}, and its card beside it, a {@code .json}
+   *     TASK.model}, and its card beside it, a {@code .json}; for {@code all} a folder of each
+   *     role's name in it
    */
-  public TrainJob(Task task, Path data, Path output) {
+  public TrainJob(Task task, Models models, Path data, Path output) {
     this.task = task;
+    this.models = models;
     this.data = data;
     this.output = output;
   }
@@ -66,127 +72,68 @@ public final class TrainJob {
    * @throws UserFault where there is nothing to learn from
    */
   public String run() {
-    return switch (task) {
-      case POS -> pos();
-      case NER -> names();
-      case SYNTAX -> syntax();
-      case QUOTES -> quotes();
-      case SENTIMENT -> sentiment();
-      case STANCE -> stance();
+    StringBuilder figures = new StringBuilder();
+    if (task == Task.ALL) {
+      Models made = models;
+      for (ModelRole role : ModelRole.values()) {
+        made = train(role, made, output.resolve(role.label()), figures);
+      }
+    } else {
+      Models ignored = train(task.role, models, output, figures);
+    }
+    return figures.toString().stripTrailing();
+  }
+
+  private Models train(ModelRole role, Models upstream, Path folder, StringBuilder figures) {
+    for (ModelRole one : role.upstream()) {
+      if (!upstream.isOurs(one)) {
+        throw new UserFault(
+            "Cannot train: not a model of ours (models."
+                + one.label()
+                + " = "
+                + upstream.name(one)
+                + ")");
+      }
+    }
+    ModelTraining training = training(role, upstream, progress(role));
+    byte[] model = training.run();
+    ModelCard.write(training.card(), role, model, upstream);
+    Path file = write(folder, role.label(), model, training.card());
+    figures.append(training.table());
+    figures.append(String.format("%s %d bytes (%s)%n", file.getFileName(), model.length, folder));
+    return upstream.with(role, new ModelName(ModelName.Kind.PATH, file.toUri().toString()), model);
+  }
+
+  private ModelTraining training(ModelRole role, Models upstream, Consumer<String> progress) {
+    return switch (role) {
+      case POS -> new PosTraining(data, upstream, progress);
+      case NAMES -> new NameTraining(data, upstream, progress);
+      case SYNTAX -> new SyntaxTraining(data, upstream, progress);
+      case QUOTES -> new QuoteTraining(data, upstream, progress);
+      case SENTIMENT -> new SentimentTraining(data, upstream, progress);
+      case STANCE -> new StanceTraining(data, upstream, progress);
     };
   }
 
-  private static Consumer<String> progress() {
+  private static Consumer<String> progress(ModelRole role) {
     long start = System.nanoTime();
     return step ->
-        System.err.printf("train: %d s %s%n", (System.nanoTime() - start) / 1_000_000_000, step);
+        System.err.printf(
+            "train: %s, %d s %s%n",
+            role.label(), (System.nanoTime() - start) / 1_000_000_000, step);
   }
 
-  private String names() {
-    NameTraining training = new NameTraining(data, progress());
-    byte[] bytes = training.run();
-    return training.table() + write("names", bytes, training.card());
-  }
-
-  private String syntax() {
-    SyntaxTraining training = new SyntaxTraining(data, progress());
-    byte[] bytes = training.run();
-    return training.table() + write("syntax", bytes, training.card());
-  }
-
-  private String quotes() {
-    QuoteTraining training = new QuoteTraining(data, progress());
-    byte[] bytes = training.run();
-    return training.table() + write("quotes", bytes, training.card());
-  }
-
-  private String sentiment() {
-    SentimentTraining training = new SentimentTraining(data, progress());
-    byte[] bytes = training.run();
-    return training.table() + write("sentiment", bytes, training.card());
-  }
-
-  private String stance() {
-    StanceTraining training = new StanceTraining(data, progress());
-    byte[] bytes = training.run();
-    return training.table() + write("stance", bytes, training.card());
-  }
-
-  private String pos() {
-    PosData files = new PosData(data);
-    ObjectNode card = new ObjectMapper().createObjectNode();
-    List<List<ConlluReader.Word>> training =
-        sentences(files.training(), card.withObject("/trained_on"));
-    if (training.isEmpty()) {
-      throw new UserFault("Cannot train: no train*.conllu (" + data + ")");
-    }
-    List<List<ConlluReader.Word>> elsewhere =
-        sentences(files.elsewhere(), card.withObject("/tags_of_words_from"));
-    List<List<String>> raw = RawText.read(data);
-    RawText.files(data).forEach(file -> card.withArray("/clusters_of_words_from").add(name(file)));
-    PosModel model =
-        new PosTrainer(EPOCHS, progress())
-            .train(PosData.tagged(training), PosData.tagged(elsewhere), raw);
-    StringBuilder table = new StringBuilder();
-    for (Path file : files.development()) {
-      PosScorer scorer = new PosScorer(PosScorer.forms(training));
-      score(model, PosData.read(file), scorer);
-      table.append(name(file)).append('\n').append(scorer.table()).append('\n');
-      card.withObject("/scores/" + name(file).replace("/", "~1"))
-          .put("tokens", scorer.tokens())
-          .put("xpos", round(scorer.accuracy()))
-          .put("xpos_unknown_words", round(scorer.unknownAccuracy()))
-          .put("lemma", round(scorer.lemmaAccuracy()));
-    }
-    byte[] bytes = model.toBytes();
-    card.put("command", "wireroom train --task pos --data DIR --output DIR");
-    card.put("size", bytes.length + " bytes, " + model.size());
-    return table + write("pos", bytes, card);
-  }
-
-  private List<List<ConlluReader.Word>> sentences(List<Path> files, ObjectNode card) {
-    List<List<ConlluReader.Word>> all = new ArrayList<>();
-    for (Path file : files) {
-      List<List<ConlluReader.Word>> sentences = PosData.read(file);
-      all.addAll(sentences);
-      card.put(name(file), sentences.size() + " sentences");
-    }
-    return all;
-  }
-
-  private static void score(
-      PosModel model, List<List<ConlluReader.Word>> sentences, PosScorer scorer) {
-    for (List<ConlluReader.Word> sentence : sentences) {
-      List<String> words = sentence.stream().map(ConlluReader.Word::form).toList();
-      List<String> tags = Arrays.asList(model.tag(words));
-      List<String> lemmas = new ArrayList<>();
-      for (int i = 0; i < words.size(); i++) {
-        lemmas.add(model.lemma(words.get(i), tags.get(i)));
-      }
-      scorer.add(sentence, tags, lemmas);
-    }
-  }
-
-  private String name(Path file) {
-    return data.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static double round(double percent) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", percent));
-  }
-
-  private String write(String name, byte[] model, ObjectNode card) {
-    write(name + ".model", model);
-    write(name + ".json", (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    return name + ".model " + model.length + " bytes (" + output + ")";
-  }
-
-  private void write(String name, byte[] bytes) {
+  private static Path write(Path folder, String name, byte[] model, ObjectNode card) {
+    Path file = folder.resolve(name + ".model");
     try {
-      Files.createDirectories(output);
-      Files.write(output.resolve(name), bytes);
+      Files.createDirectories(folder);
+      Files.write(file, model);
+      Files.write(
+          folder.resolve(name + ".json"),
+          (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+      return file;
     } catch (IOException e) {
-      throw new UserFault("Cannot write model: " + e.getMessage() + " (" + output + ")", e);
+      throw new UserFault("Cannot write model: " + e.getMessage() + " (" + folder + ")", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigFactory;
 import io.wireroom.LocalSpark;
 import io.wireroom.entity.Mention;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ class AddedListsTest {
   @BeforeAll
   static void open() {
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
-    annotator = Annotator.of(LocalSpark.session(), settings, MINE);
-    analyser = new Analyser(MINE);
+    annotator = Annotator.of(LocalSpark.session(), settings, MINE, TestModels.SHIPPED);
+    analyser = new Analyser(MINE, TestModels.SHIPPED);
   }
 
   @ParameterizedTest

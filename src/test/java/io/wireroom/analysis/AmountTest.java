@@ -11,6 +11,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
@@ -32,8 +33,8 @@ class AmountTest {
   @BeforeAll
   static void open() {
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
-    annotator = Annotator.of(LocalSpark.session(), settings, MINE);
-    analyser = new Analyser(MINE);
+    annotator = Annotator.of(LocalSpark.session(), settings, MINE, TestModels.SHIPPED);
+    analyser = new Analyser(MINE, TestModels.SHIPPED);
   }
 
   private static String amounts(String text) {

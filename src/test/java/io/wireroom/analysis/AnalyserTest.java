@@ -3,6 +3,7 @@ package io.wireroom.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.quote.Circumstances;
 import io.wireroom.quote.CueClass;
 import io.wireroom.quote.SpeakerKind;
@@ -20,7 +21,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class AnalyserTest {
-  private static final Analyser ANALYSER = new Analyser(Lists.shipped());
+  private static final Analyser ANALYSER = new Analyser(Lists.shipped(), TestModels.SHIPPED);
 
   /** One sentence of {@code word/POS} pairs; names of type person where {@code NNP} runs. */
   private static AnnotatedText tagged(String line) {

@@ -7,6 +7,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class PeopleAndPlacesTest {
   @BeforeAll
   static void open() {
     annotator = Annotator.shipped(LocalSpark.session());
-    analyser = new Analyser(Lists.shipped());
+    analyser = new Analyser(Lists.shipped(), TestModels.SHIPPED);
   }
 
   @ParameterizedTest

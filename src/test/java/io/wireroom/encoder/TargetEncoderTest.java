@@ -3,7 +3,7 @@ package io.wireroom.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
-import io.wireroom.nlp.ModelName;
+import io.wireroom.model.ModelName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

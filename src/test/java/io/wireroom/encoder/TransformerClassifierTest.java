@@ -9,7 +9,10 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
-import io.wireroom.nlp.ModelName;
+import io.wireroom.job.UserModels;
+import io.wireroom.model.ModelName;
+import io.wireroom.model.Models;
+import io.wireroom.model.TestModels;
 import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
 import java.io.IOException;
@@ -187,7 +190,7 @@ class TransformerClassifierTest {
 
   @Test
   void nothingStandsInForTheShippedModel() {
-    assertThat(TransformerClassifier.of(spark, SHIPPED)).isEmpty();
+    assertThat(TransformerClassifier.of(spark, SHIPPED, TestModels.SHIPPED)).isEmpty();
   }
 
   @Test
@@ -202,7 +205,7 @@ class TransformerClassifierTest {
     Path wordless = TinyTransformer.bert(folder.resolve("wordless"));
     Files.delete(wordless.resolve("assets/vocab.txt"));
 
-    refuses("path:/no/such", "no such folder");
+    refuses("path:/no/such", "no such file or folder");
     refuses("path:" + empty, "neither model.onnx there nor a saved Spark NLP stage");
     refuses(
         "path:" + odd, "its labels are not negative, neutral and positive but joy, fear, anger");
@@ -210,7 +213,7 @@ class TransformerClassifierTest {
     refuses("path:" + broken, "Error code - ORT_");
     refuses("path:" + bare, "neither labels.txt there nor config.json");
     refuses("path:" + wordless, "no vocabulary there");
-    refuses("builtin:other", "no such built-in model for sentiment");
+    refuses("builtin:other", "no such built-in model");
     refuses("nonsense", "a model is builtin:NAME, path:URI or hub:NAME/LANG");
   }
 
@@ -228,7 +231,7 @@ class TransformerClassifierTest {
     assertThatThrownBy(() -> classifier(model, ""))
         .isInstanceOf(UserFault.class)
         .hasMessageStartingWith("Cannot load model: " + reason)
-        .hasMessageEndingWith(" (" + model + ")")
+        .hasMessageEndingWith(" (models.sentiment = " + model + ")")
         .message()
         .doesNotContain("\n");
   }
@@ -253,9 +256,10 @@ class TransformerClassifierTest {
 
   private static TransformerClassifier classifier(String model, String setting) {
     Config settings =
-        ConfigFactory.parseString(setting + "\nnlp.sentiment.model = \"" + model + "\"")
+        ConfigFactory.parseString(setting + "\nmodels.sentiment = \"" + model + "\"")
             .withFallback(SHIPPED);
-    return TransformerClassifier.of(spark, settings).orElseThrow();
+    Models models = UserModels.read(settings, spark.sparkContext().hadoopConfiguration());
+    return TransformerClassifier.of(spark, settings, models).orElseThrow();
   }
 
   private static TargetText target(String sentence, String words) {

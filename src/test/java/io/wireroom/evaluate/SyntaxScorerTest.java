@@ -3,7 +3,7 @@ package io.wireroom.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wireroom.syntax.DependencyParser;
+import io.wireroom.model.TestModels;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,7 +29,8 @@ class SyntaxScorerTest {
     SyntaxScorer scorer = new SyntaxScorer();
     scorer.add(
         gold(),
-        DependencyParser.shipped()
+        TestModels.SHIPPED
+            .parser()
             .parse(List.of("Kim", "left", "Seoul", "."), new String[] {"NNP", "VBD", "NNP", "."}));
     assertThat(scorer.tokens()).isEqualTo(3);
     assertThat(scorer.unlabelled()).isEqualTo(100.0);
@@ -43,7 +44,7 @@ class SyntaxScorerTest {
     assertThatThrownBy(
             () ->
                 new SyntaxScorer()
-                    .add(gold(), DependencyParser.shipped().parse(List.of(), new String[0])))
+                    .add(gold(), TestModels.SHIPPED.parser().parse(List.of(), new String[0])))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not one head per token (0 of 4)");
   }

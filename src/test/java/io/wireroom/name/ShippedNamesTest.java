@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wireroom.model.TestModels;
 import io.wireroom.tag.PosModel;
-import io.wireroom.tag.ShippedModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -25,9 +25,9 @@ class ShippedNamesTest {
 
   @BeforeAll
   static void load() throws IOException {
-    partsOfSpeech = ShippedModels.partsOfSpeech();
+    partsOfSpeech = TestModels.SHIPPED.pos();
     long start = System.nanoTime();
-    names = NameModel.of(ShippedModels.names());
+    names = TestModels.SHIPPED.names();
     loading = Duration.ofNanos(System.nanoTime() - start);
   }
 
@@ -72,7 +72,10 @@ class ShippedNamesTest {
 
   @Test
   void isSmallAndQuicklyLoaded() {
-    assertThat(ShippedModels.names().length + ShippedModels.pos().length).isLessThan(25_000_000);
+    assertThat(
+            TestModels.SHIPPED.namesPayload().bytes().length
+                + TestModels.SHIPPED.posPayload().bytes().length)
+        .isLessThan(25_000_000);
     assertThat(loading).isLessThan(Duration.ofSeconds(3));
   }
 

@@ -9,7 +9,7 @@ import com.typesafe.config.ConfigFactory;
 import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
-import io.wireroom.tag.ShippedModels;
+import io.wireroom.model.TestModels;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;
@@ -71,14 +71,17 @@ class AnnotatorTest {
       delimiter = '|',
       value = {
         "President Moon Jae-in met Prime Minister Shinzo Abe.|Moon Jae-in:person,Shinzo Abe:person",
-        "The Ministry of Trade, Industry and Energy denied it.|Ministry of Trade, Industry and Energy:organization",
+        "The Ministry of Trade, Industry and Energy denied it.|Ministry of Trade, Industry and"
+            + " Energy:organization",
         "Japanese officials visited the White House.|Japanese:nationality,White House:organization",
         "Lawyers for Michael Jordan went to Jordan.|Michael Jordan:person,Jordan:location",
         "Hillary Clinton spoke on Monday. Clinton left.|Hillary Clinton:person,Clinton:person",
         "South Korea's finance minister said so.|South Korea:location",
-        "He lives in Fairview, Texas, near Mount Doom.|Fairview:location,Texas:location,Mount Doom:location",
+        "He lives in Fairview, Texas, near Mount Doom.|Fairview:location,Texas:location,Mount"
+            + " Doom:location",
         "North Korea agreed, but the South said no.|North Korea:location,South:location",
-        "He met chief of staff Mort Quibble, U.S. envoy Ann Lee and others.|Mort Quibble:person,U.S.:location,Ann Lee:person",
+        "He met chief of staff Mort Quibble, U.S. envoy Ann Lee and others.|Mort"
+            + " Quibble:person,U.S.:location,Ann Lee:person",
         "Nothing happened in May or on Sunday.|''",
       })
   void namesAreFoundInOnePiece(String text, String expected) {
@@ -111,7 +114,8 @@ class AnnotatorTest {
 
   @Test
   void aSavedPipelineSaysTheSame(@TempDir Path folder) throws IOException {
-    PipelineModel built = AnnotatorPipeline.build(spark, settings("").resolve(), Lists.shipped());
+    PipelineModel built =
+        AnnotatorPipeline.build(spark, settings("").resolve(), Lists.shipped(), TestModels.SHIPPED);
     built.write().overwrite().save(folder.resolve("pipeline").toString());
     PipelineModel loaded = PipelineModel.load(folder.resolve("pipeline").toString());
     assertThat(new LightPipeline(loaded, false).fullAnnotate(TEXT, "").toString())
@@ -121,12 +125,11 @@ class AnnotatorTest {
   @Test
   void aModelMayComeFromAPath(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("pos.model");
-    Files.write(file, ShippedModels.pos());
-    new PosTagger(new Payload<>(ShippedModels.pos()))
-        .write()
-        .save(folder.resolve("stage").toString());
+    Files.write(file, TestModels.SHIPPED.posPayload().bytes());
+    new PosTagger(TestModels.SHIPPED.posPayload()).write().save(folder.resolve("stage").toString());
     for (String uri : List.of(file.toUri().toString(), folder.resolve("stage").toString())) {
-      Annotator other = Annotator.of(spark, settings("path:" + uri), Lists.shipped());
+      Annotator other =
+          Annotator.of(spark, settings("path:" + uri), Lists.shipped(), TestModels.SHIPPED);
       assertThat(other.annotate(TEXT, 0).tokens()).isEqualTo(annotator.annotate(TEXT, 0).tokens());
       assertThat(other.modelVersions().get("pos")).startsWith("path:" + uri);
     }
@@ -141,7 +144,8 @@ class AnnotatorTest {
         "path:/no/such/model|no such file or folder (path:/no/such/model)",
       })
   void aWrongModelIsTheUsersToMend(String model, String reason) {
-    assertThatThrownBy(() -> Annotator.of(spark, settings(model), Lists.shipped()))
+    assertThatThrownBy(
+            () -> Annotator.of(spark, settings(model), Lists.shipped(), TestModels.SHIPPED))
         .isInstanceOf(UserFault.class)
         .hasMessage("Cannot load model: " + reason);
   }
@@ -152,7 +156,12 @@ class AnnotatorTest {
         Duration.ofSeconds(60),
         () ->
             assertThatThrownBy(
-                    () -> Annotator.of(spark, settings("hub:no_such_model/en"), Lists.shipped()))
+                    () ->
+                        Annotator.of(
+                            spark,
+                            settings("hub:no_such_model/en"),
+                            Lists.shipped(),
+                            TestModels.SHIPPED))
                 .isInstanceOf(UserFault.class)
                 // Where the machine has a network, the hub itself says no.
                 .hasMessageMatching(
@@ -163,7 +172,8 @@ class AnnotatorTest {
   @Test
   void aPipelineWithoutAnAnnotatorIsRefused() {
     Config lacking = ConfigFactory.parseString("pipeline = [{annotator = document}]");
-    assertThatThrownBy(() -> AnnotatorPipeline.build(spark, lacking, Lists.shipped()))
+    assertThatThrownBy(
+            () -> AnnotatorPipeline.build(spark, lacking, Lists.shipped(), TestModels.SHIPPED))
         .isInstanceOf(UserFault.class)
         .hasMessage("Cannot build pipeline: annotator missing (sentences)");
   }

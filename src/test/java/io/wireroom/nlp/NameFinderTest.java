@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.Payload;
 import io.wireroom.name.NameLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,32 +44,41 @@ class NameFinderTest {
         // A longer listed name joins pieces, and cuts none of the tagger's names.
         "the Wall/B-misc Street/I-misc Journal said | organization Wall Street Journal USA",
         "the New/B-location York/I-location Harbor/I-location | location New York Harbor USA",
-        "the Bank/B-organization of/I-organization China/I-organization | organization Bank of China CHN",
-        "the Danish/B-organization National/I-organization Bank/I-organization | organization Danish National Bank DNK",
+        "the Bank/B-organization of/I-organization China/I-organization | organization Bank of"
+            + " China CHN",
+        "the Danish/B-organization National/I-organization Bank/I-organization | organization"
+            + " Danish National Bank DNK",
         // A department of state is no part of its people's name.
-        "the Danish/B-organization Foreign/I-organization Ministry/I-organization | nationality Danish DNK; organization Foreign Ministry DNK",
-        "the Ministry of Trade , Industry and Energy/B-misc said | organization Ministry of Trade, Industry and Energy",
+        "the Danish/B-organization Foreign/I-organization Ministry/I-organization | nationality"
+            + " Danish DNK; organization Foreign Ministry DNK",
+        "the Ministry of Trade , Industry and Energy/B-misc said | organization Ministry of Trade,"
+            + " Industry and Energy",
         // What the tagger passed over.
         "members of the Bundestag/O/NN met | organization Bundestag DEU",
         "fog over Norway again | location Norway NOR",
         "the old film Norway Nobody opened today | ''",
         "he said target prices fell | ''",
         // What belongs to no name.
-        "Prime/B-person Minister/I-person Solvei/I-person Brandt/I-person left | person Solvei Brandt",
+        "Prime/B-person Minister/I-person Solvei/I-person Brandt/I-person left | person Solvei"
+            + " Brandt",
         "The/B-organization Salt/I-organization Union/I-organization met | organization Salt Union",
         "said Krell/B-person 's/I-person aide | person Krell",
         "a Berlin-based/B-misc/JJ firm | ''",
         // Somebody again, by one name.
         "Ada/B-person Holm/I-person left . Nobody saw Holm | person Ada Holm; person Holm",
-        "Gloria/B-person Penn/I-person left . Then Penn/B-organization/NNP/0.6 rang | person Gloria Penn; person Penn",
+        "Gloria/B-person Penn/I-person left . Then Penn/B-organization/NNP/0.6 rang | person Gloria"
+            + " Penn; person Penn",
         // Two places hung together.
         "Oslo-Berlin/B-location trains | location Oslo NOR; location Berlin DEU",
-        "the Norway-South/B-misc Korea/I-misc match | location Norway NOR; location South Korea KOR",
+        "the Norway-South/B-misc Korea/I-misc match | location Norway NOR; location South Korea"
+            + " KOR",
         "the Holm-Oslo/B-organization line | organization Holm-Oslo",
         // Halves of countries.
-        "South/B-location Korea/I-location waited ; the North did too | location South Korea KOR; location North PRK",
+        "South/B-location Korea/I-location waited ; the North did too | location South Korea KOR;"
+            + " location North PRK",
         // Labels of other taggers.
-        "Ada/B-PER Holm/I-PER of the Salt/B-ORG Union/I-ORG | person Ada Holm; organization Salt Union",
+        "Ada/B-PER Holm/I-PER of the Salt/B-ORG Union/I-ORG | person Ada Holm; organization Salt"
+            + " Union",
         "Ada/I-PER left Oslo/I-GPE | person Ada; location Oslo NOR",
         // A user's own rows.
         "talks at Amber Hall went on | organization Amber Hall NLD",

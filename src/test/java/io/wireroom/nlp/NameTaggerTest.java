@@ -13,7 +13,7 @@ import com.johnsnowlabs.nlp.training.CoNLL;
 import com.johnsnowlabs.nlp.util.io.ReadAs;
 import io.wireroom.LocalSpark;
 import io.wireroom.lexicon.Lists;
-import io.wireroom.tag.ShippedModels;
+import io.wireroom.model.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ class NameTaggerTest {
     WordTokenizer tokens = new WordTokenizer(Lists.shipped());
     tokens.setInputCols(new String[] {"sentence"});
     tokens.setOutputCol("token");
-    PosTagger pos = new PosTagger(new Payload<>(ShippedModels.pos()));
+    PosTagger pos = new PosTagger(TestModels.SHIPPED.posPayload());
     pos.setInputCols(new String[] {"sentence", "token"});
     pos.setOutputCol("pos");
     NerConverter converter = new NerConverter();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import java.time.LocalDate;
@@ -28,7 +29,9 @@ class CircumstancesFinderTest {
   static void build() {
     annotator = Annotator.shipped(LocalSpark.session());
     mentions = new MentionFinder(Lists.shipped());
-    finder = new AttributionFinder(Lists.shipped());
+    finder =
+        new AttributionFinder(
+            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
     circumstances = new CircumstancesFinder(Lists.shipped());
   }
 
@@ -45,8 +48,10 @@ class CircumstancesFinderTest {
       quoteCharacter = '\0',
       value = {
         "“The talks failed,” Delgado told reporters at Dulles airport. | reporters",
-        "“The talks failed,” Delgado told a crowd of supporters in Ohio on Friday. | a crowd of supporters",
-        "Delgado told The Northern Ledger on Saturday that the talks had failed. | The Northern Ledger",
+        "“The talks failed,” Delgado told a crowd of supporters in Ohio on Friday. | a crowd of"
+            + " supporters",
+        "Delgado told The Northern Ledger on Saturday that the talks had failed. | The Northern"
+            + " Ledger",
         "Delgado told Lena Vogt and Ida Moen that the talks had failed. | Lena Vogt and Ida Moen",
         "“The talks failed,” Delgado told USA Today on Friday. | USA Today",
         "Delgado told him that the talks had failed. | him",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.text.AnnotatedText;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts made to take long: twice the text takes at most two and a half times as long. */
 class HostileTextTest {
-  private static final AttributionFinder FINDER = new AttributionFinder(Lists.shipped());
+  private static final AttributionFinder FINDER =
+      new AttributionFinder(
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
   private static final MentionFinder MENTIONS = new MentionFinder(Lists.shipped());
   private static final int WARM_UP = 3;
   private static final int MEASUREMENTS = 8;
@@ -37,8 +40,9 @@ class HostileTextTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "prose | 150 | “/`` We/PRP met/VBD ,/, ”/'' he/PRP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP said/VBD"
-            + " that/IN the/DT plan/NN was/VBD bad/JJ ,/, according/VBG to/TO reporters/NNS ./. ¶/NN",
+        "prose | 150 | “/`` We/PRP met/VBD ,/, ”/'' he/PRP said/VBD ./. ¶/NN Ana/NNP Ruiz/NNP"
+            + " said/VBD that/IN the/DT plan/NN was/VBD bad/JJ ,/, according/VBG to/TO"
+            + " reporters/NNS ./. ¶/NN",
         "no end | 300 | the/DT plan/NN ,/, Ruiz/NNP said/VBD and/CC to/TO go/VB that/IN",
         "no end, no comma | 3000 | the/DT plan/NN of/IN",
         "marks | 15000 | \"/''",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
@@ -23,7 +24,9 @@ import net.jqwik.api.Property;
 class MangledArticleTest {
   private static final Annotator ANNOTATOR = Annotator.shipped(LocalSpark.session());
   private static final MentionFinder MENTIONS = new MentionFinder(Lists.shipped());
-  private static final AttributionFinder FINDER = new AttributionFinder(Lists.shipped());
+  private static final AttributionFinder FINDER =
+      new AttributionFinder(
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
   private static final List<String> ARTICLES = articles();
   private static final String[] STREWN = {
     "“",

@@ -3,6 +3,7 @@ package io.wireroom.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -20,7 +21,9 @@ import net.jqwik.api.Provide;
 
 /** Whatever words, marks and tags come in whatever order: no exception, and rows that hold. */
 class MangledTextTest {
-  private static final AttributionFinder FINDER = new AttributionFinder(Lists.shipped());
+  private static final AttributionFinder FINDER =
+      new AttributionFinder(
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
   private static final int WARM_UP = 3;
   private static final int MEASUREMENTS = 10;
   private static final String[] WORDS = {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -28,7 +29,8 @@ class QuoteTrainerTest {
   }
 
   private static QuoteModel train() {
-    QuoteTrainer trainer = new QuoteTrainer(Lists.shipped(), step -> {});
+    QuoteTrainer trainer =
+        new QuoteTrainer(Lists.shipped(), TestModels.SHIPPED.parser(), step -> {});
     for (int i = 0; i < 240; i++) {
       String name = NAMES[i % NAMES.length];
       String clause = THINGS[i % THINGS.length] + "/NNS/x " + ENDS[i / 3 % ENDS.length] + "/VBD/x";
@@ -69,7 +71,8 @@ class QuoteTrainerTest {
   }
 
   private static List<Attribution> find(QuoteModel with, String tagged) {
-    return new AttributionFinder(Lists.shipped(), with).find(sentence(tagged), List.of());
+    return new AttributionFinder(Lists.shipped(), TestModels.SHIPPED.parser(), with)
+        .find(sentence(tagged), List.of());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
@@ -24,7 +25,9 @@ class SpeakerTest {
   static void build() {
     annotator = Annotator.shipped(LocalSpark.session());
     mentions = new MentionFinder(Lists.shipped());
-    finder = new AttributionFinder(Lists.shipped());
+    finder =
+        new AttributionFinder(
+            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
   }
 
   private static List<Attribution> find(String article) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
@@ -23,7 +24,9 @@ class TranscriptTest {
   static void build() {
     annotator = Annotator.shipped(LocalSpark.session());
     mentions = new MentionFinder(Lists.shipped());
-    finder = new AttributionFinder(Lists.shipped());
+    finder =
+        new AttributionFinder(
+            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
   }
 
   /** Speaker and words of each attribution of an article of these paragraphs. */

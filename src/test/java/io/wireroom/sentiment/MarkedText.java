@@ -3,9 +3,9 @@ package io.wireroom.sentiment;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.model.TestModels;
 import io.wireroom.reading.Polarity;
 import io.wireroom.tag.PosModel;
-import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** A sentence whose targets are marked {@code [-Name]}, {@code [0Name]}, {@code [+Name]}. */
 record MarkedText(AnnotatedText text, List<Mention> mentions, List<Polarity> expected) {
-  private static final PosModel TAGGER = ShippedModels.partsOfSpeech();
+  private static final PosModel TAGGER = TestModels.SHIPPED.pos();
   private static final Pattern TARGET = Pattern.compile("\\[([-0+])([^]]+)]");
   private static final Pattern TOKEN =
       Pattern.compile(

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.reading.Polarity;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ class SentimentTrainerTest {
     List<MarkedText> sentences = sentences(false).subList(0, examples);
     SentimentTrainer trainer =
         new SentimentTrainer(
-            Lists.shipped(), DependencyParser.shipped(), vectors(sentences), step -> {});
+            Lists.shipped(), TestModels.SHIPPED.parser(), vectors(sentences), step -> {});
     for (int i = 0; i < sentences.size(); i++) {
       MarkedText one = sentences.get(i);
       Polarity polarity = one.expected().get(0);
@@ -93,7 +93,7 @@ class SentimentTrainerTest {
   }
 
   private static ArticleFacts read(SentimentModel with, MarkedText marked) {
-    return new ArticleReader(Lists.shipped(), DependencyParser.shipped(), with.vectors())
+    return new ArticleReader(Lists.shipped(), TestModels.SHIPPED.parser(), with.vectors())
         .read(marked.text(), marked.mentions(), List.of());
   }
 

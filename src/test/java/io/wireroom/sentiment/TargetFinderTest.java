@@ -6,13 +6,13 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.reading.Polarity;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.io.BufferedReader;
@@ -34,11 +34,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetFinderTest {
   private static final ArticleReader READER =
       new ArticleReader(
-          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
 
   private static List<TargetSentiment> score(
       AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
-    return new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped()))
+    return new TargetFinder(new LinearTargetClassifier(TestModels.SHIPPED.sentiment()))
         .find(READER.read(text, mentions, attributions));
   }
 
@@ -226,9 +226,10 @@ class TargetFinderTest {
     double before = score(sample.text(), sample.mentions(), List.of()).get(0).score();
     Lists lists = Lists.extended(Map.of("sentiment-words", "corrupt\t0\njudge\t0.9"));
     ArticleReader reader =
-        new ArticleReader(lists, DependencyParser.shipped(), SentimentModel.shipped().vectors());
+        new ArticleReader(
+            lists, TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
     assertThat(
-            new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped()))
+            new TargetFinder(new LinearTargetClassifier(TestModels.SHIPPED.sentiment()))
                 .find(reader.read(sample.text(), sample.mentions(), List.of())))
         .singleElement()
         .matches(felt -> felt.score() > before + 0.1);

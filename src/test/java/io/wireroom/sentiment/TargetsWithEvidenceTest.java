@@ -3,12 +3,12 @@ package io.wireroom.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Judgement;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TargetsWithEvidenceTest {
   private static final ArticleReader READER =
       new ArticleReader(
-          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
   private static final String MARKED =
       "The mayor met [0Ida Moen]. [-Mira Dahl] is a corrupt judge, said [0Tomas Berg].";
 
@@ -36,7 +36,7 @@ class TargetsWithEvidenceTest {
   private List<TargetSentiment> judged(Probabilities answer) {
     MarkedText sample = MarkedText.of(MARKED);
     ArticleFacts facts = READER.read(sample.text(), sample.mentions(), List.of());
-    TargetClassifier linear = new LinearTargetClassifier(SentimentModel.shipped());
+    TargetClassifier linear = new LinearTargetClassifier(TestModels.SHIPPED.sentiment());
     return new TargetFinder(new TargetsWithEvidence(always(answer), linear)).find(facts);
   }
 

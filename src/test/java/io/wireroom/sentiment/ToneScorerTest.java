@@ -3,11 +3,11 @@ package io.wireroom.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.List;
@@ -18,10 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToneScorerTest {
   private static final ArticleReader READER =
       new ArticleReader(
-          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
 
   private static double tone(AnnotatedText text) {
-    return new ToneScorer(SentimentModel.shipped()).tone(READER.read(text, List.of(), List.of()));
+    return new ToneScorer(TestModels.SHIPPED.sentiment())
+        .tone(READER.read(text, List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class ToneScorerTest {
     Attribution said =
         new Attribution(parts, QuoteType.INDIRECT, null, null, Speaker.none(), 1, "test", "test");
     assertThat(
-            new ToneScorer(SentimentModel.shipped())
+            new ToneScorer(TestModels.SHIPPED.sentiment())
                 .tones(READER.read(text, List.of(), List.of(said))))
         .singleElement()
         .matches(tone -> tone > 0.1);

@@ -4,6 +4,7 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.TestModels;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.QuoteType;
 import io.wireroom.quote.Speaker;
@@ -11,9 +12,7 @@ import io.wireroom.quote.SpeakerKind;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.LinearTargetClassifier;
-import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetFinder;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -32,9 +31,9 @@ import java.util.regex.Pattern;
 record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {
   private static final ArticleReader READER =
       new ArticleReader(
-          Lists.shipped(), DependencyParser.shipped(), SentimentModel.shipped().vectors());
+          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
   private static final StanceFinder FINDER =
-      new StanceFinder(Lists.shipped(), new LinearPairClassifier(StanceModel.shipped()));
+      new StanceFinder(Lists.shipped(), new LinearPairClassifier(TestModels.SHIPPED.stance()));
   private static final Pattern NAME = Pattern.compile("\\[([^]]+)]");
 
   private static final Map<String, String> COUNTRIES =
@@ -153,7 +152,8 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
   List<Stance> stances() {
     ArticleFacts facts = facts();
     return FINDER.find(
-        facts, new TargetFinder(new LinearTargetClassifier(SentimentModel.shipped())).find(facts));
+        facts,
+        new TargetFinder(new LinearTargetClassifier(TestModels.SHIPPED.sentiment())).find(facts));
   }
 
   /** The only row from one to another. */

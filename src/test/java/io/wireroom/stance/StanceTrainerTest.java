@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.lexicon.Lists;
-import io.wireroom.sentiment.SentimentModel;
+import io.wireroom.model.TestModels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ class StanceTrainerTest {
   }
 
   private static StanceTrainer trainer() {
-    return new StanceTrainer(Lists.shipped(), SentimentModel.shipped().vectors(), step -> {});
+    return new StanceTrainer(Lists.shipped(), TestModels.SHIPPED.sentiment().vectors(), step -> {});
   }
 
   private static StanceTrainer trainer(int pairs) {

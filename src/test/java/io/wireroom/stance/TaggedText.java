@@ -1,10 +1,9 @@
 package io.wireroom.stance;
 
+import io.wireroom.model.TestModels;
 import io.wireroom.syntax.ArticleParses;
-import io.wireroom.syntax.DependencyParser;
 import io.wireroom.syntax.Parse;
 import io.wireroom.tag.PosModel;
-import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A sentence as the shipped tagger and parser read it, so with their errors. */
 record TaggedText(String text, List<Token> tokens, Parse parse) {
-  private static final PosModel TAGGER = ShippedModels.partsOfSpeech();
+  private static final PosModel TAGGER = TestModels.SHIPPED.pos();
   private static final Pattern TOKEN =
       Pattern.compile(
           "n['’]t\\b|['’](?:s|re|ve|ll|d|m)\\b|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\."
@@ -33,7 +32,7 @@ record TaggedText(String text, List<Token> tokens, Parse parse) {
       String lemma = TAGGER.lemma(words.get(i), tags[i]);
       tokens.add(new Token(spans.get(i).begin(), spans.get(i).end(), words.get(i), tags[i], lemma));
     }
-    return new TaggedText(text, tokens, new ArticleParses(DependencyParser.shipped()).of(tokens));
+    return new TaggedText(text, tokens, new ArticleParses(TestModels.SHIPPED.parser()).of(tokens));
   }
 
   /** The head of the tokens that overlap a stretch: the first that hangs on none of the others. */

@@ -2,12 +2,13 @@ package io.wireroom.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.model.TestModels;
 import io.wireroom.text.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleParsesTest {
-  private static final DependencyParser PARSER = DependencyParser.shipped();
+  private static final DependencyParser PARSER = TestModels.SHIPPED.parser();
   private static final List<Token> SENTENCE =
       List.of(
           new Token(5, 8, "Kim", "NNP", "Kim"),

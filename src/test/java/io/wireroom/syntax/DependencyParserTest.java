@@ -3,8 +3,8 @@ package io.wireroom.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wireroom.model.TestModels;
 import io.wireroom.tag.PosModel;
-import io.wireroom.tag.ShippedModels;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped model. */
 class DependencyParserTest {
-  private static final DependencyParser PARSER = DependencyParser.shipped();
-  private static final PosModel TAGGER = ShippedModels.partsOfSpeech();
+  private static final DependencyParser PARSER = TestModels.SHIPPED.parser();
+  private static final PosModel TAGGER = TestModels.SHIPPED.pos();
 
   /** Own sentences: the word, its relation, and the word it hangs on ({@code *} is the root). */
   @ParameterizedTest

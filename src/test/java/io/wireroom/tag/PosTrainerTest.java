@@ -3,6 +3,7 @@ package io.wireroom.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wireroom.model.TestModels;
 import io.wireroom.tag.PosTrainer.TaggedSentence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,19 +65,21 @@ class PosTrainerTest {
   /** Own sentences, tagged by hand. */
   @Test
   void theShippedModelTagsNewsProse() throws IOException {
-    PosModel model = ShippedModels.partsOfSpeech();
+    PosModel model = TestModels.SHIPPED.pos();
     List<TaggedSentence> gold =
         List.of(
             sentence(
-                "The/DT/the deputy/NN/deputy minister/NN/minister told/VBD/tell reporters/NNS/reporter"
-                    + " that/IN/that the/DT/the talks/NNS/talk had/VBD/have failed/VBN/fail ././."),
+                "The/DT/the deputy/NN/deputy minister/NN/minister told/VBD/tell"
+                    + " reporters/NNS/reporter that/IN/that the/DT/the talks/NNS/talk had/VBD/have"
+                    + " failed/VBN/fail ././."),
             sentence(
-                "“/``/“ We/PRP/we will/MD/will not/RB/not accept/VB/accept this/DT/this ,/,/, ”/''/”"
-                    + " said/VBD/say Lee/NNP/Lee ,/,/, who/WP/who leads/VBZ/lead the/DT/the"
+                "“/``/“ We/PRP/we will/MD/will not/RB/not accept/VB/accept this/DT/this ,/,/,"
+                    + " ”/''/” said/VBD/say Lee/NNP/Lee ,/,/, who/WP/who leads/VBZ/lead the/DT/the"
                     + " party/NN/party ././."),
             sentence(
-                "Prices/NNS/price rose/VBD/rise sharply/RB/sharply in/IN/in Japan/NNP/Japan last/JJ/last"
-                    + " year/NN/year ,/,/, officials/NNS/official said/VBD/say ././."));
+                "Prices/NNS/price rose/VBD/rise sharply/RB/sharply in/IN/in Japan/NNP/Japan"
+                    + " last/JJ/last year/NN/year ,/,/, officials/NNS/official said/VBD/say"
+                    + " ././."));
     List<String> wrong = new ArrayList<>();
     for (TaggedSentence sentence : gold) {
       String[] tags = model.tag(sentence.words());

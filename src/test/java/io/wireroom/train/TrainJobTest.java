@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.model.ModelCard;
+import io.wireroom.model.ModelRole;
+import io.wireroom.model.Payload;
+import io.wireroom.model.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainJobTest {
   private static final String SENTENCE =
-      "1\tEnvoys\tenvoy\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\t_\n\n";
+      """
+      1\tEnvoys\tenvoy\tNOUN\tNNS\t_\t2\tnsubj\t_\t_
+      2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\t_
+
+      """;
 
   @Test
   void aModelComesWithItsCard(@TempDir Path folder) throws IOException {
@@ -25,7 +35,8 @@ class TrainJobTest {
     Files.writeString(data.resolve("list.tsv"), "no tagged text\n");
     Files.writeString(data.resolve("news.conll"), "Envoys\tO\nmet\tO\n");
     Path output = folder.resolve("model");
-    String figures = new TrainJob(TrainJob.Task.POS, folder.resolve("data"), output).run();
+    String figures =
+        new TrainJob(TrainJob.Task.POS, TestModels.SHIPPED, folder.resolve("data"), output).run();
     assertThat(figures).contains("some_treebank/dev.conllu", "xpos   100.00", "lemma  100.00");
     assertThat(Files.readString(output.resolve("pos.json")))
         .contains("some_treebank/train.conllu", "3 sentences", "\"xpos\" : 100.0")
@@ -40,16 +51,23 @@ class TrainJobTest {
     Files.writeString(data.resolve("train.conllu"), SENTENCE.repeat(300));
     Files.writeString(data.resolve("dev.conllu"), SENTENCE);
     Path output = folder.resolve("model");
-    String figures = new TrainJob(TrainJob.Task.SYNTAX, folder.resolve("data"), output).run();
+    String figures =
+        new TrainJob(TrainJob.Task.SYNTAX, TestModels.SHIPPED, folder.resolve("data"), output)
+            .run();
     assertThat(figures).contains("some_treebank/dev.conllu", "UAS 100.00", "LAS 100.00");
     assertThat(Files.readString(output.resolve("syntax.json")))
         .contains("some_treebank/train.conllu", "300 sentences", "\"las\" : 100.0");
-    assertThat(Files.size(output.resolve("syntax.model"))).isPositive();
+    byte[] model = Files.readAllBytes(output.resolve("syntax.model"));
+    ModelCard card = ModelCard.of(Files.readAllBytes(output.resolve("syntax.json")));
+    assertThat(card.sha256()).isEqualTo(HexFormat.of().formatHex(new Payload<>(model).digest()));
+    assertThat(card.trainedUpon())
+        .isEqualTo(Map.of(ModelRole.POS, TestModels.SHIPPED.sha256(ModelRole.POS)));
   }
 
   @Test
   void nothingToLearnFromIsTheUsersToMend(@TempDir Path folder) {
-    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.POS, folder, folder).run())
+    assertThatThrownBy(
+            () -> new TrainJob(TrainJob.Task.POS, TestModels.SHIPPED, folder, folder).run())
         .isInstanceOf(UserFault.class)
         .hasMessageStartingWith("Cannot train: no train*.conllu");
   }
@@ -58,7 +76,7 @@ class TrainJobTest {
   @EnumSource(names = {"SENTIMENT", "STANCE", "QUOTES"})
   void aFolderThatIsNotThereIsTheUsersToMend(TrainJob.Task task, @TempDir Path folder) {
     Path none = folder.resolve("none");
-    assertThatThrownBy(() -> new TrainJob(task, none, folder).run())
+    assertThatThrownBy(() -> new TrainJob(task, TestModels.SHIPPED, none, folder).run())
         .isInstanceOf(UserFault.class)
         .hasMessage("Cannot train: no such folder (" + none + ")");
   }
@@ -67,13 +85,15 @@ class TrainJobTest {
   void sentimentIsLearntFromTargetsAndRatingsBoth(@TempDir Path folder) throws IOException {
     String message =
         "Cannot train: no train.jsonl with targets and none with ratings (" + folder + ")";
-    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.SENTIMENT, folder, folder).run())
+    assertThatThrownBy(
+            () -> new TrainJob(TrainJob.Task.SENTIMENT, TestModels.SHIPPED, folder, folder).run())
         .isInstanceOf(UserFault.class)
         .hasMessage(message);
     Path data = Files.createDirectories(folder.resolve("targets"));
     Files.writeString(
         data.resolve("train.jsonl"), "{\"id\": \"a\", \"sentence\": \"x\", \"targets\": []}\n");
-    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.SENTIMENT, folder, folder).run())
+    assertThatThrownBy(
+            () -> new TrainJob(TrainJob.Task.SENTIMENT, TestModels.SHIPPED, folder, folder).run())
         .isInstanceOf(UserFault.class)
         .hasMessage(message);
     assertThat(folder.resolve("sentiment.model")).doesNotExist();
@@ -85,7 +105,8 @@ class TrainJobTest {
         folder.resolve("train.jsonl"),
         "{\"id\": \"a\", \"text\": \"x\", \"label\": \"neutral\"}\n");
     Files.writeString(folder.resolve("dev.jsonl"), "no labels\n");
-    assertThatThrownBy(() -> new TrainJob(TrainJob.Task.STANCE, folder, folder).run())
+    assertThatThrownBy(
+            () -> new TrainJob(TrainJob.Task.STANCE, TestModels.SHIPPED, folder, folder).run())
         .isInstanceOf(UserFault.class)
         .hasMessage("Cannot train: no train.jsonl with pairs (" + folder + ")");
     assertThat(folder.resolve("stance.model")).doesNotExist();

@@ -1,6 +1,7 @@
-package io.wireroom.nlp;
+package io.wireroom.model;
 
 import io.wireroom.fault.UserFault;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param kind which of the three
  * @param value what follows the colon
  */
-public record ModelName(Kind kind, String value) {
+public record ModelName(Kind kind, String value) implements Serializable {
   public enum Kind {
     BUILTIN,
     PATH,
@@ -34,5 +35,10 @@ public record ModelName(Kind kind, String value) {
     }
     throw new UserFault(
         "Cannot load model: a model is builtin:NAME, path:URI or hub:NAME/LANG (" + name + ")");
+  }
+
+  @Override
+  public String toString() {
+    return kind.name().toLowerCase(Locale.ROOT) + ":" + value;
   }
 }

@@ -1,0 +1,71 @@
+package io.wireroom.job;
+
+import com.typesafe.config.Config;
+import io.wireroom.fault.UserFault;
+import io.wireroom.model.ModelFiles;
+import io.wireroom.model.ModelName;
+import io.wireroom.model.ModelRole;
+import io.wireroom.model.Models;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** The models that the settings {@code models} name, read and checked on the driver. */
+public final class UserModels {
+  /** An older name of {@code models.sentiment}; empty where that one counts. */
+  private static final String OLDER = "nlp.sentiment.model";
+
+  private UserModels() {}
+
+  /**
+   * Reads them.
+   *
+   * @param settings the configuration below {@code wireroom}
+   * @throws io.wireroom.fault.UserFault where a model cannot be had or does not fit its role
+   */
+  public static Models read(Config settings, Configuration hadoop) {
+    Map<ModelRole, ModelName> names = new EnumMap<>(ModelRole.class);
+    for (ModelRole role : ModelRole.values()) {
+      names.put(role, name(settings, "models." + role.label()));
+    }
+    if (!settings.getString(OLDER).isEmpty()) {
+      names.put(ModelRole.SENTIMENT, name(settings, OLDER));
+    }
+    return Models.of(names, new HadoopFiles(hadoop));
+  }
+
+  private static ModelName name(Config settings, String key) {
+    try {
+      return ModelName.of(settings.getString(key));
+    } catch (UserFault e) {
+      throw new UserFault(e.getMessage().replace("(", "(" + key + " = "), e);
+    }
+  }
+
+  private record HadoopFiles(Configuration hadoop) implements ModelFiles {
+    @Override
+    public boolean isFolder(String uri) throws IOException {
+      return files(uri).getFileStatus(new Path(uri)).isDirectory();
+    }
+
+    @Override
+    public boolean exists(String uri) throws IOException {
+      return files(uri).exists(new Path(uri));
+    }
+
+    @Override
+    public byte[] read(String uri) throws IOException {
+      try (InputStream in = files(uri).open(new Path(uri))) {
+        return in.readAllBytes();
+      }
+    }
+
+    private FileSystem files(String uri) throws IOException {
+      return new Path(uri).getFileSystem(hadoop);
+    }
+  }
+}

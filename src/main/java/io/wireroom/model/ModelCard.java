@@ -1,0 +1,48 @@
+package io.wireroom.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * What the card beside a model says of models: its own digest and those that it was trained upon,
+ * all SHA-256 in hex.
+ *
+ * @param sha256 of the model's file; empty where the card does not tell
+ * @param trainedUpon digest by role; empty where the card does not tell
+ */
+public record ModelCard(String sha256, Map<ModelRole, String> trainedUpon) {
+  private static final String DIGEST = "sha256";
+  private static final String UPSTREAM = "trained_upon";
+
+  /**
+   * Reads a card.
+   *
+   * @throws IOException where it is no JSON
+   */
+  public static ModelCard of(byte[] json) throws IOException {
+    JsonNode card = new ObjectMapper().readTree(json);
+    Map<ModelRole, String> upstream = new EnumMap<>(ModelRole.class);
+    for (ModelRole role : ModelRole.values()) {
+      JsonNode digest = card.path(UPSTREAM).path(role.label());
+      if (digest.isTextual()) {
+        upstream.put(role, digest.asText());
+      }
+    }
+    return new ModelCard(card.path(DIGEST).asText(""), upstream);
+  }
+
+  /** Writes the same of a model that was just made into its card. */
+  public static void write(ObjectNode card, ModelRole role, byte[] model, Models upstream) {
+    card.put(DIGEST, HexFormat.of().formatHex(new Payload<>(model).digest()));
+    for (ModelRole one : ModelRole.values()) {
+      if (role.upstream().contains(one)) {
+        card.withObject("/" + UPSTREAM).put(one.label(), upstream.sha256(one));
+      }
+    }
+  }
+}
