@@ -3,10 +3,8 @@ package io.wireroom.quote;
 import io.wireroom.entity.Mention;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.mark.QuotationMarks;
-import io.wireroom.quote.model.CueSpan;
+import io.wireroom.quote.model.LinearProposer;
 import io.wireroom.quote.model.PartMender;
-import io.wireroom.quote.model.Passage;
-import io.wireroom.quote.model.QuoteTagger;
 import io.wireroom.quote.model.SourceClause;
 import io.wireroom.quote.model.Unsaid;
 import io.wireroom.quote.speaker.SpeakerResolver;
@@ -20,10 +18,10 @@ import java.util.List;
 
 /**
  * Finds who said what in an article: words in quotation marks and reported speech, opinion and
- * intention with the cue and the speaker that they hang on. A {@link QuoteModel} finds what hangs
- * on a cue; rules find what a page's form attributes: transcripts, signatures, quotations that go
- * on. Attributions do not overlap. Stateless per call and safe for use by many threads; linear in
- * the length of the text.
+ * intention with the cue and the speaker that they hang on. An {@link AttributionProposer} finds
+ * what hangs on a cue; rules find what a page's form attributes: transcripts, signatures,
+ * quotations that go on. Attributions do not overlap. Stateless per call and safe for use by many
+ * threads; linear in the length of the text.
  */
 public final class AttributionFinder {
   /** What the model finds, as the {@code rule} column names it. */
@@ -31,13 +29,26 @@ public final class AttributionFinder {
 
   private final WordKnowledge knowledge;
   private final Stretches cutter;
-  private final QuoteModel model;
+  private final AttributionProposer proposer;
   private final TranscriptFinder transcripts;
 
-  /** Built from the lists of verbs, nouns and headings. */
+  /** Built from the lists of verbs, nouns and headings; the linear models propose. */
   public AttributionFinder(Lists lists, DependencyParser parser, QuoteModel model) {
-    this.model = model;
-    knowledge = new WordKnowledge(lists, parser);
+    this(lists, new WordKnowledge(lists, parser), model);
+  }
+
+  /** Built from the same lists; another engine proposes. */
+  public AttributionFinder(Lists lists, DependencyParser parser, AttributionProposer proposer) {
+    this(lists, new WordKnowledge(lists, parser), proposer);
+  }
+
+  private AttributionFinder(Lists lists, WordKnowledge knowledge, QuoteModel model) {
+    this(lists, knowledge, new LinearProposer(model, knowledge));
+  }
+
+  private AttributionFinder(Lists lists, WordKnowledge knowledge, AttributionProposer proposer) {
+    this.knowledge = knowledge;
+    this.proposer = proposer;
     cutter = new Stretches(knowledge);
     transcripts = new TranscriptFinder(new HeadlineLabels(lists));
   }
@@ -62,9 +73,8 @@ public final class AttributionFinder {
     List<Stretch> stretches = cutter.of(text, quotations);
     List<AttributionDraft> labelled = transcripts.find(text, mentions);
     List<AttributionDraft> drafts = new ArrayList<>(labelled);
-    QuoteTagger tagger = new QuoteTagger(model);
-    Continuations continuations = new Continuations(stretches);
-    MentionCursor cursor = new MentionCursor(mentions);
+    List<Integer> asked = new ArrayList<>();
+    List<List<AttributionDraft>> found = new ArrayList<>();
     int next = 0;
     for (int number = 0; number < stretches.size(); number++) {
       Stretch stretch = stretches.get(number);
@@ -75,31 +85,36 @@ public final class AttributionFinder {
       }
       boolean told =
           next < labelled.size() && paragraph.contains(labelled.get(next).parts().get(0));
-      if (!told) {
-        List<AttributionDraft> found = SignatureFinder.find(stretch);
-        if (found.isEmpty()) {
-          Passage passage =
-              new Passage(
-                  text.text(), stretch, mentions, cursor.before(stretch), knowledge, parses);
-          found = drafts(stretch, passage, tagger.find(passage));
-        }
-        continuations.read(number, found, drafts);
+      found.add(told ? null : SignatureFinder.find(stretch));
+      if (!told && found.get(number).isEmpty()) {
+        asked.add(number);
+      }
+    }
+    AttributionProposer.Article article = new AttributionProposer.Article(text, mentions, parses);
+    List<List<Proposed>> proposed =
+        proposer.propose(article, asked.stream().map(stretches::get).toList());
+    for (int i = 0; i < proposed.size(); i++) {
+      int number = asked.get(i);
+      found.set(number, drafts(stretches.get(number), proposed.get(i)));
+    }
+    Continuations continuations = new Continuations(stretches);
+    for (int number = 0; number < stretches.size(); number++) {
+      if (found.get(number) != null) {
+        continuations.read(number, found.get(number), drafts);
       }
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
-    drafts.addAll(
-        new NestedQuotes(text, mentions, knowledge, parses).find(quotations, drafts, tagger));
+    drafts.addAll(new NestedQuotes(article, proposer).find(quotations, drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
     SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
     return new AttributionDrafts(text.text(), quotations, resolver).finish(drafts);
   }
 
-  private static List<AttributionDraft> drafts(
-      Stretch stretch, Passage passage, List<QuoteTagger.Found> all) {
+  private static List<AttributionDraft> drafts(Stretch stretch, List<Proposed> all) {
     List<AttributionDraft> drafts = new ArrayList<>();
-    for (QuoteTagger.Found found : all) {
+    for (Proposed found : all) {
       if (!Unsaid.is(stretch, found)) {
-        AttributionDraft draft = draft(stretch, passage, found);
+        AttributionDraft draft = draft(stretch, found);
         for (Span part : PartMender.parts(stretch, found.proposal(), all)) {
           draft.add(stretch.words(part));
         }
@@ -109,14 +124,14 @@ public final class AttributionFinder {
     return drafts;
   }
 
-  static AttributionDraft draft(Stretch stretch, Passage passage, QuoteTagger.Found found) {
+  static AttributionDraft draft(Stretch stretch, Proposed found) {
     CueSpan cue = found.proposal().cue();
     Span pieces = SourceClause.of(stretch, found.proposal());
     Span source = pieces == null ? null : stretch.words(pieces);
     Span words = stretch.words(new Span(cue.begin(), cue.end()));
     return new AttributionDraft(
         words.length() == 0 ? stretch.at(cue.begin()).span() : words,
-        cue.lemma(passage),
+        cue.lemma(stretch),
         source == null || source.length() == 0 ? null : source,
         MODEL,
         found.confidence());

@@ -4,19 +4,19 @@ import io.wireroom.entity.Mention;
 import java.util.List;
 
 /** Goes through the mentions of an article along with its stretches. */
-final class MentionCursor {
+public final class MentionCursor {
   /** Mentions may hold each other, so a few before the first are looked at too. */
   private static final int BACK = 5;
 
   private final List<Mention> mentions;
   private int at;
 
-  MentionCursor(List<Mention> mentions) {
+  public MentionCursor(List<Mention> mentions) {
     this.mentions = mentions;
   }
 
   /** Index of the first mention that may lie in a stretch; to be asked in text order. */
-  int before(Stretch stretch) {
+  public int before(Stretch stretch) {
     while (at < mentions.size() && mentions.get(at).end() <= stretch.at(0).begin()) {
       at++;
     }

@@ -1,10 +1,6 @@
 package io.wireroom.quote;
 
-import io.wireroom.entity.Mention;
 import io.wireroom.quote.mark.QuotationMarks;
-import io.wireroom.quote.model.Passage;
-import io.wireroom.quote.model.QuoteTagger;
-import io.wireroom.syntax.ArticleParses;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -23,17 +19,14 @@ final class NestedQuotes {
   /** What is heard of at second hand is less sure. */
   private static final double SHARE = 0.8;
 
+  private final AttributionProposer.Article article;
   private final AnnotatedText text;
-  private final List<Mention> mentions;
-  private final WordKnowledge knowledge;
-  private final ArticleParses parses;
+  private final AttributionProposer proposer;
 
-  NestedQuotes(
-      AnnotatedText text, List<Mention> mentions, WordKnowledge knowledge, ArticleParses parses) {
-    this.text = text;
-    this.mentions = mentions;
-    this.knowledge = knowledge;
-    this.parses = parses;
+  NestedQuotes(AttributionProposer.Article article, AttributionProposer proposer) {
+    this.article = article;
+    this.text = article.text();
+    this.proposer = proposer;
   }
 
   /**
@@ -42,8 +35,7 @@ final class NestedQuotes {
    * @param quotations of the article, in text order
    * @param attributed what is attributed in it
    */
-  List<AttributionDraft> find(
-      List<Quotation> quotations, List<AttributionDraft> attributed, QuoteTagger tagger) {
+  List<AttributionDraft> find(List<Quotation> quotations, List<AttributionDraft> attributed) {
     List<Quotation> inner = new ArrayList<>();
     List<Span> outer = new ArrayList<>();
     for (AttributionDraft draft : attributed) {
@@ -62,7 +54,7 @@ final class NestedQuotes {
         told.addAll(found.isEmpty() ? List.of() : List.of(quotation));
       }
     }
-    return inner.isEmpty() ? List.of() : read(Stretch.of(text, inner), told, tagger);
+    return inner.isEmpty() ? List.of() : read(Stretch.of(text, inner), told);
   }
 
   private List<Quotation> inside(Quotation quotation) {
@@ -80,13 +72,10 @@ final class NestedQuotes {
     return found;
   }
 
-  private List<AttributionDraft> read(
-      List<Stretch> stretches, List<Quotation> told, QuoteTagger tagger) {
-    List<AttributionDraft> drafts = new ArrayList<>();
-    MentionCursor cursor = new MentionCursor(mentions);
+  private List<AttributionDraft> read(List<Stretch> stretches, List<Quotation> told) {
+    List<Stretch> quoting = new ArrayList<>();
     int at = 0;
     for (Stretch whole : stretches) {
-      int first = cursor.before(whole);
       int end = whole.at(whole.size() - 1).end();
       while (at < told.size() && told.get(at).end() <= whole.at(0).begin()) {
         at++;
@@ -95,29 +84,34 @@ final class NestedQuotes {
         Quotation outer = told.get(i);
         Stretch words =
             whole.within(new Span(outer.begin() + outer.mark(), outer.end() - outer.mark()));
-        if (words != null) {
-          drafts.addAll(read(words, first, tagger));
+        if (words != null && quotes(words)) {
+          quoting.add(words);
         }
       }
+    }
+    List<List<Proposed>> proposed = proposer.propose(article, quoting);
+    List<AttributionDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < proposed.size(); i++) {
+      drafts.addAll(drafts(quoting.get(i), proposed.get(i)));
     }
     return drafts;
   }
 
-  private List<AttributionDraft> read(Stretch stretch, int firstMention, QuoteTagger tagger) {
-    List<AttributionDraft> drafts = new ArrayList<>();
+  private static boolean quotes(Stretch stretch) {
     boolean quotes = false;
     for (int i = 0; i < stretch.size(); i++) {
       quotes |= stretch.at(i).quoted();
     }
-    if (!quotes) {
-      return drafts;
-    }
-    Passage passage = new Passage(text.text(), stretch, mentions, firstMention, knowledge, parses);
-    for (QuoteTagger.Found found : tagger.find(passage)) {
+    return quotes;
+  }
+
+  private static List<AttributionDraft> drafts(Stretch stretch, List<Proposed> proposed) {
+    List<AttributionDraft> drafts = new ArrayList<>();
+    for (Proposed found : proposed) {
       boolean whole =
           found.proposal().source() != null
               && found.proposal().parts().stream().allMatch(part -> quotation(stretch, part));
-      AttributionDraft one = whole ? AttributionFinder.draft(stretch, passage, found) : null;
+      AttributionDraft one = whole ? AttributionFinder.draft(stretch, found) : null;
       if (one != null && one.source() != null) {
         AttributionDraft draft =
             new AttributionDraft(

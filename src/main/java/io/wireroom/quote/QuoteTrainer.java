@@ -8,12 +8,11 @@ import io.wireroom.learn.SequenceModel;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.mark.QuotationMarks;
 import io.wireroom.quote.model.ArticleRoles;
-import io.wireroom.quote.model.CueSpan;
 import io.wireroom.quote.model.CueView;
+import io.wireroom.quote.model.Cues;
 import io.wireroom.quote.model.LabelledPassage;
 import io.wireroom.quote.model.Likely;
 import io.wireroom.quote.model.Passage;
-import io.wireroom.quote.model.Proposal;
 import io.wireroom.quote.model.ProposalFeatures;
 import io.wireroom.quote.model.Proposals;
 import io.wireroom.quote.model.QuoteTagger;
@@ -263,7 +262,7 @@ public final class QuoteTrainer {
 
   /** The likely cues of a passage, each labelled attribution with the likeliest on its cue. */
   private static void examples(LabelledPassage of, Likely likely, List<Example> examples) {
-    List<CueSpan> cues = CueSpan.of(of.passage(), likely, QuoteTagger.LEAST_CUE);
+    List<CueSpan> cues = Cues.of(of.passage(), likely, QuoteTagger.LEAST_CUE);
     int[] attributions = of.attributions(cues);
     for (int c = 0; c < attributions.length; c++) {
       examples.add(new Example(of, likely, cues.get(c), attributions[c]));

@@ -9,6 +9,8 @@ import io.wireroom.model.TestModels;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,5 +138,32 @@ class AttributionFinderTest {
     assertThat(found.cue().of(text)).isEqualTo("told");
     assertThat(found.cueLemma()).isEqualTo("tell");
     assertThat(found.noSpeakerReason()).isNull();
+  }
+
+  @Test
+  void anotherEngineIsAskedOnceForAllStretches() {
+    AnnotatedText text = annotator.annotate("Delgado left.\n\nAll was quiet, she said.", 0);
+    List<List<String>> asked = new ArrayList<>();
+    AttributionFinder other =
+        new AttributionFinder(
+            Lists.shipped(),
+            TestModels.SHIPPED.parser(),
+            (article, stretches) -> {
+              asked.add(stretches.stream().map(one -> one.at(0).word()).toList());
+              return stretches.stream().map(AttributionFinderTest::firstWordSaysTheRest).toList();
+            });
+    assertThat(other.find(text, mentions.find(text)))
+        .extracting(one -> shown(text.text(), one))
+        .containsExactly("All > quiet, she said > indirect");
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0)).hasSize(2);
+  }
+
+  /** That the first piece is the source, the second the cue and the others are said. */
+  private static List<Proposed> firstWordSaysTheRest(Stretch stretch) {
+    boolean[] said = new boolean[stretch.size()];
+    Arrays.fill(said, 2, said.length, true);
+    CueSpan cue = new CueSpan(1, 2, 1, 1, new Span(0, said.length));
+    return List.of(new Proposed(new Proposal(cue, said, new Span(0, 1), 1, 1, 1), 1, 1));
   }
 }

@@ -5,6 +5,7 @@ import static io.wireroom.quote.model.Passage.PAD;
 
 import io.wireroom.learn.Features;
 import io.wireroom.learn.Hash;
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.Piece;
 import io.wireroom.quote.VerbGroup;
 import io.wireroom.quote.speaker.ClauseSubjects;

@@ -1,6 +1,8 @@
 package io.wireroom.quote.model;
 
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.Piece;
+import io.wireroom.quote.Proposal;
 import io.wireroom.text.Span;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package io.wireroom.quote.model;
 
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.Piece;
+import io.wireroom.quote.Proposal;
+import io.wireroom.quote.Proposed;
 import io.wireroom.quote.Stretch;
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
@@ -20,7 +23,7 @@ public final class PartMender {
    *
    * @param all that was found in the stretch, the proposal among them
    */
-  public static List<Span> parts(Stretch stretch, Proposal proposal, List<QuoteTagger.Found> all) {
+  public static List<Span> parts(Stretch stretch, Proposal proposal, List<Proposed> all) {
     List<Span> parts = proposal.parts();
     if (parts.size() > 1 && passive(stretch, proposal.cue())) {
       List<Span> behind =
@@ -95,14 +98,13 @@ public final class PartMender {
   }
 
   /** Whether no quotation and nothing of another proposal stands there. */
-  private static boolean free(
-      Stretch stretch, Span pieces, Proposal mine, List<QuoteTagger.Found> all) {
+  private static boolean free(Stretch stretch, Span pieces, Proposal mine, List<Proposed> all) {
     for (int i = pieces.begin(); i < pieces.end(); i++) {
       if (stretch.at(i).quoted()) {
         return false;
       }
     }
-    for (QuoteTagger.Found one : all) {
+    for (Proposed one : all) {
       Proposal other = one.proposal();
       boolean meets =
           other != mine

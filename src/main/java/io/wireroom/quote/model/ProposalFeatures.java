@@ -4,7 +4,9 @@ import static io.wireroom.quote.model.Passage.PAD;
 import static io.wireroom.quote.model.ProposalTemplates.*;
 
 import io.wireroom.learn.Features;
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.Piece;
+import io.wireroom.quote.Proposal;
 import io.wireroom.text.Span;
 
 /** What the model that judges proposals sees of one. */

@@ -2,6 +2,8 @@ package io.wireroom.quote.model;
 
 import io.wireroom.learn.Features;
 import io.wireroom.learn.SequenceModel;
+import io.wireroom.quote.CueSpan;
+import io.wireroom.quote.Proposal;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

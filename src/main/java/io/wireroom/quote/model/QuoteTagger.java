@@ -3,6 +3,9 @@ package io.wireroom.quote.model;
 import io.wireroom.learn.Calibration;
 import io.wireroom.learn.Features;
 import io.wireroom.learn.SequenceModel;
+import io.wireroom.quote.CueSpan;
+import io.wireroom.quote.Proposal;
+import io.wireroom.quote.Proposed;
 import io.wireroom.quote.QuoteModel;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -36,39 +39,31 @@ public final class QuoteTagger {
     confidence = model.confidence();
   }
 
-  /**
-   * An attribution found.
-   *
-   * @param probability that its words are attributed
-   * @param confidence how often such words and their speaker are right
-   */
-  public record Found(Proposal proposal, double probability, double confidence) {}
-
   /** The attributions of a passage in text order; no words are attributed twice. */
-  public List<Found> find(Passage passage) {
+  public List<Proposed> find(Passage passage) {
     if (passage.size == 0) {
       return List.of();
     }
     Likely likely = Proposals.roles(passage, roles, features);
-    List<Found> all = new ArrayList<>();
-    for (CueSpan cue : CueSpan.of(passage, likely, LEAST_CUE)) {
+    List<Proposed> all = new ArrayList<>();
+    for (CueSpan cue : Cues.of(passage, likely, LEAST_CUE)) {
       Proposal proposal = proposals.of(passage, likely, cue);
       if (!proposal.empty()) {
         double p = probability(judge, passage, likely, proposal, features);
         if (p >= (quotes(passage, proposal) ? LEAST_QUOTED : LEAST)) {
-          all.add(new Found(proposal, p, confidence.of(sure(p, proposal))));
+          all.add(new Proposed(proposal, p, confidence.of(sure(p, proposal))));
         }
       }
     }
-    all.sort(Comparator.comparingDouble(Found::probability).reversed());
-    List<Found> chosen = new ArrayList<>();
-    for (Found one : all) {
+    all.sort(Comparator.comparingDouble(Proposed::probability).reversed());
+    List<Proposed> chosen = new ArrayList<>();
+    for (Proposed one : all) {
       Proposal fitted = one.proposal();
-      for (Found other : chosen) {
+      for (Proposed other : chosen) {
         fitted = fitted == null ? null : fit(fitted, other.proposal());
       }
       if (fitted != null) {
-        chosen.add(new Found(fitted, one.probability(), one.confidence()));
+        chosen.add(new Proposed(fitted, one.probability(), one.confidence()));
       }
     }
     chosen.sort(Comparator.comparingInt(one -> one.proposal().parts().get(0).begin()));

@@ -1,7 +1,9 @@
 package io.wireroom.quote.model;
 
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.ForwardPhrases;
 import io.wireroom.quote.Piece;
+import io.wireroom.quote.Proposal;
 import io.wireroom.quote.Stretch;
 import io.wireroom.quote.speaker.SourceHead;
 import io.wireroom.text.Span;

@@ -1,6 +1,9 @@
 package io.wireroom.quote.model;
 
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.Piece;
+import io.wireroom.quote.Proposal;
+import io.wireroom.quote.Proposed;
 import io.wireroom.quote.Stretch;
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
@@ -23,7 +26,7 @@ public final class Unsaid {
   private Unsaid() {}
 
   /** Whether a proposal that was found in a stretch attributes nothing. */
-  public static boolean is(Stretch stretch, QuoteTagger.Found found) {
+  public static boolean is(Stretch stretch, Proposed found) {
     Proposal proposal = found.proposal();
     int words = 0;
     boolean standsIn = true;

@@ -1,4 +1,4 @@
-package io.wireroom.quote.model;
+package io.wireroom.quote;
 
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class Proposal {
    * @param contentMost probability of the likeliest piece
    * @param sourceSure probability of the likeliest piece of the source
    */
-  Proposal(
+  public Proposal(
       CueSpan cue,
       boolean[] content,
       Span source,
@@ -46,7 +46,7 @@ public final class Proposal {
   }
 
   /** The same without the words from a piece on; null where less than half of them is left. */
-  Proposal before(int end) {
+  public Proposal before(int end) {
     boolean[] rest = new boolean[content.length];
     int all = 0;
     int left = 0;
@@ -64,7 +64,7 @@ public final class Proposal {
     return cue;
   }
 
-  boolean attributes(int piece) {
+  public boolean attributes(int piece) {
     return content[piece];
   }
 
@@ -72,15 +72,15 @@ public final class Proposal {
     return source;
   }
 
-  double contentSure() {
+  public double contentSure() {
     return contentSure;
   }
 
-  double contentMost() {
+  public double contentMost() {
     return contentMost;
   }
 
-  double sourceSure() {
+  public double sourceSure() {
     return sourceSure;
   }
 

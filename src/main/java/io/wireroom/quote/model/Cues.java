@@ -1,22 +1,13 @@
 package io.wireroom.quote.model;
 
-import static io.wireroom.quote.model.Passage.PAD;
-
+import io.wireroom.quote.CueSpan;
 import io.wireroom.quote.Piece;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Pieces that may be a cue.
- *
- * @param begin first piece
- * @param end after the last piece
- * @param head the piece that bears the meaning
- * @param probability that it is a cue, as the model of roles has it
- * @param scope the pieces among which its content and its source are looked for
- */
-public record CueSpan(int begin, int end, int head, double probability, Span scope) {
+/** Finds the pieces of a passage that may be cues. */
+public final class Cues {
   /**
    * What lies behind so many other cues on a side is no longer in scope: a piece is looked at from
    * a few cues, however many there are in a sentence without end.
@@ -28,6 +19,8 @@ public record CueSpan(int begin, int end, int head, double probability, Span sco
 
   /** A piece goes on with a cue while it is this likely, by the likeliest piece before it. */
   private static final double ON = 0.4;
+
+  private Cues() {}
 
   /** All of a passage that are at least so likely, in text order; none overlap. */
   public static List<CueSpan> of(Passage passage, Likely roles, double least) {
@@ -55,13 +48,11 @@ public record CueSpan(int begin, int end, int head, double probability, Span sco
     for (int c = 0; c < found.size(); c++) {
       int first = c < REACH ? 0 : found.get(c - REACH).end();
       int end = c + REACH < found.size() ? found.get(c + REACH).begin() : passage.size;
-      scoped.add(found.get(c).within(new Span(first, end)));
+      CueSpan cue = found.get(c);
+      Span scope = new Span(first, end);
+      scoped.add(new CueSpan(cue.begin(), cue.end(), cue.head(), cue.probability(), scope));
     }
     return scoped;
-  }
-
-  private CueSpan within(Span pieces) {
-    return new CueSpan(begin, end, head, probability, pieces);
   }
 
   /** The last verb, else the last noun, else the last piece. */
@@ -75,18 +66,5 @@ public record CueSpan(int begin, int end, int head, double probability, Span sco
       noun = noun < 0 && piece.noun() ? i : noun;
     }
     return noun < 0 ? end - 1 : noun;
-  }
-
-  /** Dictionary form of the head, as the {@code cue_lemma} column has it. */
-  public String lemma(Passage of) {
-    Piece piece = of.stretch.at(head);
-    if (piece.is("according")) {
-      return "according to";
-    }
-    return piece.dash() ? "—" : piece.quoted() ? null : piece.lemma();
-  }
-
-  int lemmaHash(Passage of) {
-    return of.lemma[head + PAD];
   }
 }
