@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * WordShapes of the list {@code holder-words}, and verbs whose feeling goes from one to the other,
- * from the list {@code directed-verbs}: verb, score toward who does it, score toward whom it is
- * done to, irregular or doubled forms. Regular forms and the other spelling of {@code -ise/-ize}
- * are made here.
+ * Words of the list {@code holder-words}, and verbs whose feeling goes from one to the other, from
+ * the list {@code directed-verbs}: verb, score toward who does it, score toward whom it is done to,
+ * irregular or doubled forms. Regular forms and the other spelling of {@code -ise/-ize} are made
+ * here.
  */
 final class DirectedVerbs {
   /**

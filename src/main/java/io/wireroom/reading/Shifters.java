@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * WordShapes that change the feeling of the words after them, from the list {@code
- * sentiment-shifters}: word, kind (negator, intensifier, modal), factor.
+ * Words that change the feeling of the words after them, from the list {@code sentiment-shifters}:
+ * word, kind (negator, intensifier, modal), factor.
  */
 final class Shifters {
   /** How a shifter works. */
