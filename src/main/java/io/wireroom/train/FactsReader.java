@@ -7,6 +7,8 @@ import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.AttributionFinder;
+import io.wireroom.reading.ArticleFacts;
+import io.wireroom.reading.ArticleReader;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
 
@@ -35,5 +37,12 @@ final class FactsReader {
   /** Reads many texts, in their order. */
   List<Read> read(List<String> texts) {
     return texts.parallelStream().map(this::read).toList();
+  }
+
+  /** Reads many texts, in their order, and the sentences of each when first asked for. */
+  List<ArticleFacts> read(List<String> texts, ArticleReader reader) {
+    return read(texts).stream()
+        .map(one -> reader.read(one.text(), one.mentions(), one.attributions()))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.fault.UserFault;
 import io.wireroom.model.Models;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -55,6 +56,15 @@ abstract class ModelTraining {
   /** The object of a file's figures in the card. */
   final ObjectNode scores(Path file) {
     return card.withObject("/scores").putObject(data.name(file));
+  }
+
+  /** Scores what was learnt on files, one after the other. */
+  final void score(List<Path> files, LabelEvaluation evaluation) {
+    for (Path file : files) {
+      ObjectNode scores = scores(file);
+      table.append(data.name(file)).append('\n');
+      table.append(evaluation.figures(file, scores)).append("\n\n");
+    }
   }
 
   static double round(double percent) {

@@ -41,7 +41,8 @@ final class SentimentEvaluation extends LabelEvaluation {
   private String targets(Path gold, ObjectNode json) {
     LabelScorer scorer = new LabelScorer();
     List<TargetGold.Labelled> labelled = TargetGold.read(gold);
-    List<ArticleFacts> read = read(labelled.stream().map(TargetGold.Labelled::text).toList());
+    List<ArticleFacts> read =
+        facts.read(labelled.stream().map(TargetGold.Labelled::text).toList(), reader);
     for (int i = 0; i < labelled.size(); i++) {
       List<TargetGold.Target> targets = labelled.get(i).targets();
       List<TargetClassifier.Judgement> judged =
@@ -60,7 +61,8 @@ final class SentimentEvaluation extends LabelEvaluation {
   private String ratings(Path gold, ObjectNode json) {
     RatingScorer scorer = new RatingScorer();
     List<RatedGold.Rated> rated = RatedGold.read(gold);
-    List<ArticleFacts> read = read(rated.stream().map(RatedGold.Rated::text).toList());
+    List<ArticleFacts> read =
+        facts.read(rated.stream().map(RatedGold.Rated::text).toList(), reader);
     for (int i = 0; i < rated.size(); i++) {
       double tone = toneScorer.tone(read.get(i));
       scorer.add(rated.get(i).document(), rated.get(i).mean(), tone);
@@ -68,11 +70,5 @@ final class SentimentEvaluation extends LabelEvaluation {
     }
     json.setAll(scorer.json());
     return scorer.table();
-  }
-
-  private List<ArticleFacts> read(List<String> texts) {
-    return facts.read(texts).stream()
-        .map(read -> reader.read(read.text(), read.mentions(), read.attributions()))
-        .toList();
   }
 }

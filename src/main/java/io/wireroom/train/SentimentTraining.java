@@ -1,6 +1,5 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.RatedGold;
 import io.wireroom.evaluate.TargetGold;
 import io.wireroom.fault.UserFault;
@@ -56,8 +55,11 @@ final class SentimentTraining extends ModelTraining {
       SentimentModel model = trainer.train();
       byte[] bytes = model.toBytes();
       ArticleReader reader = new ArticleReader(lists, models.parser(), model.vectors());
-      score(data.named("dev.jsonl", "sentence", "targets"), facts, reader, model);
-      score(data.named("dev.jsonl", "sentence", "mean"), facts, reader, model);
+      LabelEvaluation evaluation =
+          new SentimentEvaluation(
+              facts, reader, new ToneScorer(model), new LinearTargetClassifier(model));
+      score(data.named("dev.jsonl", "sentence", "targets"), evaluation);
+      score(data.named("dev.jsonl", "sentence", "mean"), evaluation);
       return made("sentiment", bytes, "; " + model.size());
     }
   }
@@ -123,19 +125,5 @@ final class SentimentTraining extends ModelTraining {
       trainer.addTone(read.get(i).text(), rated.get(i).mean() / LARGEST_RATING);
     }
     card.withObject("/trained_on").put(data.name(file), rated.size() + " rated sentences");
-  }
-
-  private void score(
-      List<Path> files, FactsReader facts, ArticleReader reader, SentimentModel model) {
-    for (Path file : files) {
-      ObjectNode scores = scores(file);
-      table.append(data.name(file)).append('\n');
-      table
-          .append(
-              new SentimentEvaluation(
-                      facts, reader, new ToneScorer(model), new LinearTargetClassifier(model))
-                  .figures(file, scores))
-          .append("\n\n");
-    }
   }
 }

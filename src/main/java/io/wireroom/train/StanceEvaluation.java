@@ -3,6 +3,7 @@ package io.wireroom.train;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.evaluate.LabelScorer;
 import io.wireroom.evaluate.StanceGold;
+import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.stance.StanceFinder;
 import java.nio.file.Path;
@@ -24,15 +25,11 @@ final class StanceEvaluation extends LabelEvaluation {
   String figures(Path gold, ObjectNode json) {
     LabelScorer labels = new LabelScorer();
     List<StanceGold.Pair> pairs = StanceGold.read(gold);
-    List<FactsReader.Read> read = facts.read(pairs.stream().map(StanceGold.Pair::text).toList());
+    List<ArticleFacts> read =
+        facts.read(pairs.stream().map(StanceGold.Pair::text).toList(), reader);
     for (int i = 0; i < pairs.size(); i++) {
       StanceGold.Pair pair = pairs.get(i);
-      FactsReader.Read one = read.get(i);
-      String label =
-          finder
-              .label(
-                  reader.read(one.text(), one.mentions(), one.attributions()), pair.p(), pair.q())
-              .label();
+      String label = finder.label(read.get(i), pair.p(), pair.q()).label();
       labels.add(pair.label(), label);
       predicted(prediction(pair.id()).put("label", label));
     }
