@@ -13,6 +13,7 @@ public final class FeatureBag {
   private final float[] dense;
   private int[] hashes = new int[512];
   private int[] positions = new int[512];
+  private int[] weights = new int[0];
   private int count;
   private int position = NOWHERE;
   // Open addressing; a slot holds if its stamp is the round's.
@@ -48,6 +49,17 @@ public final class FeatureBag {
   /** The hashes, of which the first {@link #count} hold; the bag's own array. */
   public int[] hashes() {
     return hashes;
+  }
+
+  /**
+   * What each feature weighs, feature after feature one per label; the bag's own array, for who
+   * scores it. What it holds lasts until the next feature is added.
+   */
+  int[] weights(int labels) {
+    if (weights.length < count * labels) {
+      weights = Arrays.copyOf(weights, Math.max(count * labels, 2 * weights.length));
+    }
+    return weights;
   }
 
   /** Where a feature was seen first. */

@@ -44,6 +44,28 @@ public final class LinearScorer {
   void score(int[] features, int count, float[] numbers, double[] outcomes) {
     int[] sums = new int[labels];
     sparse.score(features, count, sums);
+    finish(sums, numbers, outcomes);
+  }
+
+  /**
+   * The outcomes of an example, the same as of {@link #score}; the bag keeps what each feature gave
+   * to them, so that {@link #explain} need not look it up again.
+   *
+   * @param outcomes one per label
+   */
+  public void scoreAndKeep(FeatureBag bag, double[] outcomes) {
+    int[] weights = bag.weights(labels);
+    sparse.weights(bag.hashes(), bag.count(), labels, weights);
+    int[] sums = new int[labels];
+    for (int at = 0; at < bag.count() * labels; at += labels) {
+      for (int label = 0; label < labels; label++) {
+        sums[label] += weights[at + label];
+      }
+    }
+    finish(sums, bag.dense(), outcomes);
+  }
+
+  private void finish(int[] sums, float[] numbers, double[] outcomes) {
     for (int label = 0; label < labels; label++) {
       float[] weights = dense[label];
       float sum = weights[numbers.length];
@@ -57,12 +79,12 @@ public final class LinearScorer {
   /**
    * What each position adds to one label against the mean of all.
    *
+   * @param bag as {@link #scoreAndKeep} of this scorer left it
    * @param from the position that {@code sums[0]} is of; positions that have no sum are passed over
    * @param sums per position; added to
    */
   public void explain(FeatureBag bag, int label, int from, double[] sums) {
-    int[] weights = new int[bag.count() * labels];
-    sparse.weights(bag.hashes(), bag.count(), labels, weights);
+    int[] weights = bag.weights(labels);
     for (int i = 0; i < bag.count(); i++) {
       int at = bag.position(i) - from;
       if (bag.position(i) != FeatureBag.NOWHERE && at >= 0 && at < sums.length) {

@@ -44,7 +44,7 @@ public final class LinearTargetClassifier implements TargetClassifier {
     int last = sentence.last(target);
     TargetFeatures.fill(sentence, first, last, model.vectors(), bag);
     double[] likely = new double[Polarity.count()];
-    model.targets().score(bag, likely);
+    model.targets().scoreAndKeep(bag, likely);
     LinearScorer.softmax(likely);
     Probabilities probabilities =
         new Probabilities(

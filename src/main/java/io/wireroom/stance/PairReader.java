@@ -37,7 +37,7 @@ final class PairReader {
   /** The outcomes of one direction of a pair. */
   double[] outcomes(StanceModel model, Pair pair, boolean forward) {
     double[] outcomes = new double[model.scorer().labels()];
-    model.scorer().score(features(pair, forward), outcomes);
+    model.scorer().scoreAndKeep(features(pair, forward), outcomes);
     return outcomes;
   }
 

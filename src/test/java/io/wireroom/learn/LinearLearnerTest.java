@@ -192,6 +192,9 @@ class LinearLearnerTest {
     bag.at(20);
     bag.add(WORD, 4);
     double[] sums = new double[4];
+    double[] kept = new double[LABELS];
+    scorer.scoreAndKeep(bag, kept);
+    assertThat(kept).containsExactly(outcomes(scorer, bag));
     scorer.explain(bag, 1, 10, sums);
     assertThat(sums[1]).isPositive();
     assertThat(sums[3]).isNegative();
