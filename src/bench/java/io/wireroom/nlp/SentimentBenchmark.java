@@ -34,9 +34,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From tokens with tags, mentions and attributions to feelings toward targets, tones and stances,
- * on one thread: feelings and tones alone, and all. An operation is an article; {@code tokens} says
- * how many tokens a second those were.
+ * From tokens with tags, mentions and attributions to sentiment toward targets, tones and stances,
+ * on one thread: sentiment and tones alone, and all. An operation is an article; {@code tokens}
+ * says how many tokens a second those were.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

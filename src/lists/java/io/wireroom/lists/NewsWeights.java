@@ -37,7 +37,7 @@ final class NewsWeights {
   private final Map<String, Double> prior;
 
   /**
-   * One target: its words of feeling with their weights, its label, and what is not yet explained.
+   * One target: its sentiment words with their weights, its label, and what is not yet explained.
    */
   private static final class Example {
     final Map<String, Double> words;

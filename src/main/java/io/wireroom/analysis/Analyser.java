@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Runs the language rooms in order over one article: mentions, attributions, feelings, stances.
+ * Runs the language rooms in order over one article: mentions, attributions, sentiment, stances.
  * Built once per JVM; safe to call from several threads.
  */
 public final class Analyser {
@@ -49,7 +49,7 @@ public final class Analyser {
   /**
    * Rooms that read these lists and know these models.
    *
-   * @param classifier judges the feelings toward targets; null for the linear model
+   * @param classifier judges the sentiment toward targets; null for the linear model
    */
   public Analyser(Lists lists, Models models, TargetClassifier classifier) {
     parser = models.parser();

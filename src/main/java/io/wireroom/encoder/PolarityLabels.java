@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a classifier's labels say of a feeling. Known are {@code negative}, {@code neutral}, {@code
- * positive}, their first three letters and {@code LABEL_0} to {@code LABEL_2} in that order, in any
- * case and any place; of two, {@code LABEL_1} is the positive one. A model may do without a neutral
- * label.
+ * What a classifier's labels say of a sentiment. Known are {@code negative}, {@code neutral},
+ * {@code positive}, their first three letters and {@code LABEL_0} to {@code LABEL_2} in that order,
+ * in any case and any place; of two, {@code LABEL_1} is the positive one. A model may do without a
+ * neutral label.
  */
 final class PolarityLabels implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ final class PolarityLabels implements Serializable {
 
   /**
    * @param labels in the order of the model's logits
-   * @throws IllegalArgumentException where they do not tell feelings; the message names them
+   * @throws IllegalArgumentException where they do not tell sentiment; the message names them
    */
   PolarityLabels(List<String> labels) {
     size = labels.size();

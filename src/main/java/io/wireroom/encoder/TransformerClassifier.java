@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Feelings toward targets by a transformer, the model of the setting {@code models.sentiment}.
+ * Sentiment toward targets by a transformer, the model of the setting {@code models.sentiment}.
  * Broadcast it: each JVM opens the model once, and all its tasks share it.
  */
 public final class TransformerClassifier implements TargetClassifier, Serializable {

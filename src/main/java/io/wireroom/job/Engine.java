@@ -26,7 +26,7 @@ final class Engine implements Serializable {
   private transient volatile Analyser analyser;
 
   /**
-   * @param transformer judges feelings; null for the linear model
+   * @param transformer judges sentiment; null for the linear model
    */
   Engine(
       CorpusSettings corpus,

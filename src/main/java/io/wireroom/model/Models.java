@@ -142,7 +142,7 @@ public final class Models implements Serializable {
     return (QuoteModel) model(ModelRole.QUOTES);
   }
 
-  /** Feelings, tone and vectors of words. */
+  /** Sentiment, tone and vectors of words. */
   public SentimentModel sentiment() {
     return (SentimentModel) model(ModelRole.SENTIMENT);
   }

@@ -12,7 +12,7 @@ import io.wireroom.text.Span;
 import java.util.List;
 
 /**
- * An article as it is read for feeling: its sentences, each read once, when first asked for. Not
+ * An article as it is read for sentiment: its sentences, each read once, when first asked for. Not
  * safe to share between threads.
  */
 public final class ArticleFacts {

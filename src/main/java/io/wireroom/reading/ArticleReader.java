@@ -11,11 +11,11 @@ import io.wireroom.text.AnnotatedText;
 import java.util.List;
 
 /**
- * Reads articles for feeling: words of feeling with what turns them, trees, clauses, voices. Built
+ * Reads articles for sentiment: sentiment words with what turns them, trees, clauses, voices. Built
  * once; safe for use by many threads.
  */
 public final class ArticleReader {
-  private final SentimentLists feelings;
+  private final SentimentLists sentimentLists;
   private final CueClasses cues;
   private final DependencyParser parser;
   private final WordVectors vectors;
@@ -28,7 +28,7 @@ public final class ArticleReader {
    * @param vectors of words
    */
   public ArticleReader(Lists lists, DependencyParser parser, WordVectors vectors) {
-    this.feelings = SentimentLists.from(lists);
+    this.sentimentLists = SentimentLists.from(lists);
     this.cues = new CueClasses(lists);
     this.parser = parser;
     this.vectors = vectors;
@@ -60,8 +60,8 @@ public final class ArticleReader {
     return new ArticleFacts(text, mentions, attributions, this, parses);
   }
 
-  SentimentLists feelings() {
-    return feelings;
+  SentimentLists sentimentLists() {
+    return sentimentLists;
   }
 
   CueClasses cues() {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words of the list {@code holder-words}, and verbs whose feeling goes from one to the other, from
- * the list {@code directed-verbs}: verb, score toward who does it, score toward whom it is done to,
- * irregular or doubled forms. Regular forms and the other spelling of {@code -ise/-ize} are made
- * here.
+ * Words of the list {@code holder-words}, and verbs whose sentiment goes from one to the other,
+ * from the list {@code directed-verbs}: verb, score toward who does it, score toward whom it is
+ * done to, irregular or doubled forms. Regular forms and the other spelling of {@code -ise/-ize}
+ * are made here.
  */
 final class DirectedVerbs {
   /**
    * A verb.
    *
-   * @param agent feeling toward who does it
-   * @param patient feeling toward whom it is done to
-   * @param holder whether it is no verb but a feeling held ({@code disappointed with the mayor})
+   * @param agent sentiment toward who does it
+   * @param patient sentiment toward whom it is done to
+   * @param holder whether it is no verb but a sentiment held ({@code disappointed with the mayor})
    */
   record Verb(double agent, double patient, boolean holder) {}
 
@@ -50,7 +50,7 @@ final class DirectedVerbs {
   }
 
   /**
-   * The verb the token at {@code i} is a form of, or the feeling held that it names, with the
+   * The verb the token at {@code i} is a form of, or the sentiment held that it names, with the
    * preposition behind it where the list has one; null where it is none.
    */
   Verb of(String[] lower, int i) {

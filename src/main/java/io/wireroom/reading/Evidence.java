@@ -15,7 +15,7 @@ public final class Evidence {
   /** A word that weighs less than this share of the heaviest is left out. */
   private static final double SHARE = 0.4;
 
-  /** What a listed feeling that pulls the same way adds. */
+  /** What a listed valence that pulls the same way adds. */
   private static final double LISTED = 0.5;
 
   private static final Set<String> EMPTY =
@@ -37,8 +37,8 @@ public final class Evidence {
     double[] heavy = new double[weights.length];
     for (int k = 0; k < weights.length; k++) {
       int i = from + k;
-      double feeling = sentence.feeling(i) * (polarity.number() - Polarity.NEUTRAL.number());
-      heavy[k] = weights[k] + LISTED * Math.max(0, feeling);
+      double valence = sentence.valence(i) * (polarity.number() - Polarity.NEUTRAL.number());
+      heavy[k] = weights[k] + LISTED * Math.max(0, valence);
       if ((i < first || i > last) && heavy[k] > 0 && tells(sentence, i)) {
         order.add(i);
       }

@@ -2,7 +2,7 @@ package io.wireroom.reading;
 
 import java.util.Locale;
 
-/** Direction of a feeling. */
+/** Direction of a sentiment. */
 public enum Polarity {
   /** Against. */
   NEGATIVE(0),

@@ -1,13 +1,13 @@
 package io.wireroom.reading;
 
-/** How sums of feelings become scores. */
+/** How sums of valences become scores. */
 public final class Scores {
-  /** Square of the sum of feelings at which a score reaches 0.7: that of one strong word. */
+  /** Square of the sum of valences at which a score reaches 0.7: that of one strong word. */
   private static final double HALF_WAY = 0.25;
 
   private Scores() {}
 
-  /** A sum of feelings as a score in (-1, 1), by VADER's curve: near 0 straight, then flat. */
+  /** A sum of valences as a score in (-1, 1), by VADER's curve: near 0 straight, then flat. */
   public static double squash(double sum) {
     return sum / Math.sqrt(sum * sum + HALF_WAY);
   }

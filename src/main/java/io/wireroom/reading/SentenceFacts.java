@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One sentence as models of feeling see it. Tokens are numbered from the sentence's first. Names
+ * One sentence as models of sentiment see it. Tokens are numbered from the sentence's first. Names
  * are known by their kind alone, so that no model learns what to think of whom.
  */
 public final class SentenceFacts {
@@ -60,7 +60,8 @@ public final class SentenceFacts {
     this.sentence = sentence;
     tokens = article.text().tokens(sentence);
     parse = article.parses().of(tokens);
-    reading = SentenceReading.of(article.text(), sentence, article.named(), reader.feelings());
+    reading =
+        SentenceReading.of(article.text(), sentence, article.named(), reader.sentimentLists());
     int n = tokens.size();
     words = new int[n];
     vectors = new int[n];
@@ -200,8 +201,8 @@ public final class SentenceFacts {
     return negated[token];
   }
 
-  /** Feeling of the word that begins here, turned by negation, mood and contrast; 0 for none. */
-  public double feeling(int token) {
+  /** Valence of the word that begins here, turned by negation, mood and contrast; 0 for none. */
+  public double valence(int token) {
     return reading.tone(token);
   }
 
@@ -217,8 +218,8 @@ public final class SentenceFacts {
   }
 
   /**
-   * What a verb of feeling tells of who does it and of whom it is done to: the signs of both, or of
-   * the second alone where it is a feeling held; 0 for other words.
+   * What a verb of sentiment tells of who does it and of whom it is done to: the signs of both, or
+   * of the second alone where it is a sentiment held; 0 for other words.
    */
   public int direction(int token) {
     DirectedVerbs.Verb verb = reading.verb[token];
@@ -271,7 +272,7 @@ public final class SentenceFacts {
     return last;
   }
 
-  /** Span of the word or phrase of feeling at a token, else of the token. */
+  /** Span of the sentiment word or phrase at a token, else of the token. */
   Span evidence(int token) {
     int end = token + Math.max(1, reading.length[token]) - 1;
     return new Span(tokens.get(token).begin(), tokens.get(end).end());

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one sentence says of feeling, before anybody asks toward whom: per token (numbered from the
- * sentence's first) the feeling that begins there, already turned by negation, intensity, mood and
- * contrast, and whether it stands in quotation marks.
+ * What one sentence says of sentiment, before anybody asks toward whom: per token (numbered from
+ * the sentence's first) the valence of what begins there, already turned by negation, intensity,
+ * mood and contrast, and whether it stands in quotation marks.
  */
 final class SentenceReading {
   private static final Set<String> HARD =
@@ -31,8 +31,8 @@ final class SentenceReading {
   final List<Token> tokens;
   final String[] lower;
 
-  /** Feeling of the word or phrase that begins here; 0 where there is none. */
-  final double[] feeling;
+  /** Valence of the word or phrase that begins here; 0 where there is none. */
+  final double[] valence;
 
   /** Length in tokens of that word or phrase. */
   final int[] length;
@@ -40,7 +40,7 @@ final class SentenceReading {
   /** Directed verb; null where there is none. */
   final Verb[] verb;
 
-  /** What intensity, mood and contrast make of a feeling here. */
+  /** What intensity, mood and contrast make of a valence here. */
   private final double[] factor;
 
   private final boolean[] negated;
@@ -55,7 +55,7 @@ final class SentenceReading {
     this.tokens = tokens;
     int n = tokens.size();
     lower = new String[n];
-    feeling = new double[n];
+    valence = new double[n];
     length = new int[n];
     verb = new Verb[n];
     factor = new double[n];
@@ -70,15 +70,15 @@ final class SentenceReading {
    * @param named per token of the article, whether it is part of a name and so no evidence
    */
   static SentenceReading of(
-      AnnotatedText text, Sentence sentence, boolean[] named, SentimentLists feelings) {
+      AnnotatedText text, Sentence sentence, boolean[] named, SentimentLists sentimentLists) {
     SentenceReading reading = new SentenceReading(text.tokens(sentence));
     for (int i = 0; i < reading.lower.length; i++) {
       reading.lower[i] = WordShapes.lower(reading.tokens.get(i).text());
     }
     reading.readClauses();
-    reading.readFactors(feelings.shifters());
+    reading.readFactors(sentimentLists.shifters());
     reading.readContrast();
-    reading.readFeelings(sentence.firstToken(), named, feelings);
+    reading.readValences(sentence.firstToken(), named, sentimentLists);
     return reading;
   }
 
@@ -161,23 +161,23 @@ final class SentenceReading {
     return i + 1 < lower.length && (lower[i + 1].equals("only") || lower[i + 1].equals("just"));
   }
 
-  private void readFeelings(int first, boolean[] named, SentimentLists feelings) {
+  private void readValences(int first, boolean[] named, SentimentLists sentimentLists) {
     boolean headline = WordShapes.isTitleCase(tokens);
     for (int i = 0; i < lower.length; i++) {
       Token token = tokens.get(i);
       if (named[first + i] || (!headline && i > 0 && WordShapes.isNameLike(token, lower[i - 1]))) {
         continue;
       }
-      Verb directed = feelings.verbs().of(lower, i);
+      Verb directed = sentimentLists.verbs().of(lower, i);
       if (directed != null && !directed.holder() && !mayBeVerb(token)) {
         directed = null;
       }
-      SentimentWords.Hit hit = feelings.words().at(tokens, lower, i);
+      SentimentWords.Hit hit = sentimentLists.words().at(tokens, lower, i);
       if (directed != null && (hit == null || hit.length() == 1)) {
         verb[i] = directed;
         length[i] = 1;
       } else if (hit != null) {
-        feeling[i] = shifted(i, hit.score());
+        valence[i] = shifted(i, hit.score());
         length[i] = hit.length();
         i += hit.length() - 1;
       }
@@ -185,10 +185,11 @@ final class SentenceReading {
   }
 
   /**
-   * Feeling that begins at {@code i}, whoever it is about; of a directed verb, toward its object.
+   * Valence of what begins at {@code i}, whoever it is about; of a directed verb, toward its
+   * object.
    */
   double tone(int i) {
-    return verb[i] == null ? feeling[i] : shifted(i, verb[i].patient());
+    return verb[i] == null ? valence[i] : shifted(i, verb[i].patient());
   }
 
   /** What negation, intensity, mood and contrast make of a score at {@code i}. */

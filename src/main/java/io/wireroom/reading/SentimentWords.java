@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words and phrases that carry feeling, from the list {@code sentiment-words}: word or phrase,
+ * Words and phrases that carry sentiment, from the list {@code sentiment-words}: word or phrase,
  * score in [-1, 1], sources. A later row overrides an earlier one, so that a user's 0 silences a
  * word.
  */

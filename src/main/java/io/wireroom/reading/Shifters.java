@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that change the feeling of the words after them, from the list {@code sentiment-shifters}:
+ * Words that change the valence of the words after them, from the list {@code sentiment-shifters}:
  * word, kind (negator, intensifier, modal), factor.
  */
 final class Shifters {
   /** How a shifter works. */
   enum Kind {
-    /** Turns the feeling around up to the end of its clause. */
+    /** Turns the valence around up to the end of its clause. */
     NEGATOR,
-    /** Strengthens or weakens the next word of feeling. */
+    /** Strengthens or weakens the next sentiment word. */
     INTENSIFIER,
     /** Makes what follows in the clause less than a fact. */
     MODAL

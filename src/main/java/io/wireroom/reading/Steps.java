@@ -2,14 +2,14 @@ package io.wireroom.reading;
 
 /** Numbers in few steps, as features want them. */
 public final class Steps {
-  private static final double[] FEELINGS = {0.1, 0.3, 0.6, 1.0, 1.6, 2.5};
+  private static final double[] VALENCES = {0.1, 0.3, 0.6, 1.0, 1.6, 2.5};
 
   private Steps() {}
 
-  /** A sum of feelings. */
-  public static int feeling(double sum) {
+  /** A sum of valences. */
+  public static int valence(double sum) {
     int step = 0;
-    while (step < FEELINGS.length && Math.abs(sum) >= FEELINGS[step]) {
+    while (step < VALENCES.length && Math.abs(sum) >= VALENCES[step]) {
       step++;
     }
     return sum < 0 ? -step - 10 : step;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Judges targets by the linear model of a {@link SentimentModel}: over words around the target, by
- * side, distance, clause and way through the sentence's tree, over words of feeling with what turns
+ * side, distance, clause and way through the sentence's tree, over sentiment words with what turns
  * them, and over mean vectors of words. Safe for use by many threads.
  */
 public final class LinearTargetClassifier implements TargetClassifier {

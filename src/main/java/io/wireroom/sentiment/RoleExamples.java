@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sentences of our own, with invented people, that teach who a feeling goes to: who does it and
+ * Sentences of our own, with invented people, that teach who a sentiment goes to: who does it and
  * whom it is done to (every verb of the list {@code directed-verbs}), who holds it ({@code
  * holder-words}), who only says it, and where it happened. Labelled news has few of each verb.
  */
 public final class RoleExamples {
-  /** Feelings of lists below this are none. */
+  /** Valences of lists below this are none. */
   private static final double LEAST = 0.2;
 
   private static final String[][] PEOPLE = {
@@ -41,7 +41,7 @@ public final class RoleExamples {
     "Police in %1$s are looking into the %2$s.",
     "The %2$s happened near a village in %1$s, officials said."
   };
-  private static final String[] FEELINGS = {
+  private static final String[] JUDGEMENTS = {
     "terrible",
     "shameful",
     "wonderful",
@@ -106,9 +106,9 @@ public final class RoleExamples {
           polarity(row.number("score")));
       turn++;
     }
-    for (String feeling : FEELINGS) {
+    for (String judgement : JUDGEMENTS) {
       for (String said : SAID) {
-        made.add(said, PEOPLE[turn++ % PEOPLE.length][0], feeling);
+        made.add(said, PEOPLE[turn++ % PEOPLE.length][0], judgement);
       }
     }
     for (String event : EVENTS) {

@@ -30,7 +30,7 @@ public interface TargetClassifier {
       Probabilities probabilities, double confidence, List<Span> evidence, String rule) {}
 
   /**
-   * How likely each feeling toward a target is; the three add up to 1.
+   * How likely each sentiment toward a target is; the three add up to 1.
    *
    * @param negative in [0, 1]
    * @param neutral in [0, 1]

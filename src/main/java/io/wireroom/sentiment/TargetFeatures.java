@@ -18,7 +18,7 @@ final class TargetFeatures {
   /** Tokens to each side that are looked at; keeps the work linear however long a sentence is. */
   private static final int REACH = 60;
 
-  /** Sums of feelings, and what else is a number. */
+  /** Sums of valences, and what else is a number. */
   private static final int SUMS = 5;
 
   private static final int POOLS = 7;
@@ -117,10 +117,10 @@ final class TargetFeatures {
     int path = paths.path(i);
     out.add(PATH_W, path, sentence.word(i));
     out.add(PATH_LENGTH_W, length, sentence.word(i));
-    double feeling = sentence.feeling(i);
-    if (feeling != 0) {
-      out.add(PATH_SIGN, path, feeling > 0 ? 1 : 0);
-      out.add(PATH_LENGTH_SIGN_NOT, length, feeling > 0 ? 1 : 0, sentence.negated(i) ? 1 : 0);
+    double valence = sentence.valence(i);
+    if (valence != 0) {
+      out.add(PATH_SIGN, path, valence > 0 ? 1 : 0);
+      out.add(PATH_LENGTH_SIGN_NOT, length, valence > 0 ? 1 : 0, sentence.negated(i) ? 1 : 0);
     }
     int turned = sentence.negated(i) ? 1 : 0;
     int cue = sentence.cue(i);
@@ -209,13 +209,13 @@ final class TargetFeatures {
     return 1 / (1 + 0.3 * (i < first ? first - i : i - last));
   }
 
-  /** Feelings of the listed words, summed in several ways. */
+  /** Valences of the listed words, summed in several ways. */
   private void sums(int begin) {
     double[] good = new double[SUMS + 1];
     double[] bad = new double[SUMS + 1];
     for (int i = from; i < to; i++) {
-      double feeling = sentence.feeling(i);
-      if (feeling == 0 || inside(i)) {
+      double valence = sentence.valence(i);
+      if (valence == 0 || inside(i)) {
         continue;
       }
       boolean clause = sentence.clause(i) == sentence.clause(head);
@@ -223,18 +223,18 @@ final class TargetFeatures {
       double[] shares = {
         1, nearness(i), clause ? 1 : 0, i < first ? 1 : 0, i > last ? 1 : 0, voice ? 1 : 0
       };
-      double[] sums = feeling > 0 ? good : bad;
+      double[] sums = valence > 0 ? good : bad;
       for (int k = 0; k <= SUMS; k++) {
-        sums[k] += shares[k] * Math.abs(feeling);
+        sums[k] += shares[k] * Math.abs(valence);
       }
     }
     float[] numbers = out.dense();
     int at = begin;
     for (int k = 0; k <= SUMS; k++) {
       double sum = good[k] - bad[k];
-      out.add(SUM, k, Steps.feeling(sum));
-      out.add(SUM_GOOD, k, Steps.feeling(good[k]));
-      out.add(SUM_BAD, k, Steps.feeling(bad[k]));
+      out.add(SUM, k, Steps.valence(sum));
+      out.add(SUM_GOOD, k, Steps.valence(good[k]));
+      out.add(SUM_BAD, k, Steps.valence(bad[k]));
       if (k < SUMS) {
         numbers[at++] = (float) good[k];
         numbers[at++] = (float) bad[k];

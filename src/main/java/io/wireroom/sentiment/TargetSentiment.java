@@ -6,7 +6,7 @@ import io.wireroom.text.Span;
 import java.util.List;
 
 /**
- * Feeling toward one mention in its sentence; a row of the {@code sentiment} table.
+ * Sentiment toward one mention in its sentence; a row of the {@code sentiment} table.
  *
  * @param target the mention felt about
  * @param score in [-1, 1]

@@ -6,8 +6,8 @@ import io.wireroom.learn.TemplateRange;
  * What the features of {@link TargetFeatures} are of; {@code |} joins. A number is hashed into each
  * feature, so the numbers are part of model files. {@code w} is a word that is looked at, {@code
  * w[-1]} the one before the target and {@code w[1]} the one after it, {@code not} whether it is
- * negated, {@code sign} whether its listed sentiment is good, {@code path} how the tree leads from
- * the target to it, {@code gov} the target's governor, {@code clause} the head of its clause.
+ * negated, {@code sign} whether its valence is good, {@code path} how the tree leads from the
+ * target to it, {@code gov} the target's governor, {@code clause} the head of its clause.
  */
 final class TargetTemplates {
   // Each word.
@@ -56,7 +56,7 @@ final class TargetTemplates {
   static final int REL_CLAUSE = 70; // relation|w[clause]
   static final int NOT_CLAUSE = 71; // whether the clause is negated
 
-  // Sums of listed sentiment, by kind of sum.
+  // Sums of valences, by kind of sum.
   static final int SUM = 80; // sum
   static final int SUM_GOOD = 81; // sum of good
   static final int SUM_BAD = 82; // sum of bad

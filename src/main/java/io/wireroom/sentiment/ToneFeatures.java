@@ -39,9 +39,9 @@ final class ToneFeatures {
         out.add(CLUSTER + level, sentence.cluster(level, i));
       }
       pool.add(sentence.vector(i), 1);
-      double feeling = sentence.feeling(i);
-      good += Math.max(0, feeling);
-      bad += Math.max(0, -feeling);
+      double valence = sentence.valence(i);
+      good += Math.max(0, valence);
+      bad += Math.max(0, -valence);
       question |= sentence.lower(i).equals("?");
       exclamation |= sentence.lower(i).equals("!");
       contrast |= sentence.lower(i).equals("but");

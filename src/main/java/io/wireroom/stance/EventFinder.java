@@ -44,7 +44,7 @@ final class EventFinder {
      *
      * @return null where no pattern is sure
      */
-    Event between(Party source, Party target) {
+    Event between(EventActor source, EventActor target) {
       Event event = verbs.between(source, target, false);
       event = event == null ? nouns.between(source, target, false) : event;
       event = event == null ? verbs.between(target, source, true) : event;

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param both whether it goes both ways
  * @param state whether its participle is no passive ({@code is opposed to})
  * @param infinitive whether an infinitive must hang on it ({@code asked them to go})
- * @param parties whom it holds between
+ * @param actors whom it holds between
  */
 record EventPattern(
     String particle,
@@ -22,16 +22,16 @@ record EventPattern(
     boolean both,
     boolean state,
     boolean infinitive,
-    Parties parties) {
+    Actors actors) {
   /** Whom a pattern holds between. */
-  enum Parties {
+  enum Actors {
     ALL,
     /** No person is among the two: {@code attack} between persons is mostly talk. */
     BODIES,
     /** Two persons. */
     PERSONS;
 
-    boolean hold(Party source, Party target) {
+    boolean hold(EventActor source, EventActor target) {
       return switch (this) {
         case ALL -> true;
         case BODIES -> !source.person() && !target.person();
@@ -55,6 +55,6 @@ record EventPattern(
     return (particle.isEmpty() ? 0 : 4)
         + (objects.isEmpty() ? 0 : 3)
         + (prepositions.isEmpty() ? 0 : 1)
-        + (parties == Parties.ALL ? 0 : 1);
+        + (actors == Actors.ALL ? 0 : 1);
   }
 }

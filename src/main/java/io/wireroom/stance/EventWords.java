@@ -2,7 +2,7 @@ package io.wireroom.stance;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
-import io.wireroom.stance.EventPattern.Parties;
+import io.wireroom.stance.EventPattern.Actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -118,10 +118,10 @@ final class EventWords {
   private void add(Map<String, List<EventPattern>> patterns, ListRow row) {
     String[] word = row.get("word").split(" ", 2);
     Set<String> flags = Set.copyOf(row.words("flags"));
-    Parties parties =
+    Actors actors =
         flags.contains("bodies")
-            ? Parties.BODIES
-            : flags.contains("persons") ? Parties.PERSONS : Parties.ALL;
+            ? Actors.BODIES
+            : flags.contains("persons") ? Actors.PERSONS : Actors.ALL;
     EventPattern pattern =
         new EventPattern(
             word.length > 1 ? word[1] : "",
@@ -131,7 +131,7 @@ final class EventWords {
             flags.contains("both"),
             flags.contains("state"),
             flags.contains("infinitive"),
-            parties);
+            actors);
     List<EventPattern> known = patterns.computeIfAbsent(word[0], lemma -> new ArrayList<>());
     known.removeIf(other -> replaces(pattern, other));
     known.add(pattern);
@@ -142,7 +142,7 @@ final class EventWords {
     return one.particle().equals(other.particle())
         && one.objects().equals(other.objects())
         && one.prepositions().equals(other.prepositions())
-        && one.parties() == other.parties();
+        && one.actors() == other.actors();
   }
 
   private Set<String> objects(ListRow row) {

@@ -26,7 +26,7 @@ final class NounEvents {
    * @param both whether only patterns that go both ways count
    * @return null where nothing is sure
    */
-  Event between(Party source, Party target, boolean both) {
+  Event between(EventActor source, EventActor target, boolean both) {
     List<Integer> acting = reach.acting(source.head());
     for (int phrase : reach.actedUpon(target.head())) {
       int noun = parse.head(phrase);
@@ -43,7 +43,7 @@ final class NounEvents {
   }
 
   /** What two do to each other: talks between them. */
-  Event together(Party one, Party other) {
+  Event together(EventActor one, EventActor other) {
     int first = reach.listHead(one.head());
     int noun = parse.head(first);
     boolean listed = first == reach.listHead(other.head()) && one.head() != other.head();
@@ -52,9 +52,10 @@ final class NounEvents {
         : null;
   }
 
-  private Event told(int noun, String preposition, Party source, Party target, boolean both) {
+  private Event told(
+      int noun, String preposition, EventActor source, EventActor target, boolean both) {
     for (EventPattern pattern : list.noun(words.lemma(noun))) {
-      if (pattern.parties().hold(source, target)
+      if (pattern.actors().hold(source, target)
           && pattern.prepositions().contains(preposition)
           && (pattern.both() || !both)) {
         return actuality.open(noun) ? null : pattern.event();

@@ -25,8 +25,8 @@ final class PairReader {
     FeatureBag bag = forward ? forth : back;
     StanceFeatures.fill(
         sentence,
-        Named.of(sentence, forward ? pair.first() : pair.second()),
-        Named.of(sentence, forward ? pair.second() : pair.first()),
+        ActorSpan.of(sentence, forward ? pair.first() : pair.second()),
+        ActorSpan.of(sentence, forward ? pair.second() : pair.first()),
         pair.event(forward),
         pair.event(!forward),
         vectors,

@@ -26,14 +26,14 @@ final class SentencePairs {
    * @param first words of the article that name one, before the other
    */
   PairClassifier.Pair pair(Span first, Span second) {
-    Party one = party(first);
-    Party other = party(second);
+    EventActor one = actor(first);
+    EventActor other = actor(second);
     return new PairClassifier.Pair(
         number, first, second, events.between(one, other), events.between(other, one));
   }
 
-  private Party party(Span span) {
-    int head = Named.of(sentence, span).head();
-    return new Party(head, sentence.kind(head) == MentionType.PERSON);
+  private EventActor actor(Span span) {
+    int head = ActorSpan.of(sentence, span).head();
+    return new EventActor(head, sentence.kind(head) == MentionType.PERSON);
   }
 }

@@ -28,16 +28,17 @@ final class StanceFeatures {
 
   private final SentenceFacts sentence;
   private final FeatureBag out;
-  private final Named source;
-  private final Named target;
+  private final ActorSpan source;
+  private final ActorSpan target;
   private final int order;
-  private final Named left;
-  private final Named right;
+  private final ActorSpan left;
+  private final ActorSpan right;
   private final int from;
   private final int to;
   private final PairPath path;
 
-  private StanceFeatures(SentenceFacts sentence, Named source, Named target, FeatureBag out) {
+  private StanceFeatures(
+      SentenceFacts sentence, ActorSpan source, ActorSpan target, FeatureBag out) {
     this.sentence = sentence;
     this.source = source;
     this.target = target;
@@ -63,8 +64,8 @@ final class StanceFeatures {
    */
   static void fill(
       SentenceFacts sentence,
-      Named source,
-      Named target,
+      ActorSpan source,
+      ActorSpan target,
       Event event,
       Event reverse,
       WordVectors vectors,
@@ -80,8 +81,8 @@ final class StanceFeatures {
       }
     }
     features.way();
-    features.party(1, source);
-    features.party(2, target);
+    features.actor(1, source);
+    features.actor(2, target);
     features.said();
     features.pools(vectors);
     features.sums(POOLS * vectors.dimensions());
@@ -130,10 +131,10 @@ final class StanceFeatures {
     }
   }
 
-  private void near(int role, Named party, int i, int word) {
-    int distance = party.distance(i);
+  private void near(int role, ActorSpan actor, int i, int word) {
+    int distance = actor.distance(i);
     if (distance <= NEAR) {
-      out.add(NEAR_SIDE_DISTANCE_W, role * 2 + (i < party.first() ? 0 : 1), distance, word);
+      out.add(NEAR_SIDE_DISTANCE_W, role * 2 + (i < actor.first() ? 0 : 1), distance, word);
       out.add(NEAR_W, role, word);
     }
   }
@@ -172,10 +173,10 @@ final class StanceFeatures {
     Parse parse = sentence.parse();
     out.at(token);
     out.add(WAY_W, where, sentence.word(token));
-    double feeling = sentence.feeling(token);
-    if (feeling != 0) {
-      out.add(WAY_SIGN, feeling > 0 ? 1 : 0);
-      out.add(WAY_ENDS_SIGN, path.ends, feeling > 0 ? 1 : 0);
+    double valence = sentence.valence(token);
+    if (valence != 0) {
+      out.add(WAY_SIGN, valence > 0 ? 1 : 0);
+      out.add(WAY_ENDS_SIGN, path.ends, valence > 0 ? 1 : 0);
     }
     int cue = sentence.cue(token);
     if (cue != 0) {
@@ -191,12 +192,12 @@ final class StanceFeatures {
     }
   }
 
-  private void party(int role, Named party) {
+  private void actor(int role, ActorSpan actor) {
     Parse parse = sentence.parse();
-    int relation = parse.relation(party.head()).number();
+    int relation = parse.relation(actor.head()).number();
     out.at(FeatureBag.NOWHERE);
     out.add(ROLE_REL, role, relation);
-    int governor = parse.head(party.head());
+    int governor = parse.head(actor.head());
     if (governor >= 0) {
       out.at(governor);
       out.add(ROLE_REL_GOV, role, relation, word(governor, 0));
@@ -206,7 +207,7 @@ final class StanceFeatures {
         out.add(ROLE_REL_CUE_GOV, role, relation, cue);
       }
     }
-    int clause = sentence.clause(party.head());
+    int clause = sentence.clause(actor.head());
     out.at(clause);
     out.add(
         ROLE_NOT_REL_CLAUSE,
@@ -221,9 +222,9 @@ final class StanceFeatures {
       out.add(ROLE_REL_CLUSTER_CLAUSE + level, role, relation, sentence.cluster(level, clause));
     }
     out.at(FeatureBag.NOWHERE);
-    out.add(ROLE_VOICED, role, sentence.voice(party.first()) >= 0 ? 1 : 0);
-    out.add(ROLE_SPEAKER, role, sentence.speaker(party.first()) >= 0 ? 1 : 0);
-    out.add(ROLE_KIND, role, sentence.kindHash(party.head()));
+    out.add(ROLE_VOICED, role, sentence.voice(actor.first()) >= 0 ? 1 : 0);
+    out.add(ROLE_SPEAKER, role, sentence.speaker(actor.first()) >= 0 ? 1 : 0);
+    out.add(ROLE_KIND, role, sentence.kindHash(actor.head()));
     if (role == 2) {
       out.add(RELS, parse.relation(source.head()).number(), relation);
     }
@@ -241,11 +242,11 @@ final class StanceFeatures {
       if (sentence.voice(i) == voice && !target.contains(i)) {
         out.at(i);
         out.add(SAID_W, sentence.word(i));
-        sum += sentence.feeling(i);
+        sum += sentence.valence(i);
       }
     }
     out.at(FeatureBag.NOWHERE);
-    out.add(SAID_SUM, Steps.feeling(sum));
+    out.add(SAID_SUM, Steps.valence(sum));
   }
 
   private void pools(WordVectors vectors) {
@@ -268,9 +269,9 @@ final class StanceFeatures {
     beside(target, new Pool(vectors, numbers, 3 * dimensions));
   }
 
-  private void beside(Named party, Pool pool) {
-    int end = Math.min(sentence.size(), party.last() + BESIDE + 1);
-    for (int i = Math.max(0, party.first() - BESIDE); i < end; i++) {
+  private void beside(ActorSpan actor, Pool pool) {
+    int end = Math.min(sentence.size(), actor.last() + BESIDE + 1);
+    for (int i = Math.max(0, actor.first() - BESIDE); i < end; i++) {
       pool.add(source.contains(i) || target.contains(i) ? -1 : sentence.vector(i), 1);
     }
     pool.finish();
@@ -280,12 +281,12 @@ final class StanceFeatures {
     double[] good = new double[REGIONS];
     double[] bad = new double[REGIONS];
     for (int i = from; i < to; i++) {
-      double feeling = sentence.feeling(i);
-      if (feeling == 0) {
+      double valence = sentence.valence(i);
+      if (valence == 0) {
         continue;
       }
-      double[] sums = feeling > 0 ? good : bad;
-      double size = Math.abs(feeling);
+      double[] sums = valence > 0 ? good : bad;
+      double size = Math.abs(valence);
       boolean between = i > left.last() && i < right.first();
       if (between || i < left.first() || i > right.last()) {
         sums[between ? 0 : i < left.first() ? 1 : 2] += size;
@@ -296,9 +297,9 @@ final class StanceFeatures {
     }
     for (int k = 0; k < REGIONS; k++) {
       double sum = good[k] - bad[k];
-      out.add(SUM_GOOD, k, Steps.feeling(good[k]));
-      out.add(SUM_BAD, k, Steps.feeling(bad[k]));
-      out.add(SUM_ORDER, k, order, Steps.feeling(sum));
+      out.add(SUM_GOOD, k, Steps.valence(good[k]));
+      out.add(SUM_BAD, k, Steps.valence(bad[k]));
+      out.add(SUM_ORDER, k, order, Steps.valence(sum));
       out.dense()[begin + k] = (float) sum;
     }
   }

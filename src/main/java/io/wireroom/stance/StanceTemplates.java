@@ -61,9 +61,9 @@ final class StanceTemplates {
   // What the source says of the target.
   static final int SAID = 64; // whether it says anything
   static final int SAID_W = 65; // w said
-  static final int SAID_SUM = 66; // sum of listed sentiment in what is said
+  static final int SAID_SUM = 66; // sum of valences in what is said
 
-  // Sums of listed sentiment, by region.
+  // Sums of valences, by region.
   static final int SUM_GOOD = 80; // region|sum of good
   static final int SUM_BAD = 81; // region|sum of bad
   static final int SUM_ORDER = 82; // region|order|sum

@@ -29,7 +29,7 @@ final class VerbEvents {
    * @param both whether only patterns that go both ways count
    * @return null where nothing is sure
    */
-  Event between(Party source, Party target, boolean both) {
+  Event between(EventActor source, EventActor target, boolean both) {
     List<Integer> acting = reach.acting(source.head());
     for (int phrase : reach.actedUpon(target.head())) {
       for (Place place : Place.of(words, clauses, phrase)) {
@@ -47,7 +47,7 @@ final class VerbEvents {
   }
 
   /** What two do to each other who are one subject: Tokyo and Seoul agreed. */
-  Event together(Party one, Party other) {
+  Event together(EventActor one, EventActor other) {
     int subject = reach.listHead(one.head());
     boolean listed = subject == reach.listHead(other.head()) && one.head() != other.head();
     if (!listed || parse.relation(subject) != Relation.NSUBJ || apart(subject)) {
@@ -58,7 +58,7 @@ final class VerbEvents {
     for (EventPattern pattern : patterns(verb)) {
       if (pattern.both()
           && pattern.particle().equals(particle)
-          && pattern.parties().hold(one, other)
+          && pattern.actors().hold(one, other)
           && alone(verb, pattern)) {
         return actuality.of(verb, pattern.event());
       }
@@ -122,10 +122,10 @@ final class VerbEvents {
   }
 
   /** The pattern that asks for most of those that fit; null where none does. */
-  private EventPattern pattern(Place place, Party source, Party target) {
+  private EventPattern pattern(Place place, EventActor source, EventActor target) {
     String particle = clauses.particle(place.verb());
     for (EventPattern pattern : patterns(place.verb())) {
-      if (pattern.parties().hold(source, target)
+      if (pattern.actors().hold(source, target)
           && stands(pattern, place, particle)
           && (!pattern.infinitive() || words.infinitive(place.verb()))
           && objects(pattern, place)) {

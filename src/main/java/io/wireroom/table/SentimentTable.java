@@ -20,9 +20,9 @@ import org.apache.spark.sql.types.StructType;
 
 /** One row per target and sentence: what is felt toward whom. */
 public final class SentimentTable implements Table {
-  private record Entry(Article article, TargetSentiment feeling, String quoteId, String runId) {
+  private record Entry(Article article, TargetSentiment sentiment, String quoteId, String runId) {
     Mention target() {
-      return feeling.target();
+      return sentiment.target();
     }
   }
 
@@ -58,17 +58,21 @@ public final class SentimentTable implements Table {
               StringType,
               "negative, neutral or positive",
               "negative",
-              entry -> entry.feeling().polarity().label()),
-          always("score", DoubleType, "in [-1, 1]", "-0.6", entry -> entry.feeling().score()),
+              entry -> entry.sentiment().polarity().label()),
+          always("score", DoubleType, "in [-1, 1]", "-0.6", entry -> entry.sentiment().score()),
           always(
-              "confidence", DoubleType, "in [0, 1]", "0.7", entry -> entry.feeling().confidence()),
+              "confidence",
+              DoubleType,
+              "in [0, 1]",
+              "0.7",
+              entry -> entry.sentiment().confidence()),
           always(
               "evidence",
               EVIDENCE,
               "the words that weighed most, in text order",
               "[{150, 159, condemned}]",
-              entry -> evidence(entry.article(), entry.feeling().evidence())),
-          always("rule", StringType, "what decided", "model", entry -> entry.feeling().rule()),
+              entry -> evidence(entry.article(), entry.sentiment().evidence())),
+          always("rule", StringType, "what decided", "model", entry -> entry.sentiment().rule()),
           maybe(
               "quote_id",
               StringType,
@@ -81,12 +85,12 @@ public final class SentimentTable implements Table {
   public static List<Row> rows(Article article, Analysis analysis, String runId) {
     return analysis.sentiments().stream()
         .map(
-            feeling ->
+            sentiment ->
                 COLUMNS.row(
                     new Entry(
                         article,
-                        feeling,
-                        QuoteId.orNull(article.articleId(), analysis, feeling.attribution()),
+                        sentiment,
+                        QuoteId.orNull(article.articleId(), analysis, sentiment.attribution()),
                         runId)))
         .toList();
   }

@@ -12,7 +12,9 @@ import io.wireroom.reading.ArticleReader;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
 
-/** Takes labelled texts as far as models of feeling want them: mentions and attributions found. */
+/**
+ * Takes labelled texts as far as models of sentiment want them: mentions and attributions found.
+ */
 final class FactsReader {
   private final Annotator annotator;
   private final MentionFinder mentions;
@@ -24,7 +26,7 @@ final class FactsReader {
     attributions = new AttributionFinder(lists, models.parser(), models.quotes());
   }
 
-  /** A text with all that was found before anybody asks for feelings. */
+  /** A text with all that was found before anybody asks for sentiment. */
   record Read(AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {}
 
   /** Reads a text as it is, without cleaning. */

@@ -104,7 +104,7 @@ class SentimentTrainerTest {
   }
 
   @Test
-  void feelingsOfWordsThatWereLearntAreFoundInNewCombinations() {
+  void valencesOfWordsThatWereLearntAreFoundInNewCombinations() {
     for (MarkedText marked : sentences(true)) {
       assertThat(new TargetFinder(new LinearTargetClassifier(model)).find(read(model, marked)))
           .as(marked.text().text())

@@ -55,7 +55,7 @@ class TargetsWithEvidenceTest {
   }
 
   @Test
-  void theLikeliestFeelingIsTaken() {
+  void theLikeliestSentimentIsTaken() {
     assertThat(judged(new Probabilities(0.1, 0.2, 0.7)))
         .allSatisfy(
             row -> {
@@ -70,7 +70,7 @@ class TargetsWithEvidenceTest {
   }
 
   @Test
-  void evidenceIsOfTheSameFeeling() {
+  void evidenceIsOfTheSamePolarity() {
     assertThat(judged(new Probabilities(0.8, 0.1, 0.1)).get(1).evidence()).isNotEmpty();
     assertThat(judged(new Probabilities(0.1, 0.1, 0.8)).get(1).evidence()).isEmpty();
   }

@@ -151,7 +151,8 @@ class EventFinderTest {
     Event found =
         FINDER
             .in(text.tokens(), text.parse())
-            .between(new Party(text.head(source), false), new Party(text.head(target), false));
+            .between(
+                new EventActor(text.head(source), false), new EventActor(text.head(target), false));
     assertThat(found == null ? "-" : found.label()).as(text.tree()).isEqualTo(expected);
   }
 
@@ -163,7 +164,7 @@ class EventFinderTest {
     assertThat(
             FINDER
                 .in(text.tokens(), text.parse())
-                .between(new Party(0, source), new Party(2, target)))
+                .between(new EventActor(0, source), new EventActor(2, target)))
         .isEqualTo(expected);
   }
 
@@ -175,7 +176,8 @@ class EventFinderTest {
     int last = text.tokens().size() - 2;
     EventFinder.Reading reading = FINDER.in(text.tokens(), text.parse());
     assertTimeout(
-        Duration.ofSeconds(5), () -> reading.between(new Party(0, false), new Party(last, false)));
+        Duration.ofSeconds(5),
+        () -> reading.between(new EventActor(0, false), new EventActor(last, false)));
   }
 
   @Test
@@ -185,7 +187,7 @@ class EventFinderTest {
     assertThat(
             new EventFinder(lists)
                 .in(text.tokens(), text.parse())
-                .between(new Party(0, false), new Party(2, false)))
+                .between(new EventActor(0, false), new EventActor(2, false)))
         .isEqualTo(Event.REJECT);
   }
 }

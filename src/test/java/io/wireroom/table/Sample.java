@@ -102,7 +102,7 @@ public final class Sample {
             0.9,
             "direct",
             null);
-    TargetSentiment feeling =
+    TargetSentiment sentiment =
         new TargetSentiment(
             anna, Polarity.POSITIVE, 0.4, 0.8, List.of(new Span(44, 48)), "model", 0);
     Stance stance =
@@ -124,7 +124,7 @@ public final class Sample {
         List.of(),
         List.of(quote),
         List.of(new Circumstances(CueClass.NEUTRAL, "reporters", LocalDate.of(2019, 7, 13))),
-        List.of(feeling),
+        List.of(sentiment),
         List.of(stance),
         List.of("talks"),
         0.25,

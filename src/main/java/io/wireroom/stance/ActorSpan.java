@@ -4,18 +4,18 @@ import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
 
 /**
- * One of two who are named in a sentence.
+ * Where one of two actors is named in a sentence.
  *
  * @param first its first token in the sentence
  * @param last its last token, inclusive
  * @param head the token of these that hangs on none of the others
  */
-record Named(int first, int last, int head) {
+record ActorSpan(int first, int last, int head) {
   /** Who is named by a span of the article. */
-  static Named of(SentenceFacts sentence, Span span) {
+  static ActorSpan of(SentenceFacts sentence, Span span) {
     int first = sentence.first(span);
     int last = sentence.last(span);
-    return new Named(first, last, sentence.head(first, last));
+    return new ActorSpan(first, last, sentence.head(first, last));
   }
 
   boolean contains(int token) {
