@@ -2,40 +2,20 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.LocalSpark;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.TestModels;
-import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AttributionFinderTest {
-  private static Annotator annotator;
-  private static MentionFinder mentions;
-  private static AttributionFinder finder;
-
-  @BeforeAll
-  static void build() {
-    annotator = Annotator.shipped(LocalSpark.session());
-    mentions = new MentionFinder(Lists.shipped());
-    finder =
-        new AttributionFinder(
-            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
-  }
-
-  private static List<Attribution> find(String article) {
-    AnnotatedText text = annotator.annotate(article, 0);
-    return finder.find(text, mentions.find(text));
-  }
 
   private static String shown(String article, Attribution one) {
     Span source = one.speaker().span();
@@ -81,7 +61,7 @@ class AttributionFinderTest {
         "‘The talks failed,’ he said. | he > ‘The talks failed,’ > direct",
       })
   void words_find_their_speaker(String text, String expected) {
-    assertThat(find(text.strip()).stream().map(one -> shown(text.strip(), one)))
+    assertThat(ShippedAttributions.of(text.strip()).stream().map(one -> shown(text.strip(), one)))
         .containsExactly(expected.strip());
   }
 
@@ -95,7 +75,7 @@ class AttributionFinderTest {
         "The so-called “quiet room” is on the second floor.",
       })
   void scare_quotes_and_titles_attribute_nothing(String text) {
-    assertThat(find(text)).isEmpty();
+    assertThat(ShippedAttributions.of(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -107,13 +87,17 @@ class AttributionFinderTest {
     "Maria Delgado said the talks had failed., NAMED",
   })
   void speakers_have_a_kind(String text, SpeakerKind kind) {
-    assertThat(find(text)).singleElement().extracting(one -> one.speaker().kind()).isEqualTo(kind);
+    assertThat(ShippedAttributions.of(text))
+        .singleElement()
+        .extracting(one -> one.speaker().kind())
+        .isEqualTo(kind);
   }
 
   @Test
   void a_pronoun_is_the_last_speaker() {
     List<Attribution> found =
-        find("“The talks failed,” Maria Delgado said.\n\n“We will try again,” she said.");
+        ShippedAttributions.of(
+            "“The talks failed,” Maria Delgado said.\n\n“We will try again,” she said.");
     assertThat(found)
         .extracting(one -> one.speaker().name())
         .containsExactly("Maria Delgado", "Maria Delgado");
@@ -123,7 +107,7 @@ class AttributionFinderTest {
   @Test
   void a_quoted_paragraph_goes_on_with_the_last_speaker() {
     List<Attribution> found =
-        find(
+        ShippedAttributions.of(
             "“The talks failed,” Maria Delgado said.\n\n"
                 + "“We will try again in the spring, when both sides have had time to rest.”");
     assertThat(found).extracting(Attribution::rule).containsExactly("tagger", "continued");
@@ -134,7 +118,7 @@ class AttributionFinderTest {
   @Test
   void a_cue_has_its_lemma() {
     String text = "“The talks failed,” Delgado told reporters.";
-    Attribution found = find(text).get(0);
+    Attribution found = ShippedAttributions.of(text).get(0);
     assertThat(found.cue().of(text)).isEqualTo("told");
     assertThat(found.cueLemma()).isEqualTo("tell");
     assertThat(found.noSpeakerReason()).isNull();
@@ -142,7 +126,7 @@ class AttributionFinderTest {
 
   @Test
   void anotherEngineIsAskedOnceForAllStretches() {
-    AnnotatedText text = annotator.annotate("Delgado left.\n\nAll was quiet, she said.", 0);
+    AnnotatedText text = ShippedAttributions.annotate("Delgado left.\n\nAll was quiet, she said.");
     List<List<String>> asked = new ArrayList<>();
     AttributionFinder other =
         new AttributionFinder(
@@ -152,7 +136,7 @@ class AttributionFinderTest {
               asked.add(stretches.stream().map(one -> one.at(0).word()).toList());
               return stretches.stream().map(AttributionFinderTest::firstWordSaysTheRest).toList();
             });
-    assertThat(other.find(text, mentions.find(text)))
+    assertThat(other.find(text, new MentionFinder(Lists.shipped()).find(text)))
         .extracting(one -> shown(text.text(), one))
         .containsExactly("All > quiet, she said > indirect");
     assertThat(asked).hasSize(1);

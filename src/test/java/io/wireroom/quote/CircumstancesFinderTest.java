@@ -2,16 +2,11 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.LocalSpark;
-import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
-import io.wireroom.model.TestModels;
-import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +15,12 @@ class CircumstancesFinderTest {
   /** A Sunday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 7, 14);
 
-  private static Annotator annotator;
-  private static MentionFinder mentions;
-  private static AttributionFinder finder;
-  private static CircumstancesFinder circumstances;
-
-  @BeforeAll
-  static void build() {
-    annotator = Annotator.shipped(LocalSpark.session());
-    mentions = new MentionFinder(Lists.shipped());
-    finder =
-        new AttributionFinder(
-            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
-    circumstances = new CircumstancesFinder(Lists.shipped());
-  }
+  private static final CircumstancesFinder CIRCUMSTANCES = new CircumstancesFinder(Lists.shipped());
 
   private static Circumstances first(String article, LocalDate published) {
-    AnnotatedText text = annotator.annotate(article, 0);
-    List<Attribution> found = finder.find(text, mentions.find(text));
-    return circumstances.find(text, found, published).get(0);
+    AnnotatedText text = ShippedAttributions.annotate(article);
+    List<Attribution> found = ShippedAttributions.of(text);
+    return CIRCUMSTANCES.find(text, found, published).get(0);
   }
 
   /** Text, then to whom; nothing where the text does not say. */

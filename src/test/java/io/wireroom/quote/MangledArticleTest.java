@@ -2,11 +2,6 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.LocalSpark;
-import io.wireroom.entity.MentionFinder;
-import io.wireroom.lexicon.Lists;
-import io.wireroom.model.TestModels;
-import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.io.IOException;
@@ -22,11 +17,6 @@ import net.jqwik.api.Property;
 
 /** Bundled articles cut, joined and strewn with marks: no exception, and rows that hold. */
 class MangledArticleTest {
-  private static final Annotator ANNOTATOR = Annotator.shipped(LocalSpark.session());
-  private static final MentionFinder MENTIONS = new MentionFinder(Lists.shipped());
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(
-          Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
   private static final List<String> ARTICLES = articles();
   private static final String[] STREWN = {
     "“",
@@ -92,10 +82,10 @@ class MangledArticleTest {
   @Property(tries = 100)
   void attributions_hold(@ForAll long seed) {
     String article = mangled(new Random(seed));
-    AnnotatedText text = ANNOTATOR.annotate(article, 0);
+    AnnotatedText text = ShippedAttributions.annotate(article);
     Span whole = new Span(0, text.text().length());
     int begin = 0;
-    for (Attribution one : FINDER.find(text, MENTIONS.find(text))) {
+    for (Attribution one : ShippedAttributions.of(text)) {
       assertThat(one.span().begin()).isGreaterThanOrEqualTo(begin);
       begin = one.span().begin();
       int end = begin;

@@ -2,38 +2,14 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.LocalSpark;
-import io.wireroom.entity.MentionFinder;
-import io.wireroom.lexicon.Lists;
-import io.wireroom.model.TestModels;
-import io.wireroom.nlp.Annotator;
-import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All ways in which a story tells who speaks: as written, of which kind, and under which name. */
 class SourceTest {
-  private static Annotator annotator;
-  private static MentionFinder mentions;
-  private static AttributionFinder finder;
-
-  @BeforeAll
-  static void build() {
-    annotator = Annotator.shipped(LocalSpark.session());
-    mentions = new MentionFinder(Lists.shipped());
-    finder =
-        new AttributionFinder(
-            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
-  }
-
-  private static List<Attribution> find(String article) {
-    AnnotatedText text = annotator.annotate(article, 0);
-    return finder.find(text, mentions.find(text));
-  }
 
   /** An article, then the speaker of its last attribution as written, the kind and the name. */
   @ParameterizedTest
@@ -88,7 +64,7 @@ class SourceTest {
       })
   void who_speaks(String article, String source, SpeakerKind kind, String name) {
     String text = article.strip().replace("¶", "\n\n");
-    List<Attribution> found = find(text);
+    List<Attribution> found = ShippedAttributions.of(text);
     Attribution last = found.get(found.size() - 1);
     Span span = last.speaker().span();
     assertThat(span == null ? null : span.of(text)).isEqualTo(source);
@@ -113,7 +89,7 @@ class SourceTest {
             + " | that the talks had failed",
       })
   void words_are_whole(String text, String words) {
-    assertThat(find(text.strip()))
+    assertThat(ShippedAttributions.of(text.strip()))
         .extracting(
             one ->
                 one.parts().stream()
@@ -136,7 +112,7 @@ class SourceTest {
         "“We love the film ‘The Glass Harbor’ and its music,” Delgado said. |",
       })
   void a_speaker_quotes_another(String text, String expected) {
-    List<Attribution> found = find(text.strip());
+    List<Attribution> found = ShippedAttributions.of(text.strip());
     assertThat(found.get(0).rule()).isEqualTo("tagger");
     assertThat(
             found.stream()

@@ -2,41 +2,17 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.LocalSpark;
-import io.wireroom.entity.MentionFinder;
-import io.wireroom.lexicon.Lists;
-import io.wireroom.model.TestModels;
-import io.wireroom.nlp.Annotator;
-import io.wireroom.text.AnnotatedText;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who speaks, and what does not: tables of sentences as wire stories write them. */
 class SpeakerTest {
-  private static Annotator annotator;
-  private static MentionFinder mentions;
-  private static AttributionFinder finder;
-
-  @BeforeAll
-  static void build() {
-    annotator = Annotator.shipped(LocalSpark.session());
-    mentions = new MentionFinder(Lists.shipped());
-    finder =
-        new AttributionFinder(
-            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
-  }
-
-  private static List<Attribution> find(String article) {
-    AnnotatedText text = annotator.annotate(article, 0);
-    return finder.find(text, mentions.find(text));
-  }
 
   private static Stream<String> rows(String article) {
-    return find(article).stream()
+    return ShippedAttributions.of(article).stream()
         .map(
             one -> {
               var source = one.speaker().span();
@@ -93,7 +69,7 @@ class SpeakerTest {
         "The curbs followed court rulings that ordered firms to compensate the victims.",
       })
   void what_is_no_speech_is_no_row(String text) {
-    assertThat(find(text)).isEmpty();
+    assertThat(ShippedAttributions.of(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -113,7 +89,10 @@ class SpeakerTest {
         "The company said the talks had failed. | INSTITUTION",
       })
   void speakers_without_a_name_have_a_kind(String text, SpeakerKind kind) {
-    assertThat(find(text.strip())).first().extracting(one -> one.speaker().kind()).isEqualTo(kind);
+    assertThat(ShippedAttributions.of(text.strip()))
+        .first()
+        .extracting(one -> one.speaker().kind())
+        .isEqualTo(kind);
   }
 
   /** An article, then the name of the last speaker. */
@@ -130,7 +109,7 @@ class SpeakerTest {
             + " she said. | Maria Delgado",
       })
   void a_pronoun_takes_up_the_subject_before(String article, String name) {
-    List<Attribution> found = find(article.strip().replace("¶", "\n\n"));
+    List<Attribution> found = ShippedAttributions.of(article.strip().replace("¶", "\n\n"));
     assertThat(found.get(found.size() - 1).speaker().name()).isEqualTo(name.strip());
   }
 
@@ -143,14 +122,17 @@ class SpeakerTest {
         "A nurse met John Smith.¶A nurse said it was late.¶“We stopped,” the nurse said.",
       })
   void a_description_is_nobody_met_in_another_paragraph(String article) {
-    List<Attribution> found = find(article.replace("¶", "\n\n"));
+    List<Attribution> found = ShippedAttributions.of(article.replace("¶", "\n\n"));
     assertThat(found.get(found.size() - 1).speaker().name()).isNull();
   }
 
   @Test
   void a_description_takes_up_the_subject_before() {
     String text = "John Smith compared rates to stairs. “Nobody runs,” the vice governor said.";
-    assertThat(find(text)).last().extracting(one -> one.speaker().name()).isEqualTo("John Smith");
+    assertThat(ShippedAttributions.of(text))
+        .last()
+        .extracting(one -> one.speaker().name())
+        .isEqualTo("John Smith");
   }
 
   @Test
@@ -166,7 +148,11 @@ class SpeakerTest {
     assertThat(rows(text))
         .containsExactly(
             "PENCE > We will win. I know it.", "KAINE > I doubt that.", "PENCE > You will see.");
-    assertThat(find(text)).extracting(Attribution::rule).containsOnly("transcript");
-    assertThat(find(text)).extracting(Attribution::type).containsOnly(QuoteType.DIRECT);
+    assertThat(ShippedAttributions.of(text))
+        .extracting(Attribution::rule)
+        .containsOnly("transcript");
+    assertThat(ShippedAttributions.of(text))
+        .extracting(Attribution::type)
+        .containsOnly(QuoteType.DIRECT);
   }
 }

@@ -2,39 +2,19 @@ package io.wireroom.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.LocalSpark;
-import io.wireroom.entity.MentionFinder;
-import io.wireroom.lexicon.Lists;
-import io.wireroom.model.TestModels;
-import io.wireroom.nlp.Annotator;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Transcripts, interviews, lists of quotations and signatures: speaker and words of each. */
 class TranscriptTest {
-  private static Annotator annotator;
-  private static MentionFinder mentions;
-  private static AttributionFinder finder;
-
-  @BeforeAll
-  static void build() {
-    annotator = Annotator.shipped(LocalSpark.session());
-    mentions = new MentionFinder(Lists.shipped());
-    finder =
-        new AttributionFinder(
-            Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.quotes());
-  }
 
   /** Speaker and words of each attribution of an article of these paragraphs. */
   private static List<String> said(String... paragraphs) {
-    AnnotatedText text = annotator.annotate(String.join("\n\n", paragraphs), 0);
-    return finder.find(text, mentions.find(text)).stream()
-        .map(one -> shown(text.text(), one))
-        .toList();
+    AnnotatedText text = ShippedAttributions.annotate(String.join("\n\n", paragraphs));
+    return ShippedAttributions.of(text).stream().map(one -> shown(text.text(), one)).toList();
   }
 
   private static String shown(String text, Attribution one) {
