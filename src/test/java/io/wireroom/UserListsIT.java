@@ -1,17 +1,15 @@
-package io.wireroom.cli;
+package io.wireroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list that cannot be read ends the job before anything is read or written. */
-class UserListsTest {
+class UserListsIT {
   @TempDir Path folder;
 
   @Test
@@ -19,26 +17,23 @@ class UserListsTest {
     Files.writeString(folder.resolve("a.txt"), "Ada Lind said on Monday that it rained.\n");
     Path lists = Files.createDirectory(folder.resolve("lists"));
     Files.writeString(lists.resolve("seats-of-government.tsv"), "# mine\nQuellmoor\tGER\n");
-    StringWriter errors = new StringWriter();
 
-    int code =
-        Main.run(
-            new String[] {
-              "extract",
-              "--input",
-              folder.resolve("a.txt").toString(),
-              "--output",
-              folder.resolve("tables").toString(),
-              "--batch",
-              "b",
-              "--set",
-              "lists.folder=" + lists
-            },
-            new PrintWriter(errors, true));
+    Launcher.Ended ended =
+        Launcher.plain()
+            .run(
+                "extract",
+                "--input",
+                folder.resolve("a.txt").toString(),
+                "--output",
+                folder.resolve("tables").toString(),
+                "--batch",
+                "b",
+                "--set",
+                "lists.folder=" + lists);
 
-    assertThat(code).isEqualTo(2);
-    assertThat(errors.toString().lines().reduce((first, second) -> second))
-        .contains(
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.lastLine())
+        .isEqualTo(
             "wireroom: cannot read list: unknown country \"GER\", allowed are codes of ISO 3166-1"
                 + " alpha-3, such as NLD ("
                 + lists
