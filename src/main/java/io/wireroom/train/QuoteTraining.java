@@ -5,7 +5,6 @@ import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.evaluate.QuoteGold;
 import io.wireroom.fault.UserFault;
-import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Trains the model of quotes from the labelled articles of a folder, as the shipped annotators see
@@ -24,8 +22,11 @@ import org.apache.spark.sql.SparkSession;
  */
 final class QuoteTraining extends ModelTraining {
 
-  QuoteTraining(Path data, Models models, Consumer<String> progress) {
+  private final TrainSession session;
+
+  QuoteTraining(Path data, Models models, TrainSession session, Consumer<String> progress) {
     super(data, models, progress);
+    this.session = session;
   }
 
   @Override
@@ -35,23 +36,21 @@ final class QuoteTraining extends ModelTraining {
       throw new UserFault("Cannot train: no train.jsonl with attributions (" + data.folder() + ")");
     }
     Lists lists = Lists.shipped();
-    try (SparkSession spark = Sessions.open("wireroom train")) {
-      Annotator annotator = Annotator.shipped(spark, models);
-      QuoteTrainer trainer = new QuoteTrainer(lists, models.parser(), progress);
-      for (Path file : training) {
-        add(file, annotator, lists, trainer);
-      }
-      QuoteModel model = trainer.train();
-      byte[] bytes = model.toBytes();
-      for (Path file : data.named("dev.jsonl", "attributions", "text")) {
-        ObjectNode scores = scores(file);
-        table.append(data.name(file)).append('\n');
-        table.append(
-            new QuoteEvaluation(annotator, lists, models.parser(), model).figures(file, scores));
-        table.append('\n');
-      }
-      return made("quotes", bytes, "; " + model.size());
+    Annotator annotator = Annotator.shipped(session.spark(), models);
+    QuoteTrainer trainer = new QuoteTrainer(lists, models.parser(), progress);
+    for (Path file : training) {
+      add(file, annotator, lists, trainer);
     }
+    QuoteModel model = trainer.train();
+    byte[] bytes = model.toBytes();
+    for (Path file : data.named("dev.jsonl", "attributions", "text")) {
+      ObjectNode scores = scores(file);
+      table.append(data.name(file)).append('\n');
+      table.append(
+          new QuoteEvaluation(annotator, lists, models.parser(), model).figures(file, scores));
+      table.append('\n');
+    }
+    return made("quotes", bytes, "; " + model.size());
   }
 
   private record Read(AnnotatedText text, List<Mention> mentions) {}

@@ -3,7 +3,6 @@ package io.wireroom.train;
 import io.wireroom.evaluate.RatedGold;
 import io.wireroom.evaluate.TargetGold;
 import io.wireroom.fault.UserFault;
-import io.wireroom.job.Sessions;
 import io.wireroom.learn.VectorTrainer;
 import io.wireroom.learn.WordVectors;
 import io.wireroom.lexicon.Lists;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Trains the model of sentiment from the labelled sentences of a folder, as the shipped annotators
@@ -31,8 +29,11 @@ final class SentimentTraining extends ModelTraining {
   private static final int LEAST = 4;
   private static final double LARGEST_RATING = 4;
 
-  SentimentTraining(Path data, Models models, Consumer<String> progress) {
+  private final TrainSession session;
+
+  SentimentTraining(Path data, Models models, TrainSession session, Consumer<String> progress) {
     super(data, models, progress);
+    this.session = session;
   }
 
   @Override
@@ -46,22 +47,20 @@ final class SentimentTraining extends ModelTraining {
               + ")");
     }
     Lists lists = Lists.shipped();
-    try (SparkSession spark = Sessions.open("wireroom train")) {
-      FactsReader facts = new FactsReader(Annotator.shipped(spark, models), lists, models);
-      SentimentTrainer trainer = new SentimentTrainer(lists, models.parser(), vectors(), progress);
-      targets.forEach(file -> addTargets(file, facts, trainer));
-      addRoles(RoleExamples.of(lists), facts, trainer);
-      ratings.forEach(file -> addRatings(file, facts, trainer));
-      SentimentModel model = trainer.train();
-      byte[] bytes = model.toBytes();
-      ArticleReader reader = new ArticleReader(lists, models.parser(), model.vectors());
-      LabelEvaluation evaluation =
-          new SentimentEvaluation(
-              facts, reader, new ToneScorer(model), new LinearTargetClassifier(model));
-      score(data.named("dev.jsonl", "sentence", "targets"), evaluation);
-      score(data.named("dev.jsonl", "sentence", "mean"), evaluation);
-      return made("sentiment", bytes, "; " + model.size());
-    }
+    FactsReader facts = new FactsReader(Annotator.shipped(session.spark(), models), lists, models);
+    SentimentTrainer trainer = new SentimentTrainer(lists, models.parser(), vectors(), progress);
+    targets.forEach(file -> addTargets(file, facts, trainer));
+    addRoles(RoleExamples.of(lists), facts, trainer);
+    ratings.forEach(file -> addRatings(file, facts, trainer));
+    SentimentModel model = trainer.train();
+    byte[] bytes = model.toBytes();
+    ArticleReader reader = new ArticleReader(lists, models.parser(), model.vectors());
+    LabelEvaluation evaluation =
+        new SentimentEvaluation(
+            facts, reader, new ToneScorer(model), new LinearTargetClassifier(model));
+    score(data.named("dev.jsonl", "sentence", "targets"), evaluation);
+    score(data.named("dev.jsonl", "sentence", "mean"), evaluation);
+    return made("sentiment", bytes, "; " + model.size());
   }
 
   private WordVectors vectors() {

@@ -2,7 +2,6 @@ package io.wireroom.train;
 
 import io.wireroom.evaluate.StanceGold;
 import io.wireroom.fault.UserFault;
-import io.wireroom.job.Sessions;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Trains the model of stances from the labelled pairs of a folder, as the annotators and the model
@@ -26,8 +24,11 @@ import org.apache.spark.sql.SparkSession;
 final class StanceTraining extends ModelTraining {
   private static final int GROUP = 40;
 
-  StanceTraining(Path data, Models models, Consumer<String> progress) {
+  private final TrainSession session;
+
+  StanceTraining(Path data, Models models, TrainSession session, Consumer<String> progress) {
     super(data, models, progress);
+    this.session = session;
   }
 
   @Override
@@ -37,32 +38,29 @@ final class StanceTraining extends ModelTraining {
       throw new UserFault("Cannot train: no train.jsonl with pairs (" + data.folder() + ")");
     }
     Lists lists = Lists.shipped();
-    try (SparkSession spark = Sessions.open("wireroom train")) {
-      FactsReader facts = new FactsReader(Annotator.shipped(spark, models), lists, models);
-      ArticleReader reader =
-          new ArticleReader(lists, models.parser(), models.sentiment().vectors());
-      StanceTrainer trainer = new StanceTrainer(lists, models.sentiment().vectors(), progress);
-      for (Path file : training) {
-        int pairs = read(file, facts, reader, (article, pair) -> add(trainer, article, pair));
-        card.withObject("/trained_on").put(data.name(file), pairs + " pairs");
-      }
-      List<Path> development = data.named("dev.jsonl", "text", "source", "target", "label");
-      for (Path file : development) {
-        int pairs =
-            read(
-                file,
-                facts,
-                reader,
-                (article, pair) -> trainer.addTuning(article, pair.p(), pair.q(), pair.label()));
-        card.withObject("/margins_chosen_on")
-            .put(data.name(file), pairs + " pairs, and the held-out parts of training");
-      }
-      StanceModel model = trainer.train();
-      byte[] bytes = model.toBytes();
-      StanceFinder finder = new StanceFinder(lists, new LinearPairClassifier(model));
-      score(development, new StanceEvaluation(facts, reader, finder));
-      return made("stance", bytes, "; " + model.size());
+    FactsReader facts = new FactsReader(Annotator.shipped(session.spark(), models), lists, models);
+    ArticleReader reader = new ArticleReader(lists, models.parser(), models.sentiment().vectors());
+    StanceTrainer trainer = new StanceTrainer(lists, models.sentiment().vectors(), progress);
+    for (Path file : training) {
+      int pairs = read(file, facts, reader, (article, pair) -> add(trainer, article, pair));
+      card.withObject("/trained_on").put(data.name(file), pairs + " pairs");
     }
+    List<Path> development = data.named("dev.jsonl", "text", "source", "target", "label");
+    for (Path file : development) {
+      int pairs =
+          read(
+              file,
+              facts,
+              reader,
+              (article, pair) -> trainer.addTuning(article, pair.p(), pair.q(), pair.label()));
+      card.withObject("/margins_chosen_on")
+          .put(data.name(file), pairs + " pairs, and the held-out parts of training");
+    }
+    StanceModel model = trainer.train();
+    byte[] bytes = model.toBytes();
+    StanceFinder finder = new StanceFinder(lists, new LinearPairClassifier(model));
+    score(development, new StanceEvaluation(facts, reader, finder));
+    return made("stance", bytes, "; " + model.size());
   }
 
   private static void add(StanceTrainer trainer, ArticleFacts article, StanceGold.Pair pair) {

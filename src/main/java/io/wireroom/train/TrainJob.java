@@ -73,18 +73,21 @@ public final class TrainJob {
    */
   public String run() {
     StringBuilder figures = new StringBuilder();
-    if (task == Task.ALL) {
-      Models made = models;
-      for (ModelRole role : ModelRole.values()) {
-        made = train(role, made, output.resolve(role.label()), figures);
+    try (TrainSession session = new TrainSession()) {
+      if (task == Task.ALL) {
+        Models made = models;
+        for (ModelRole role : ModelRole.values()) {
+          made = train(role, made, session, output.resolve(role.label()), figures);
+        }
+      } else {
+        Models ignored = train(task.role, models, session, output, figures);
       }
-    } else {
-      Models ignored = train(task.role, models, output, figures);
     }
     return figures.toString().stripTrailing();
   }
 
-  private Models train(ModelRole role, Models upstream, Path folder, StringBuilder figures) {
+  private Models train(
+      ModelRole role, Models upstream, TrainSession session, Path folder, StringBuilder figures) {
     for (ModelRole one : role.upstream()) {
       if (!upstream.isOurs(one)) {
         throw new UserFault(
@@ -95,7 +98,7 @@ public final class TrainJob {
                 + ")");
       }
     }
-    ModelTraining training = training(role, upstream, progress(role));
+    ModelTraining training = training(role, upstream, session, progress(role));
     byte[] model = training.run();
     ModelCard.write(training.card(), role, model, upstream);
     Path file = write(folder, role.label(), model, training.card());
@@ -104,14 +107,15 @@ public final class TrainJob {
     return upstream.with(role, new ModelName(ModelName.Kind.PATH, file.toUri().toString()), model);
   }
 
-  private ModelTraining training(ModelRole role, Models upstream, Consumer<String> progress) {
+  private ModelTraining training(
+      ModelRole role, Models upstream, TrainSession session, Consumer<String> progress) {
     return switch (role) {
       case POS -> new PosTraining(data, upstream, progress);
       case NAMES -> new NameTraining(data, upstream, progress);
       case SYNTAX -> new SyntaxTraining(data, upstream, progress);
-      case QUOTES -> new QuoteTraining(data, upstream, progress);
-      case SENTIMENT -> new SentimentTraining(data, upstream, progress);
-      case STANCE -> new StanceTraining(data, upstream, progress);
+      case QUOTES -> new QuoteTraining(data, upstream, session, progress);
+      case SENTIMENT -> new SentimentTraining(data, upstream, session, progress);
+      case STANCE -> new StanceTraining(data, upstream, session, progress);
     };
   }
 
