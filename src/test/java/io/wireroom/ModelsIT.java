@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wireroom.model.ModelCard;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Payload;
 import io.wireroom.model.TestModels;
@@ -11,6 +12,8 @@ import io.wireroom.train.TrainJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,5 +100,66 @@ class ModelsIT {
                 + model
                 + ")");
     assertThat(folder.resolve("tables")).doesNotExist();
+  }
+
+  @Test
+  void allModelsAreMadeEachUponThoseBefore() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Files.writeString(data.resolve("train.conllu"), SENTENCE.repeat(300));
+    Files.writeString(data.resolve("train.conll"), nonsense(800));
+    write(data.resolve("quotes"), ARTICLE.replace("\"a\"", "\"%d\""), 12);
+    write(
+        data.resolve("targets"),
+        """
+        {"id": "%d", "sentence": "Envoys praised Anna Holm.", "targets": \
+        [{"id": "t", "start": 15, "end": 24, "polarity": "positive"}]}
+        """,
+        12);
+    write(
+        data.resolve("ratings"),
+        """
+        {"id": "%d", "doc": "d", "sent": 1, "mean": 1.5, "sentence": "It was a good day."}
+        """,
+        12);
+    write(
+        data.resolve("pairs"),
+        """
+        {"id": "%d", "text": "Japan praised France.", \
+        "source": {"begin": 0, "end": 5}, "target": {"begin": 14, "end": 20}, "label": "positive p->q"}
+        """,
+        12);
+    Path output = folder.resolve("models");
+    Launcher.plain()
+        .run("train", "--task", "all", "--data", data.toString(), "--output", output.toString())
+        .done();
+    Map<ModelRole, String> made = new EnumMap<>(ModelRole.class);
+    for (ModelRole role : ModelRole.values()) {
+      Path card = output.resolve(role.label()).resolve(role.label() + ".json");
+      ModelCard told = ModelCard.of(Files.readAllBytes(card));
+      assertThat(made).as("upstream of %s", role).containsAllEntriesOf(told.trainedUpon());
+      assertThat(told.trainedUpon().keySet()).isEqualTo(role.upstream());
+      made.put(role, told.sha256());
+    }
+  }
+
+  /** Sentences of made-up words, each of which comes again often enough to have a vector. */
+  private static String nonsense(int sentences) {
+    StringBuilder conll = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      for (int k = 1; k <= 6; k++) {
+        int word = Math.floorMod(i * k * 7919 + k * 104729, 300);
+        conll.append((char) ('b' + word % 20)).append((char) ('a' + word / 20)).append("n\tO\n");
+      }
+      conll.append("Anna\tB-PER\n\n");
+    }
+    return conll.toString();
+  }
+
+  private static void write(Path folder, String line, int times) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < times; i++) {
+      lines.append(line.formatted(i));
+    }
+    Files.writeString(Files.createDirectories(folder).resolve("train.jsonl"), lines);
   }
 }
