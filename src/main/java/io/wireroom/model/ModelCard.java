@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -34,6 +35,15 @@ public record ModelCard(String sha256, Map<ModelRole, String> trainedUpon) {
       }
     }
     return new ModelCard(card.path(DIGEST).asText(""), upstream);
+  }
+
+  /** The card of the model that ships for a role. */
+  public static ModelCard shipped(ModelRole role) {
+    try {
+      return of(Payload.shipped(role.shippedCard()).bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the same of a model that was just made into its card. */

@@ -32,7 +32,7 @@ final class ModelLoader {
         if (!name.value().equals(role.label())) {
           throw fault(role, name, "no such built-in model", null);
         }
-        yield Optional.of(Payload.shipped(role.shippedModel()));
+        yield Optional.of(Payload.shipped(role));
       }
       case HUB -> {
         if (!OPEN.contains(role)) {

@@ -42,7 +42,7 @@ public final class Models implements Serializable {
     EnumMap<ModelRole, Payload<Object>> payloads = new EnumMap<>(ModelRole.class);
     for (ModelRole role : ModelRole.values()) {
       names.put(role, new ModelName(ModelName.Kind.BUILTIN, role.label()));
-      payloads.put(role, Payload.shipped(role.shippedModel()));
+      payloads.put(role, Payload.shipped(role));
     }
     return new Models(names, payloads, EnumSet.allOf(ModelRole.class));
   }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A block of bytes (a model file, the rows of a list) and what it is read into. Whoever knows the
@@ -37,6 +38,15 @@ public final class Payload<K> implements Serializable {
   /** Of a file in the jar. */
   public static <K> Payload<K> shipped(String resource) {
     return new Payload<>(null, resource);
+  }
+
+  /**
+   * The model that ships for a role; its card tells its digest, so that none is taken at a start.
+   */
+  static <K> Payload<K> shipped(ModelRole role) {
+    Payload<K> payload = shipped(role.shippedModel());
+    payload.digest = HexFormat.of().parseHex(ModelCard.shipped(role).sha256());
+    return payload;
   }
 
   /** Reads the bytes. */
