@@ -89,17 +89,7 @@ public final class ExtractJob {
     Models models = UserModels.read(config(), hadoop());
     Annotator annotator = Annotator.of(spark, config(), lists, models);
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
-    Map<String, String> versions = new TreeMap<>(annotator.modelVersions());
-    for (ModelRole role :
-        List.of(ModelRole.SYNTAX, ModelRole.QUOTES, ModelRole.SENTIMENT, ModelRole.STANCE)) {
-      versions.put(role.label(), models.version(role));
-    }
-    transformer.ifPresent(
-        judge -> {
-          // The linear model still says how words sound and which of them are evidence.
-          versions.put("tone", models.version(ModelRole.SENTIMENT));
-          versions.put(ModelRole.SENTIMENT.label(), judge.version());
-        });
+    Map<String, String> versions = versions(annotator, models, transformer);
     try (Progress progress = Progress.start(done::value);
         Batch batch = Batch.open(spark, output, batchId, runId)) {
       Steps steps = new Steps(spark.sparkContext(), progress, runId, batchId);
@@ -133,6 +123,23 @@ public final class ExtractJob {
       batch.publish();
       return record;
     }
+  }
+
+  /** Every model that takes part, with its digest. */
+  private static Map<String, String> versions(
+      Annotator annotator, Models models, Optional<TransformerClassifier> transformer) {
+    Map<String, String> versions = new TreeMap<>(annotator.modelVersions());
+    for (ModelRole role :
+        List.of(ModelRole.SYNTAX, ModelRole.QUOTES, ModelRole.SENTIMENT, ModelRole.STANCE)) {
+      versions.put(role.label(), models.version(role));
+    }
+    transformer.ifPresent(
+        judge -> {
+          // The linear model still says how words sound and which of them are evidence.
+          versions.put("tone", models.version(ModelRole.SENTIMENT));
+          versions.put(ModelRole.SENTIMENT.label(), judge.version());
+        });
+    return versions;
   }
 
   private RunRecord record(
