@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,13 +37,6 @@ public class NamesBenchmark {
   /** A folder or file for {@link BenchArticles#read}. */
   @Param("jobs/demo/articles")
   public String text;
-
-  /** Tokens of the articles that were read through. */
-  @State(Scope.Thread)
-  @AuxCounters
-  public static class Counts {
-    public long tokens;
-  }
 
   private record Article(
       List<Annotation> document, List<Annotation> sentences, List<Annotation> tokens) {}

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,13 +40,6 @@ public class RowsBenchmark {
   /** A folder or file for {@link BenchArticles#read}. */
   @Param("jobs/demo/articles")
   public String text;
-
-  /** Tokens of the articles that were read through. */
-  @State(Scope.Thread)
-  @AuxCounters
-  public static class Counts {
-    public long tokens;
-  }
 
   private final Analyser analyser = new Analyser(Lists.shipped(), Models.shipped());
   private final List<AnnotatedText> articles = new ArrayList<>();

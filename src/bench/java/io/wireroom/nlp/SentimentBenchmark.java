@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,13 +46,6 @@ public class SentimentBenchmark {
   /** A folder or file for {@link BenchArticles#read}. */
   @Param("jobs/demo/articles")
   public String text;
-
-  /** Tokens of the articles that were read through. */
-  @State(Scope.Thread)
-  @AuxCounters
-  public static class Counts {
-    public long tokens;
-  }
 
   private record Article(
       AnnotatedText text, List<Mention> mentions, List<Attribution> attributions) {}

@@ -69,15 +69,15 @@ final class OnnxModel implements Serializable {
     }
   }
 
-  /** The first 16 hex digits of its file's SHA-256. */
-  String digest() {
+  /** SHA-256 of its file, in hex. */
+  String sha256() {
     try (InputStream in = Files.newInputStream(Path.of(SparkFiles.get(file)))) {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] part = new byte[1 << 16];
       for (int read = in.read(part); read >= 0; read = in.read(part)) {
         sha.update(part, 0, read);
       }
-      return HexFormat.of().formatHex(sha.digest(), 0, 8);
+      return HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -77,7 +77,7 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
               model,
               new PolarityLabels(found.labels()),
               batchSize,
-              name + " sha256:" + model.digest());
+              name.version(model.sha256()));
       classifier.classify(List.of(new TargetText("Nobody minds.", 0, 6)));
       return Optional.of(classifier);
     } catch (UserFault fault) {

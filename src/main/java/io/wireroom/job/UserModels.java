@@ -1,7 +1,6 @@
 package io.wireroom.job;
 
 import com.typesafe.config.Config;
-import io.wireroom.fault.UserFault;
 import io.wireroom.model.ModelFiles;
 import io.wireroom.model.ModelName;
 import io.wireroom.model.ModelRole;
@@ -39,11 +38,7 @@ public final class UserModels {
   }
 
   private static ModelName name(Config settings, String key) {
-    try {
-      return ModelName.of(settings.getString(key));
-    } catch (UserFault e) {
-      throw new UserFault(e.getMessage().replace("(", "(" + key + " = "), e);
-    }
+    return ModelName.of(key, settings.getString(key));
   }
 
   private record HadoopFiles(Configuration hadoop) implements ModelFiles {

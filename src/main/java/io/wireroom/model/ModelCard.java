@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -48,7 +47,7 @@ public record ModelCard(String sha256, Map<ModelRole, String> trainedUpon) {
 
   /** Writes the same of a model that was just made into its card. */
   public static void write(ObjectNode card, ModelRole role, byte[] model, Models upstream) {
-    card.put(DIGEST, HexFormat.of().formatHex(new Payload<>(model).digest()));
+    card.put(DIGEST, new Payload<>(model).sha256());
     for (ModelRole one : ModelRole.values()) {
       if (role.upstream().contains(one)) {
         card.withObject("/" + UPSTREAM).put(one.label(), upstream.sha256(one));

@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,15 +23,16 @@ final class ModelLoader {
   /**
    * A model of ours; nothing where it is of another kind, which is not looked at.
    *
+   * @param shipped the model that ships for the role
    * @throws UserFault where there is none, or it does not fit
    */
-  Optional<Payload<Object>> load(ModelRole role, ModelName name) {
+  Optional<Payload<Object>> load(ModelRole role, ModelName name, Payload<Object> shipped) {
     return switch (name.kind()) {
       case BUILTIN -> {
         if (!name.value().equals(role.label())) {
           throw fault(role, name, "no such built-in model", null);
         }
-        yield Optional.of(Payload.shipped(role));
+        yield Optional.of(shipped);
       }
       case HUB -> {
         if (!OPEN.contains(role)) {
@@ -72,7 +72,7 @@ final class ModelLoader {
     String card = model.replaceFirst("\\.model$", "") + ".json";
     if (!card.equals(model + ".json") && files.exists(card)) {
       String told = ModelCard.of(files.read(card)).sha256();
-      if (!told.isEmpty() && !told.equals(HexFormat.of().formatHex(payload.digest()))) {
+      if (!told.isEmpty() && !told.equals(payload.sha256())) {
         throw new IOException("the card beside it is of another model");
       }
     }

@@ -11,6 +11,8 @@ import java.util.Locale;
  * @param value what follows the colon
  */
 public record ModelName(Kind kind, String value) implements Serializable {
+  private static final int SHORT = 16;
+
   public enum Kind {
     BUILTIN,
     PATH,
@@ -23,6 +25,19 @@ public record ModelName(Kind kind, String value) implements Serializable {
    * @throws UserFault where it is none of the three
    */
   public static ModelName of(String name) {
+    return parsed(name, name);
+  }
+
+  /**
+   * Parses a setting.
+   *
+   * @throws UserFault where it is none of the three; it names the setting
+   */
+  public static ModelName of(String setting, String name) {
+    return parsed(name, setting + " = " + name);
+  }
+
+  private static ModelName parsed(String name, String told) {
     int colon = name.indexOf(':');
     String value = name.substring(colon + 1);
     if (colon > 0 && !value.isEmpty()) {
@@ -34,7 +49,15 @@ public record ModelName(Kind kind, String value) implements Serializable {
       }
     }
     throw new UserFault(
-        "Cannot load model: a model is builtin:NAME, path:URI or hub:NAME/LANG (" + name + ")");
+        "Cannot load model: a model is builtin:NAME, path:URI or hub:NAME/LANG (" + told + ")");
+  }
+
+  /**
+   * For the run record, with the beginning of the model's SHA-256: {@code builtin:pos
+   * sha256:1a2b…}.
+   */
+  public String version(String sha256) {
+    return this + " sha256:" + sha256.substring(0, SHORT);
   }
 
   @Override

@@ -10,7 +10,6 @@ import io.wireroom.tag.PosModel;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +20,6 @@ import java.util.Optional;
  */
 public final class Models implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SHORT = 16;
 
   private final EnumMap<ModelRole, ModelName> names;
   private final EnumMap<ModelRole, Payload<Object>> payloads;
@@ -61,7 +59,7 @@ public final class Models implements Serializable {
     wanted.forEach(
         (role, name) -> {
           models.names.put(role, name);
-          Optional<Payload<Object>> payload = loader.load(role, name);
+          Optional<Payload<Object>> payload = loader.load(role, name, models.payloads.get(role));
           if (payload.isEmpty()) {
             models.ours.remove(role);
           } else {
@@ -98,7 +96,7 @@ public final class Models implements Serializable {
 
   /** SHA-256 of a model's file, in hex. */
   public String sha256(ModelRole role) {
-    return HexFormat.of().formatHex(payloads.get(role).digest());
+    return payloads.get(role).sha256();
   }
 
   /**
@@ -106,8 +104,9 @@ public final class Models implements Serializable {
    * model of another kind, the one that ships.
    */
   public String version(ModelRole role) {
-    String name = isOurs(role) ? names.get(role).toString() : "builtin:" + role.label();
-    return name + " sha256:" + sha256(role).substring(0, SHORT);
+    ModelName name =
+        isOurs(role) ? names.get(role) : new ModelName(ModelName.Kind.BUILTIN, role.label());
+    return name.version(sha256(role));
   }
 
   /** The part-of-speech model, for who shares its bytes. */

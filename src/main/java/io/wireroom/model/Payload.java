@@ -23,7 +23,7 @@ public final class Payload<K> implements Serializable {
   // Null where the bytes travel.
   private final String resource;
   private transient volatile K knowledge;
-  private transient volatile byte[] digest;
+  private transient volatile String sha256;
 
   private Payload(byte[] bytes, String resource) {
     this.bytes = bytes;
@@ -45,7 +45,7 @@ public final class Payload<K> implements Serializable {
    */
   static <K> Payload<K> shipped(ModelRole role) {
     Payload<K> payload = shipped(role.shippedModel());
-    payload.digest = HexFormat.of().parseHex(ModelCard.shipped(role).sha256());
+    payload.sha256 = ModelCard.shipped(role).sha256();
     return payload;
   }
 
@@ -71,18 +71,18 @@ public final class Payload<K> implements Serializable {
     }
   }
 
-  /** SHA-256 of the bytes. */
-  public byte[] digest() {
-    byte[] known = digest;
+  /** SHA-256 of the bytes, in hex. */
+  public String sha256() {
+    String known = sha256;
     if (known == null) {
       try {
-        known = MessageDigest.getInstance("SHA-256").digest(bytes());
+        known = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException(e);
       }
-      digest = known;
+      sha256 = known;
     }
-    return known.clone();
+    return known;
   }
 
   /**

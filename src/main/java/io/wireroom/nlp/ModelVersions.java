@@ -4,7 +4,6 @@ import com.typesafe.config.Config;
 import io.wireroom.model.ModelName;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.ml.PipelineModel;
@@ -40,8 +39,6 @@ final class ModelVersions {
     if (step.role() != null && name.kind() == ModelName.Kind.BUILTIN) {
       return models.version(step.role());
     }
-    return stage instanceof PayloadStage<?, ?> ours
-        ? name + " sha256:" + HexFormat.of().formatHex(ours.digest(), 0, 8)
-        : name.toString();
+    return stage instanceof PayloadStage<?, ?> ours ? name.version(ours.sha256()) : name.toString();
   }
 }

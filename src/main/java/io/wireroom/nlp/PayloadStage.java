@@ -49,9 +49,9 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
     return (M) this;
   }
 
-  /** SHA-256 of the bytes. */
-  final byte[] digest() {
-    return payload.digest();
+  /** SHA-256 of the bytes, in hex. */
+  final String sha256() {
+    return payload.sha256();
   }
 
   @Override

@@ -63,6 +63,11 @@ final class Columns<T> {
         source -> article.apply(source).articleId());
   }
 
+  /** The sentence that a row's words stand in. */
+  static <T> Column<T> sentence(Function<? super T, Integer> number) {
+    return Column.always("sentence", IntegerType, "number of the sentence, from 0", "2", number);
+  }
+
   /** Where a row's words begin. */
   static <T> Column<T> begin(Function<? super T, Span> words) {
     return Column.always(

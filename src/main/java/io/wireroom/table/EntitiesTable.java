@@ -78,12 +78,7 @@ public final class EntitiesTable implements Table {
               "name, nominal or pronoun",
               "name",
               entry -> entry.mention().form().label()),
-          always(
-              "sentence",
-              IntegerType,
-              "number of the sentence, from 0",
-              "2",
-              entry -> entry.mention().sentence()),
+          Columns.sentence(entry -> entry.mention().sentence()),
           always(
               "in_title",
               BooleanType,

@@ -33,12 +33,7 @@ public final class SentimentTable implements Table {
   static final Columns<Entry> COLUMNS =
       Columns.<Entry>of(
           Columns.articleId(Entry::article),
-          always(
-              "sentence",
-              IntegerType,
-              "number of the sentence, from 0",
-              "2",
-              entry -> entry.target().sentence()),
+          Columns.sentence(entry -> entry.target().sentence()),
           Columns.begin(entry -> entry.target().span()),
           Columns.end(entry -> entry.target().span()),
           always(

@@ -3,7 +3,6 @@ package io.wireroom.table;
 import static io.wireroom.table.Column.always;
 import static io.wireroom.table.Column.maybe;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.wireroom.analysis.Analysis;
@@ -21,12 +20,7 @@ public final class StancesTable implements Table {
   static final Columns<Entry> COLUMNS =
       Columns.<Entry>of(
           Columns.articleId(Entry::article),
-          always(
-              "sentence",
-              IntegerType,
-              "number of the sentence, from 0",
-              "2",
-              entry -> entry.stance().sentence()),
+          Columns.sentence(entry -> entry.stance().sentence()),
           Columns.begin(entry -> entry.stance().span()),
           Columns.end(entry -> entry.stance().span()),
           always(

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -153,7 +152,7 @@ class ModelsTest {
   }
 
   private static String sha256(ModelRole role) {
-    return HexFormat.of().formatHex(Payload.shipped(role.shippedModel()).digest());
+    return Payload.shipped(role.shippedModel()).sha256();
   }
 
   @Test

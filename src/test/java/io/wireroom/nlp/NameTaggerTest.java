@@ -179,7 +179,7 @@ class NameTaggerTest {
     approach().write().overwrite().save(folder.resolve("approach").toString());
     NameTaggerApproach loaded =
         NameTaggerApproach.read().load(folder.resolve("approach").toString());
-    assertThat(loaded.fit(labelled).digest()).isEqualTo(tagger.digest());
+    assertThat(loaded.fit(labelled).sha256()).isEqualTo(tagger.sha256());
   }
 
   @Test
