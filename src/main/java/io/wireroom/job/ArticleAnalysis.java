@@ -1,12 +1,8 @@
 package io.wireroom.job;
 
-import io.wireroom.analysis.Analyser;
-import io.wireroom.analysis.Analysis;
-import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.Cleaned;
 import io.wireroom.corpus.RawDocument;
-import io.wireroom.nlp.Annotator;
 import io.wireroom.table.AnalysedRow;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -34,30 +30,23 @@ final class ArticleAnalysis implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> documents) {
     ArticleCleaner cleaner = engine.value().cleaner();
-    Annotator annotator = engine.value().annotator();
-    Analyser analyser = engine.value().analyser();
     RecordGuard guard = new RecordGuard(runId);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
         .map(
             document -> {
-              Row row = guard.guarded(document, raw -> analysed(raw, cleaner, annotator, analyser));
+              Row row = guard.guarded(document, raw -> analysed(raw, cleaner));
               done.add(1);
               return row;
             })
         .iterator();
   }
 
-  private Row analysed(
-      RawDocument document, ArticleCleaner cleaner, Annotator annotator, Analyser analyser) {
+  private Row analysed(RawDocument document, ArticleCleaner cleaner) {
     Cleaned cleaned = cleaner.clean(document);
     if (!cleaned.isArticle()) {
       return AnalysedRow.of(cleaned.reject(), runId);
     }
-    Article article = cleaned.article();
-    Analysis analysis =
-        analyser.analyse(
-            annotator.annotate(article.text(), article.titleEnd()), article.publishedDate());
-    return AnalysedRow.of(article, analysis, runId);
+    return AnalysedRow.of(cleaned.article(), engine.value().analyse(cleaned.article()), runId);
   }
 }

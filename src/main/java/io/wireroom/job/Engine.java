@@ -1,6 +1,8 @@
 package io.wireroom.job;
 
 import io.wireroom.analysis.Analyser;
+import io.wireroom.analysis.Analysis;
+import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RepeatedLines;
@@ -14,7 +16,7 @@ import java.io.Serializable;
  * All that an executor needs to take an article from its raw text to its rows. Broadcast once; what
  * is costly to build is built on first use, once per JVM, and shared by its threads.
  */
-final class Engine implements Serializable {
+public final class Engine implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final CorpusSettings corpus;
@@ -26,9 +28,10 @@ final class Engine implements Serializable {
   private transient volatile Analyser analyser;
 
   /**
+   * @param repeated lines known to repeat over the batch
    * @param transformer judges sentiment; null for the linear model
    */
-  Engine(
+  public Engine(
       CorpusSettings corpus,
       Lists lists,
       RepeatedLines repeated,
@@ -43,16 +46,18 @@ final class Engine implements Serializable {
     this.transformer = transformer;
   }
 
-  Annotator annotator() {
-    return annotator;
-  }
-
   /** A new one: it is not for several threads at once. */
-  ArticleCleaner cleaner() {
+  public ArticleCleaner cleaner() {
     return new ArticleCleaner(corpus, lists, repeated);
   }
 
-  synchronized Analyser analyser() {
+  /** Annotates and analyses a cleaned article; for any number of threads at once. */
+  public Analysis analyse(Article article) {
+    return analyser()
+        .analyse(annotator.annotate(article.text(), article.titleEnd()), article.publishedDate());
+  }
+
+  private synchronized Analyser analyser() {
     if (analyser == null) {
       analyser = new Analyser(lists, models, transformer);
     }
