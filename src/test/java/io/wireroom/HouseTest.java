@@ -87,7 +87,8 @@ class HouseTest {
             "date"));
     rooms.put("store", List.of("table"));
     rooms.put("ask", List.of("store", "table"));
-    rooms.put("evaluate", List.of("quote", "syntax", "entity", "sentiment", "stance", "name"));
+    rooms.put(
+        "evaluate", List.of("quote", "syntax", "entity", "reading", "sentiment", "stance", "name"));
     rooms.put(
         "job",
         List.of(
@@ -98,6 +99,7 @@ class HouseTest {
             "job",
             "evaluate",
             "analysis",
+            "corpus",
             "nlp",
             "encoder",
             "model",

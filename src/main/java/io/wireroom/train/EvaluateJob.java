@@ -1,7 +1,9 @@
 package io.wireroom.train;
 
+import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.fault.UserFault;
+import io.wireroom.job.Engine;
 import io.wireroom.job.Settings;
 import io.wireroom.job.UserLists;
 import io.wireroom.job.UserModels;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
@@ -39,7 +42,9 @@ public final class EvaluateJob {
     /** What is felt toward targets, against labels, or the tone of sentences, against ratings. */
     SENTIMENT,
     /** Who of two is for or against the other. */
-    STANCE
+    STANCE,
+    /** Attitudes and speakers in whole articles, as {@code extract} would tell them. */
+    ATTITUDES
   }
 
   private final SparkSession spark;
@@ -88,6 +93,7 @@ public final class EvaluateJob {
                   reader(),
                   new StanceFinder(lists, new LinearPairClassifier(models.stance())))
               .run(gold, report, predictions);
+      case ATTITUDES -> attitudes().run(gold, report, predictions);
     };
   }
 
@@ -105,11 +111,21 @@ public final class EvaluateJob {
 
   private SentimentEvaluation sentiment() {
     TargetClassifier linear = new LinearTargetClassifier(models.sentiment());
-    TargetClassifier judge =
-        TransformerClassifier.of(spark, settings.config(), models)
-            .map(TargetClassifier.class::cast)
-            .orElse(linear);
+    TargetClassifier judge = transformer().map(TargetClassifier.class::cast).orElse(linear);
     return new SentimentEvaluation(facts(), reader(), new ToneScorer(models.sentiment()), judge);
+  }
+
+  private AttitudeEvaluation attitudes() {
+    CorpusSettings corpus = CorpusSettings.from(settings.config());
+    return new AttitudeEvaluation(
+        spark,
+        corpus,
+        repeated ->
+            new Engine(corpus, lists, repeated, models, annotator(), transformer().orElse(null)));
+  }
+
+  private Optional<TransformerClassifier> transformer() {
+    return TransformerClassifier.of(spark, settings.config(), models);
   }
 
   private GoldTokens tokens() {

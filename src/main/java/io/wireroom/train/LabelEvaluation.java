@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The frame of what scores labelled sentences: figures for people and as JSON, and predictions. */
+/** The frame of what scores labelled texts: figures for people and as JSON, and predictions. */
 abstract class LabelEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,6 +42,11 @@ abstract class LabelEvaluation {
 
   /** Keeps a line of predictions. */
   final void predicted(ObjectNode line) {
-    lines.add(line.toString());
+    predicted(line.toString());
+  }
+
+  /** Keeps a line of predictions. */
+  final void predicted(String line) {
+    lines.add(line);
   }
 }
