@@ -16,6 +16,7 @@ import io.wireroom.evaluate.AttitudeGold;
 import io.wireroom.evaluate.AttitudePredictions;
 import io.wireroom.evaluate.AttitudeReport;
 import io.wireroom.evaluate.AttitudeScorer;
+import io.wireroom.fault.UserFault;
 import io.wireroom.job.Engine;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,9 @@ final class AttitudeEvaluation extends LabelEvaluation {
   @Override
   String figures(Path gold, ObjectNode json) {
     List<AttitudeGold.Article> articles = AttitudeGold.read(gold);
+    if (articles.stream().map(AttitudeGold.Article::id).distinct().count() < articles.size()) {
+      throw new UserFault("Cannot evaluate: two articles have one id (" + gold + ")");
+    }
     Map<String, AttitudeAnswer> answers = answers(gold);
     AttitudeScorer scorer = new AttitudeScorer();
     for (AttitudeGold.Article article : articles) {
