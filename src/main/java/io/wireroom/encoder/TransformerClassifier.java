@@ -6,6 +6,7 @@ import io.wireroom.model.ModelName;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.reading.ArticleFacts;
+import io.wireroom.sentiment.SurestMention;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.text.Span;
 import java.io.Serializable;
@@ -95,9 +96,13 @@ public final class TransformerClassifier implements TargetClassifier, Serializab
   }
 
   @Override
-  public List<Judgement> classify(ArticleFacts article, List<Span> targets) {
+  public List<Judgement> classify(ArticleFacts article, List<Target> targets) {
+    return SurestMention.of(targets, mentions -> judgements(article, mentions));
+  }
+
+  private List<Judgement> judgements(ArticleFacts article, List<Span> mentions) {
     List<TargetText> texts =
-        targets.stream().map(target -> TargetText.of(article.text(), target)).toList();
+        mentions.stream().map(mention -> TargetText.of(article.text(), mention)).toList();
     return classify(texts).stream()
         .map(answer -> new Judgement(answer, answer.confidence(), List.of(), RULE))
         .toList();

@@ -7,7 +7,6 @@ import io.wireroom.reading.Evidence;
 import io.wireroom.reading.Polarity;
 import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,13 +28,11 @@ public final class LinearTargetClassifier implements TargetClassifier {
   }
 
   @Override
-  public List<Judgement> classify(ArticleFacts article, List<Span> targets) {
+  public List<Judgement> classify(ArticleFacts article, List<Target> targets) {
     FeatureBag bag = new FeatureBag(TargetFeatures.numbers(model.vectors()));
-    List<Judgement> judgements = new ArrayList<>(targets.size());
-    for (Span target : targets) {
-      judgements.add(judgement(article, target, bag));
-    }
-    return judgements;
+    return SurestMention.of(
+        targets,
+        mentions -> mentions.stream().map(mention -> judgement(article, mention, bag)).toList());
   }
 
   private Judgement judgement(ArticleFacts article, Span target, FeatureBag bag) {

@@ -6,9 +6,9 @@ import io.wireroom.text.Span;
 import java.util.List;
 
 /**
- * Sentiment toward one mention in its sentence; a row of the {@code sentiment} table.
+ * Sentiment toward one target in one sentence; a row of the {@code sentiment} table.
  *
- * @param target the mention felt about
+ * @param target who is felt about: of its mentions in the sentence the one that decided
  * @param score in [-1, 1]
  * @param confidence in [0, 1]
  * @param evidence the words that decided, in text order

@@ -1,7 +1,6 @@
 package io.wireroom.sentiment;
 
 import io.wireroom.reading.ArticleFacts;
-import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +22,16 @@ public final class TargetsWithEvidence implements TargetClassifier {
   }
 
   @Override
-  public List<Judgement> classify(ArticleFacts article, List<Span> targets) {
+  public List<Judgement> classify(ArticleFacts article, List<Target> targets) {
     List<Judgement> judged = judge.classify(article, targets);
     List<Judgement> seen = witness.classify(article, targets);
     List<Judgement> all = new ArrayList<>(judged.size());
     for (int i = 0; i < judged.size(); i++) {
       Judgement one = judged.get(i);
-      boolean alike = one.probabilities().polarity() == seen.get(i).probabilities().polarity();
+      boolean alike = one.polarity() == seen.get(i).polarity();
       all.add(
           new Judgement(
+              one.mention(),
               one.probabilities(),
               one.confidence(),
               alike ? seen.get(i).evidence() : List.of(),

@@ -45,11 +45,16 @@ final class SentimentEvaluation extends LabelEvaluation {
         facts.read(labelled.stream().map(TargetGold.Labelled::text).toList(), reader);
     for (int i = 0; i < labelled.size(); i++) {
       List<TargetGold.Target> targets = labelled.get(i).targets();
+      ArticleFacts article = read.get(i);
       List<TargetClassifier.Judgement> judged =
-          classifier.classify(read.get(i), targets.stream().map(TargetGold.Target::span).toList());
+          classifier.classify(
+              article,
+              targets.stream()
+                  .map(target -> TargetClassifier.Target.of(article.text(), target.span()))
+                  .toList());
       for (int k = 0; k < targets.size(); k++) {
         TargetGold.Target target = targets.get(k);
-        String label = judged.get(k).probabilities().polarity().label();
+        String label = judged.get(k).polarity().label();
         scorer.add(target.polarity(), label);
         predicted(prediction(target.id()).put("label", label));
       }

@@ -21,8 +21,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
@@ -198,10 +200,11 @@ class TargetFinderTest {
     List<Mention> mentions = new ArrayList<>();
     for (MentionType type : MentionType.values()) {
       for (String country : new String[] {null, "JPN"}) {
-        mentions.add(mention(begin, type, country, MentionForm.NAME, "id"));
+        mentions.add(mention(mentions.size(), begin, type, country, MentionForm.NAME, "id"));
       }
     }
-    mentions.add(mention(begin, MentionType.PERSON, null, MentionForm.NOMINAL, null));
+    mentions.add(
+        mention(mentions.size(), begin, MentionType.PERSON, null, MentionForm.NOMINAL, null));
     assertThat(score(sample.text(), mentions, List.of()))
         .extracting(s -> s.target().type())
         .containsExactly(
@@ -214,10 +217,142 @@ class TargetFinderTest {
   }
 
   private static Mention mention(
-      int begin, MentionType type, String country, MentionForm form, String entityId) {
+      int id, int begin, MentionType type, String country, MentionForm form, String entityId) {
     return new Mention(
-        0, begin, begin + 4, type, entityId, "Here", country, null, null, form, 0, false, 0, 1,
+        id,
+        begin,
+        begin + 4,
+        type,
+        entityId == null ? null : entityId + id,
+        "Here",
+        country,
+        null,
+        null,
+        form,
+        0,
+        false,
+        0,
+        1,
         "test");
+  }
+
+  /** The same text, where all the mentions of a name are one person. */
+  private static MarkedText pooled(String marked) {
+    MarkedText sample = MarkedText.of(marked);
+    List<Mention> mentions =
+        sample.mentions().stream()
+            .map(
+                mention ->
+                    new Mention(
+                        mention.id(),
+                        mention.begin(),
+                        mention.end(),
+                        MentionType.PERSON,
+                        mention.name().equals("nobody") ? null : "person:" + mention.name(),
+                        mention.name(),
+                        null,
+                        null,
+                        null,
+                        MentionForm.NAME,
+                        0,
+                        false,
+                        0,
+                        1,
+                        "test"))
+            .toList();
+    return new MarkedText(sample.text(), mentions, sample.expected());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // mentions that are asked for, target by target | rows: mention and polarity
+        "[0Ida] met [0Ida]. | 0 1 | 0 neutral",
+        "[0Ida] met [-Ida]. | 0 1 | 1 negative",
+        "[+Ida] met [0Ida]. | 0 1 | 0 positive",
+        "[+Ida] met [0Bo] and [-Bo]. | 0; 1 2 | 0 positive, 2 negative",
+        "[0Bo] met [0Ida] and [+Bo] went. | 0 2; 1 | 1 neutral, 2 positive",
+        // Of two feelings the surer: the later a mention, the surer the judge.
+        "[+Ida] met [0Ida] and [-Ida]. | 0 1 2 | 2 negative",
+        "[-Ida] met [+Ida] and [0Ida]. | 0 1 2 | 1 positive",
+        // A sentence each; nobody known is nobody else.
+        "[-Ida] left.~[+Ida] came. | 0; 1 | 0 negative, 1 positive",
+        "[-nobody] met [+nobody]. | 0; 1 | 0 negative, 1 positive",
+      })
+  void a_sentence_and_a_target_are_one_row(String marked, String asked, String rows) {
+    MarkedText sample = pooled(marked.replace('~', '\n'));
+    List<String> seen = new ArrayList<>();
+    TargetClassifier marks =
+        (article, targets) -> {
+          for (TargetClassifier.Target target : targets) {
+            assertThat(target.mentions()).isSorted();
+            seen.add(
+                target.mentions().stream()
+                    .map(span -> number(sample, span))
+                    .collect(Collectors.joining(" ")));
+          }
+          return SurestMention.of(
+              targets, spans -> spans.stream().map(span -> judged(sample, span)).toList());
+        };
+    List<TargetSentiment> found =
+        new TargetFinder(marks).find(READER.read(sample.text(), sample.mentions(), List.of()));
+    assertThat(String.join("; ", seen)).isEqualTo(asked);
+    assertThat(
+            found.stream()
+                .map(row -> row.target().id() + " " + row.polarity().label())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(rows);
+  }
+
+  private static String number(MarkedText sample, Span span) {
+    return sample.mentions().stream()
+        .filter(mention -> mention.span().equals(span))
+        .map(mention -> Integer.toString(mention.id()))
+        .collect(Collectors.joining());
+  }
+
+  /** As marked, and the surer the later; neutral ones the surest of all. */
+  private static TargetClassifier.Judgement judged(MarkedText sample, Span span) {
+    int id = Integer.parseInt(number(sample, span));
+    return switch (sample.expected().get(id)) {
+      case NEGATIVE -> judgement(0.6 + id / 100.0, 0);
+      case NEUTRAL -> judgement(0.005, 0.005);
+      case POSITIVE -> judgement(0, 0.6 + id / 100.0);
+    };
+  }
+
+  private static TargetClassifier.Judgement judgement(double negative, double positive) {
+    TargetClassifier.Probabilities probabilities =
+        new TargetClassifier.Probabilities(negative, 1 - negative - positive, positive);
+    return new TargetClassifier.Judgement(
+        probabilities, probabilities.confidence(), List.of(), "test");
+  }
+
+  @Test
+  void the_shipped_model_judges_each_mention_and_pools() {
+    String words = "[0Ida] met the press before the court found [-Ida] guilty of a corrupt deal.";
+    MarkedText sample = pooled(words);
+    List<TargetSentiment> apart = score(sample.text(), MarkedText.of(words).mentions(), List.of());
+    TargetSentiment surest =
+        apart.stream()
+            .filter(felt -> felt.polarity() != Polarity.NEUTRAL)
+            .max(Comparator.comparingDouble(TargetSentiment::confidence))
+            .orElseThrow();
+    assertThat(score(sample.text(), sample.mentions(), List.of()))
+        .singleElement()
+        .satisfies(felt -> assertThat(felt.target().id()).isEqualTo(surest.target().id()))
+        .satisfies(felt -> assertThat(felt.score()).isEqualTo(surest.score()))
+        .satisfies(felt -> assertThat(felt.evidence()).isEqualTo(surest.evidence()));
+  }
+
+  @Test
+  void a_row_is_in_the_words_of_the_mention_that_decided() {
+    MarkedText sample = pooled("[0Berg] spoke and Orlin told her that [-Berg] is a corrupt liar.");
+    Attribution said = said(sample.text().text(), "Berg is a corrupt liar");
+    assertThat(score(sample.text(), sample.mentions(), List.of(said)))
+        .singleElement()
+        .matches(felt -> felt.attribution() == 0 && felt.target().id() == 1);
   }
 
   @Test

@@ -26,7 +26,10 @@ class TargetsWithEvidenceTest {
   /** A classifier that says the same of all and knows no words. */
   private TargetClassifier always(Probabilities answer) {
     return (article, targets) -> {
-      asked.add(targets.stream().map(target -> target.of(article.text().text())).toList());
+      asked.add(
+          targets.stream()
+              .map(target -> target.mentions().get(0).of(article.text().text()))
+              .toList());
       return targets.stream()
           .map(target -> new Judgement(answer, answer.confidence(), List.<Span>of(), "other"))
           .toList();
