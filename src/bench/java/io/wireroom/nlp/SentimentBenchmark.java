@@ -9,10 +9,12 @@ import io.wireroom.quote.AttributionFinder;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.LinearTargetClassifier;
+import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.LinearPairClassifier;
+import io.wireroom.stance.SpeakerSentiment;
 import io.wireroom.stance.Stance;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.text.AnnotatedText;
@@ -58,11 +60,12 @@ public class SentimentBenchmark {
   private final Models models = Models.shipped();
   private final ArticleReader reader =
       new ArticleReader(lists, models.parser(), models.sentiment().vectors());
-  private final TargetFinder targetFinder =
-      new TargetFinder(new LinearTargetClassifier(models.sentiment()));
+  private final TargetClassifier targets = new LinearTargetClassifier(models.sentiment());
+  private final TargetFinder targetFinder = new TargetFinder(targets);
   private final ToneScorer toneScorer = new ToneScorer(models.sentiment());
   private final StanceFinder stanceFinder =
-      new StanceFinder(lists, new LinearPairClassifier(models.stance()));
+      new StanceFinder(
+          lists, new LinearPairClassifier(models.stance()), new SpeakerSentiment(targets), false);
   private final List<Article> articles = new ArrayList<>();
   private int next;
 
@@ -95,12 +98,11 @@ public class SentimentBenchmark {
   @Benchmark
   public Found sentimentAndStances(Counts counts) {
     ArticleFacts facts = facts(counts);
-    List<TargetSentiment> sentiments = targetFinder.find(facts);
     return new Found(
-        sentiments,
+        targetFinder.find(facts),
         toneScorer.tone(facts),
         toneScorer.tones(facts),
-        stanceFinder.find(facts, sentiments));
+        stanceFinder.find(facts));
   }
 
   private ArticleFacts facts(Counts counts) {

@@ -14,10 +14,10 @@ import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetFinder;
-import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.sentiment.TargetsWithEvidence;
 import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.LinearPairClassifier;
+import io.wireroom.stance.SpeakerSentiment;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
@@ -43,15 +43,17 @@ public final class Analyser {
 
   /** Rooms that read these lists and know these models. */
   public Analyser(Lists lists, Models models) {
-    this(lists, models, null);
+    this(lists, models, null, false);
   }
 
   /**
    * Rooms that read these lists and know these models.
    *
    * @param classifier judges the sentiment toward targets; null for the linear model
+   * @param neutralStances whether pairs have a stance, too, for whom nothing is felt and nothing is
+   *     done
    */
-  public Analyser(Lists lists, Models models, TargetClassifier classifier) {
+  public Analyser(Lists lists, Models models, TargetClassifier classifier, boolean neutralStances) {
     parser = models.parser();
     mentionFinder = new MentionFinder(lists);
     amountFinder = new AmountFinder(lists);
@@ -60,10 +62,16 @@ public final class Analyser {
     SentimentModel sentiment = models.sentiment();
     articleReader = new ArticleReader(lists, parser, sentiment.vectors());
     TargetClassifier linear = new LinearTargetClassifier(sentiment);
-    targetFinder =
-        new TargetFinder(classifier == null ? linear : new TargetsWithEvidence(classifier, linear));
+    TargetClassifier targets =
+        classifier == null ? linear : new TargetsWithEvidence(classifier, linear);
+    targetFinder = new TargetFinder(targets);
     toneScorer = new ToneScorer(sentiment);
-    stanceFinder = new StanceFinder(lists, new LinearPairClassifier(models.stance()));
+    stanceFinder =
+        new StanceFinder(
+            lists,
+            new LinearPairClassifier(models.stance()),
+            new SpeakerSentiment(targets),
+            neutralStances);
     keywords = new Keywords(lists);
   }
 
@@ -77,15 +85,14 @@ public final class Analyser {
     ArticleParses parses = new ArticleParses(parser);
     List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
     ArticleFacts facts = articleReader.read(text, mentions, attributions, parses);
-    List<TargetSentiment> sentiments = targetFinder.find(facts);
     return new Analysis(
         text,
         mentions,
         amountFinder.find(text, mentions),
         attributions,
         circumstancesFinder.find(text, attributions, published),
-        sentiments,
-        stanceFinder.find(facts, sentiments),
+        targetFinder.find(facts),
+        stanceFinder.find(facts),
         keywords.of(text, mentions),
         toneScorer.tone(facts),
         toneScorer.tones(facts));

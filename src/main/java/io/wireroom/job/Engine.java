@@ -25,11 +25,13 @@ public final class Engine implements Serializable {
   private final Models models;
   private final Annotator annotator;
   private final TransformerClassifier transformer;
+  private final boolean neutralStances;
   private transient volatile Analyser analyser;
 
   /**
    * @param repeated lines known to repeat over the batch
    * @param transformer judges sentiment; null for the linear model
+   * @param neutralStances whether pairs without stance and event are rows
    */
   public Engine(
       CorpusSettings corpus,
@@ -37,13 +39,15 @@ public final class Engine implements Serializable {
       RepeatedLines repeated,
       Models models,
       Annotator annotator,
-      TransformerClassifier transformer) {
+      TransformerClassifier transformer,
+      boolean neutralStances) {
     this.corpus = corpus;
     this.lists = lists;
     this.repeated = repeated;
     this.models = models;
     this.annotator = annotator;
     this.transformer = transformer;
+    this.neutralStances = neutralStances;
   }
 
   /** A new one: it is not for several threads at once. */
@@ -59,7 +63,7 @@ public final class Engine implements Serializable {
 
   private synchronized Analyser analyser() {
     if (analyser == null) {
-      analyser = new Analyser(lists, models, transformer);
+      analyser = new Analyser(lists, models, transformer, neutralStances);
     }
     return analyser;
   }

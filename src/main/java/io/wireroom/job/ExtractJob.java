@@ -107,7 +107,13 @@ public final class ExtractJob {
               .sparkContext()
               .broadcast(
                   new Engine(
-                      corpus(), lists, repeated, models, annotator, transformer.orElse(null)),
+                      corpus(),
+                      lists,
+                      repeated,
+                      models,
+                      annotator,
+                      transformer.orElse(null),
+                      config().getBoolean("stances.neutral")),
                   scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
       TableRows rows =
           TableRows.of(

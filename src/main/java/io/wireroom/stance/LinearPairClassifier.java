@@ -2,6 +2,7 @@ package io.wireroom.stance;
 
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.Evidence;
+import io.wireroom.reading.Polarity;
 import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -55,25 +56,33 @@ public final class LinearPairClassifier implements PairClassifier {
             pair.forth(),
             pair.back());
     return new Answer(
-        direction(sentence, reader, pair.second(), decided.forth(), true),
-        direction(sentence, reader, pair.first(), decided.back(), false));
+        direction(sentence, reader, pair, decided.forth(), true),
+        direction(sentence, reader, pair, decided.back(), false));
   }
 
   private Direction direction(
-      SentenceFacts sentence, PairReader reader, Span target, Decision decision, boolean forward) {
-    double[] weights = reader.weights(model.scorer(), forward, decision.polarity().number());
+      SentenceFacts sentence, PairReader reader, Pair pair, Decision decision, boolean forward) {
     return new Direction(
         decision.polarity(),
         decision.against(),
         decision.inFavour(),
         Math.min(LIMIT, model.confidence().of(decision.probability())),
-        Evidence.of(
-            sentence,
-            0,
-            weights,
-            decision.polarity(),
-            sentence.first(target),
-            sentence.last(target)),
+        // Nobody asks which words made nothing, and most pairs are that.
+        decision.polarity() == Polarity.NEUTRAL && pair.event(forward) == null
+            ? List.of()
+            : evidence(
+                sentence,
+                reader,
+                forward ? pair.second() : pair.first(),
+                decision.polarity(),
+                forward),
         RULE);
+  }
+
+  private List<Span> evidence(
+      SentenceFacts sentence, PairReader reader, Span target, Polarity polarity, boolean forward) {
+    double[] weights = reader.weights(model.scorer(), forward, polarity.number());
+    return Evidence.of(
+        sentence, 0, weights, polarity, sentence.first(target), sentence.last(target));
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * An engine that says who of two is for or against the other, asked once for all pairs of an
  * article, so that it may take them in batches of its own. Who is an actor, which pairs are asked
- * for and what becomes a row, {@link StanceFinder} decides. Safe to call from many threads.
+ * for and what becomes a row, {@link StanceFinder} decides; speakers who do not stand in the
+ * sentence are {@link SpeakerClassifier}'s. Safe to call from many threads.
  */
 public interface PairClassifier {
   /**
@@ -31,13 +32,29 @@ public interface PairClassifier {
    * Two who are named in one sentence.
    *
    * @param sentence its number in the article
-   * @param first words of the article that name one, before the other
-   * @param second words that name the other
+   * @param first words of the article that name one, before the other, where the two stand nearest
+   *     or an event is told of them
+   * @param second words that name the other there
+   * @param firsts all words of the sentence that name or mean the one, {@code first} among them, in
+   *     text order, for engines that read them together
+   * @param seconds the same of the other
    * @param forth what the list of events is sure that the first does to the second; null where it
    *     is of nothing
    * @param back the same of the second and the first
    */
-  record Pair(int sentence, Span first, Span second, Event forth, Event back) {
+  record Pair(
+      int sentence,
+      Span first,
+      Span second,
+      List<Span> firsts,
+      List<Span> seconds,
+      Event forth,
+      Event back) {
+    public Pair {
+      firsts = List.copyOf(firsts);
+      seconds = List.copyOf(seconds);
+    }
+
     /** From the first to the second, or back. */
     Event event(boolean forward) {
       return forward ? forth : back;
@@ -59,7 +76,8 @@ public interface PairClassifier {
    * @param against how likely against, in [0, 1]
    * @param inFavour how likely for, in [0, 1]
    * @param confidence in [0, 1], how often such decisions are right
-   * @param evidence the words that weighed most, in text order; empty where the engine cannot tell
+   * @param evidence the words that weighed most, in text order; empty where the engine cannot tell,
+   *     and where there is neither a stance nor an event
    * @param rule which engine it was, as the table's column {@code rule} spells it
    */
   record Direction(

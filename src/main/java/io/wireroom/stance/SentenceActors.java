@@ -2,6 +2,7 @@ package io.wireroom.stance;
 
 import io.wireroom.entity.Mention;
 import io.wireroom.text.Sentence;
+import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,6 +62,11 @@ final class SentenceActors {
       }
     }
     return couples;
+  }
+
+  /** Where an actor stands, in text order. */
+  List<Span> spans(String id) {
+    return actors.getOrDefault(id, List.of()).stream().map(Mention::span).toList();
   }
 
   private static List<Couple> couples(List<Mention> ones, List<Mention> others) {

@@ -5,7 +5,6 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.Attribution;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.Polarity;
-import io.wireroom.sentiment.TargetSentiment;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
@@ -22,50 +21,43 @@ public final class StanceFinder {
   /** The list of events has a word that tells so, and the model does not say otherwise. */
   static final String EVENT = "event";
 
-  /** What is felt toward the target in the speaker's words decided. */
-  static final String SPEAKER = "speaker";
-
   private final EventFinder events;
-  private final PairClassifier classifier;
-
-  private record Key(int sentence, String source, String target) {
-    static Key of(Stance stance) {
-      return new Key(stance.sentence(), stance.source().id(), stance.target().id());
-    }
-  }
+  private final PairClassifier pairs;
+  private final SpeakerClassifier speakers;
+  private final boolean neutral;
 
   /** A pair that is asked for, and the two mentions. */
-  private record Candidate(SentenceActors.Couple couple, PairClassifier.Pair pair) {}
+  private record Candidate(SentenceActors.Couple couple, PairClassifier.Pair pair) {
+    ActorPair actors(boolean forward) {
+      String first = couple.first().entityId();
+      String second = couple.second().entityId();
+      return forward
+          ? new ActorPair(pair.sentence(), first, second)
+          : new ActorPair(pair.sentence(), second, first);
+    }
+  }
 
   /**
    * Reads the list {@code event-verbs}.
    *
-   * @param classifier judges the pairs
+   * @param pairs judges two who stand in one sentence
+   * @param speakers judges speakers who stand in another
+   * @param neutral whether there are rows, too, for whom nothing is felt and nothing is done
    */
-  public StanceFinder(Lists lists, PairClassifier classifier) {
+  public StanceFinder(
+      Lists lists, PairClassifier pairs, SpeakerClassifier speakers, boolean neutral) {
     events = new EventFinder(lists);
-    this.classifier = classifier;
+    this.pairs = pairs;
+    this.speakers = speakers;
+    this.neutral = neutral;
   }
 
-  /**
-   * One row per direction of each pair of a sentence, in text order. Asks the classifier once, for
-   * all pairs.
-   *
-   * @param sentiments toward the targets of the article
-   */
-  public List<Stance> find(ArticleFacts article, List<TargetSentiment> sentiments) {
+  /** The rows of an article, in text order. Asks each classifier once, for all. */
+  public List<Stance> find(ArticleFacts article) {
     List<Candidate> candidates = candidates(article);
-    List<PairClassifier.Answer> answers =
-        candidates.isEmpty()
-            ? List.of()
-            : classifier.classify(article, candidates.stream().map(Candidate::pair).toList());
     List<Stance> stances = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      for (boolean forward : new boolean[] {true, false}) {
-        stances.add(stance(article, candidates.get(i), answers.get(i).of(forward), forward));
-      }
-    }
-    addSpeakers(article, sentiments, stances);
+    addPairs(article, candidates, stances);
+    addSpeakers(article, candidates, stances);
     stances.sort(
         Comparator.comparing(Stance::span)
             .thenComparing(stance -> stance.source().id())
@@ -73,18 +65,44 @@ public final class StanceFinder {
     return stances;
   }
 
-  /**
-   * Who of two is for or against the other, whoever they are.
-   *
-   * @param p words of the article that name one, before the other
-   * @return {@link PairLabel#NEUTRAL} where they do not stand in one sentence
-   */
-  public PairLabel label(ArticleFacts article, Span p, Span q) {
-    int number = article.text().sentenceAt(p.begin());
-    if (number != article.text().sentenceAt(q.begin())) {
-      return PairLabel.NEUTRAL;
+  private void addPairs(ArticleFacts article, List<Candidate> candidates, List<Stance> stances) {
+    if (candidates.isEmpty()) {
+      return;
     }
-    return classifier.label(article, new SentencePairs(events, article, number).pair(p, q));
+    List<PairClassifier.Answer> answers =
+        pairs.classify(article, candidates.stream().map(Candidate::pair).toList());
+    for (int i = 0; i < answers.size(); i++) {
+      for (boolean forward : new boolean[] {true, false}) {
+        PairClassifier.Direction answer = answers.get(i).of(forward);
+        if (isRow(answer, candidates.get(i).pair().event(forward))) {
+          stances.add(stance(article, candidates.get(i), answer, forward));
+        }
+      }
+    }
+  }
+
+  /** From speakers who do not stand in the sentence in which their words name somebody. */
+  private void addSpeakers(ArticleFacts article, List<Candidate> candidates, List<Stance> stances) {
+    Set<ActorPair> known = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      known.add(candidate.actors(true));
+      known.add(candidate.actors(false));
+    }
+    List<SpokenOf> spoken = SpokenOf.in(article, known);
+    if (spoken.isEmpty()) {
+      return;
+    }
+    List<PairClassifier.Direction> answers =
+        speakers.classifySpeakers(article, spoken.stream().map(SpokenOf::asked).toList());
+    for (int i = 0; i < answers.size(); i++) {
+      if (isRow(answers.get(i), null)) {
+        stances.add(stance(spoken.get(i), answers.get(i)));
+      }
+    }
+  }
+
+  private boolean isRow(PairClassifier.Direction answer, Event event) {
+    return neutral || event != null || answer.polarity() != Polarity.NEUTRAL;
   }
 
   private List<Candidate> candidates(ArticleFacts article) {
@@ -92,22 +110,28 @@ public final class StanceFinder {
     int[] next = {0};
     List<Sentence> sentences = article.text().sentences();
     for (int number = 0; number < sentences.size(); number++) {
-      List<List<SentenceActors.Couple>> couples =
-          SentenceActors.of(sentences.get(number), article.mentions(), next).couples();
+      SentenceActors actors = SentenceActors.of(sentences.get(number), article.mentions(), next);
+      List<List<SentenceActors.Couple>> couples = actors.couples();
       boolean words = sentences.get(number).endToken() > sentences.get(number).firstToken();
       if (words && !couples.isEmpty()) {
-        SentencePairs pairs = new SentencePairs(events, article, number);
-        couples.forEach(places -> candidates.add(candidate(pairs, places)));
+        SentencePairs reader = new SentencePairs(events, article, number);
+        couples.forEach(places -> candidates.add(candidate(reader, actors, places)));
       }
     }
     return candidates;
   }
 
   /** Two actors where they stand nearest, or in the nearest place of which an event is known. */
-  private static Candidate candidate(SentencePairs pairs, List<SentenceActors.Couple> places) {
+  private static Candidate candidate(
+      SentencePairs reader, SentenceActors actors, List<SentenceActors.Couple> places) {
     Candidate nearest = null;
     for (SentenceActors.Couple place : places) {
-      PairClassifier.Pair pair = pairs.pair(place.first().span(), place.second().span());
+      PairClassifier.Pair pair =
+          reader.pair(
+              place.first().span(),
+              place.second().span(),
+              actors.spans(place.first().entityId()),
+              actors.spans(place.second().entityId()));
       Candidate candidate = new Candidate(place, pair);
       if (pair.forth() != null || pair.back() != null) {
         return candidate;
@@ -152,36 +176,18 @@ public final class StanceFinder {
     return speaks || article.attributionOf(source.span()) == voice ? voice : -1;
   }
 
-  /** From speakers who do not stand in the sentence in which their words name somebody. */
-  private static void addSpeakers(
-      ArticleFacts article, List<TargetSentiment> sentiments, List<Stance> stances) {
-    Set<Key> known = new HashSet<>();
-    stances.forEach(stance -> known.add(Key.of(stance)));
-    for (TargetSentiment felt : sentiments) {
-      Actor target = Actor.of(felt.target());
-      Actor source =
-          felt.attribution() < 0
-              ? null
-              : Actor.of(article.attributions().get(felt.attribution()).speaker());
-      if (target == null || source == null || source.id().equals(target.id())) {
-        continue;
-      }
-      int number = article.text().sentenceAt(felt.target().begin());
-      if (known.add(new Key(number, source.id(), target.id()))) {
-        stances.add(
-            new Stance(
-                number,
-                felt.target().span(),
-                source,
-                target,
-                felt.polarity(),
-                felt.score(),
-                null,
-                felt.attribution(),
-                felt.confidence(),
-                felt.evidence(),
-                SPEAKER));
-      }
-    }
+  private static Stance stance(SpokenOf spoken, PairClassifier.Direction answer) {
+    return new Stance(
+        spoken.sentence(),
+        spoken.mentions().get(0),
+        spoken.source(),
+        spoken.target(),
+        answer.polarity(),
+        answer.score(),
+        null,
+        spoken.attribution(),
+        answer.confidence(),
+        answer.evidence(),
+        answer.rule());
   }
 }

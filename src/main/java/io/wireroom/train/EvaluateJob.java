@@ -16,7 +16,7 @@ import io.wireroom.sentiment.LinearTargetClassifier;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.ToneScorer;
 import io.wireroom.stance.LinearPairClassifier;
-import io.wireroom.stance.StanceFinder;
+import io.wireroom.stance.PairLabeller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ public final class EvaluateJob {
           new StanceEvaluation(
                   facts(),
                   reader(),
-                  new StanceFinder(lists, new LinearPairClassifier(models.stance())))
+                  new PairLabeller(lists, new LinearPairClassifier(models.stance())))
               .run(gold, report, predictions);
       case ATTITUDES -> attitudes().run(gold, report, predictions);
     };

@@ -5,7 +5,7 @@ import io.wireroom.evaluate.LabelScorer;
 import io.wireroom.evaluate.StanceGold;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.stance.StanceFinder;
+import io.wireroom.stance.PairLabeller;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,12 +13,12 @@ import java.util.List;
 final class StanceEvaluation extends LabelEvaluation {
   private final FactsReader facts;
   private final ArticleReader reader;
-  private final StanceFinder finder;
+  private final PairLabeller labeller;
 
-  StanceEvaluation(FactsReader facts, ArticleReader reader, StanceFinder finder) {
+  StanceEvaluation(FactsReader facts, ArticleReader reader, PairLabeller labeller) {
     this.facts = facts;
     this.reader = reader;
-    this.finder = finder;
+    this.labeller = labeller;
   }
 
   @Override
@@ -29,7 +29,7 @@ final class StanceEvaluation extends LabelEvaluation {
         facts.read(pairs.stream().map(StanceGold.Pair::text).toList(), reader);
     for (int i = 0; i < pairs.size(); i++) {
       StanceGold.Pair pair = pairs.get(i);
-      String label = finder.label(read.get(i), pair.p(), pair.q()).label();
+      String label = labeller.label(read.get(i), pair.p(), pair.q()).label();
       labels.add(pair.label(), label);
       predicted(prediction(pair.id()).put("label", label));
     }

@@ -8,7 +8,7 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.stance.LinearPairClassifier;
-import io.wireroom.stance.StanceFinder;
+import io.wireroom.stance.PairLabeller;
 import io.wireroom.stance.StanceModel;
 import io.wireroom.stance.StanceTrainer;
 import java.nio.file.Path;
@@ -58,8 +58,8 @@ final class StanceTraining extends ModelTraining {
     }
     StanceModel model = trainer.train();
     byte[] bytes = model.toBytes();
-    StanceFinder finder = new StanceFinder(lists, new LinearPairClassifier(model));
-    score(development, new StanceEvaluation(facts, reader, finder));
+    PairLabeller labeller = new PairLabeller(lists, new LinearPairClassifier(model));
+    score(development, new StanceEvaluation(facts, reader, labeller));
     return made("stance", bytes, "; " + model.size());
   }
 

@@ -8,6 +8,7 @@ import io.wireroom.quote.Circumstances;
 import io.wireroom.quote.CueClass;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.reading.Polarity;
+import io.wireroom.stance.Stance;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;
@@ -84,6 +85,17 @@ class AnalyserTest {
         .singleElement()
         .satisfies(felt -> assertThat(felt.polarity()).isEqualTo(Polarity.NEUTRAL))
         .satisfies(felt -> assertThat(felt.attribution()).isEqualTo(-1));
+  }
+
+  @Test
+  void neutral_pairs_are_told_where_they_are_wanted() {
+    AnnotatedText text = tagged("Tomas/NNP Berg/NNP and/CC Lena/NNP Vogt/NNP sat/VBD there/RB ./.");
+    Analyser all = new Analyser(Lists.shipped(), TestModels.SHIPPED, null, true);
+    assertThat(ANALYSER.analyse(text, null).stances()).isEmpty();
+    assertThat(all.analyse(text, null).stances())
+        .hasSize(2)
+        .extracting(Stance::polarity)
+        .containsOnly(Polarity.NEUTRAL);
   }
 
   @Test

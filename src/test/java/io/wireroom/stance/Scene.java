@@ -12,7 +12,6 @@ import io.wireroom.quote.SpeakerKind;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.LinearTargetClassifier;
-import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -32,8 +31,12 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
   private static final ArticleReader READER =
       new ArticleReader(
           Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
-  private static final StanceFinder FINDER =
-      new StanceFinder(Lists.shipped(), new LinearPairClassifier(TestModels.SHIPPED.stance()));
+  private static final PairClassifier PAIRS = new LinearPairClassifier(TestModels.SHIPPED.stance());
+  private static final SpeakerClassifier SPEAKERS =
+      new SpeakerSentiment(new LinearTargetClassifier(TestModels.SHIPPED.sentiment()));
+  private static final StanceFinder ALL = finder(PAIRS);
+  private static final StanceFinder TELLING =
+      new StanceFinder(Lists.shipped(), PAIRS, SPEAKERS, false);
   private static final Pattern NAME = Pattern.compile("\\[([^]]+)]");
 
   private static final Map<String, String> COUNTRIES =
@@ -148,12 +151,19 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
     return READER.read(text, mentions, attributions);
   }
 
-  /** What the shipped models find. */
+  /** One that has rows of neutral pairs, too. */
+  static StanceFinder finder(PairClassifier pairs) {
+    return new StanceFinder(Lists.shipped(), pairs, SPEAKERS, true);
+  }
+
+  /** What the shipped models find, neutral pairs among it. */
   List<Stance> stances() {
-    ArticleFacts facts = facts();
-    return FINDER.find(
-        facts,
-        new TargetFinder(new LinearTargetClassifier(TestModels.SHIPPED.sentiment())).find(facts));
+    return ALL.find(facts());
+  }
+
+  /** What they find without neutral pairs of whom no event is told. */
+  List<Stance> tellingStances() {
+    return TELLING.find(facts());
   }
 
   /** The only row from one to another. */

@@ -357,14 +357,12 @@ class StanceFinderTest {
   void anotherEngineIsAskedOnceForAllPairsOfAnArticle() {
     Scene scene = Scene.of("[Moon Jae-in] praised [Japan].\n[Iran] left [France] and [China].");
     List<Integer> asked = new ArrayList<>();
-    StanceFinder finder =
-        new StanceFinder(
-            Lists.shipped(),
-            (article, pairs) -> {
-              asked.add(pairs.size());
-              return Collections.nCopies(pairs.size(), new Answer(AGAINST_ALL, AGAINST_ALL));
-            });
-    List<Stance> rows = finder.find(scene.facts(), List.of());
+    PairClassifier other =
+        (article, pairs) -> {
+          asked.add(pairs.size());
+          return Collections.nCopies(pairs.size(), new Answer(AGAINST_ALL, AGAINST_ALL));
+        };
+    List<Stance> rows = Scene.finder(other).find(scene.facts());
     assertThat(asked).containsExactly(4);
     assertThat(rows)
         .hasSize(8)
@@ -376,8 +374,115 @@ class StanceFinderTest {
             });
     // Of two stances that are as likely, the first is the label.
     assertThat(
-            finder.label(
-                scene.facts(), scene.mentions().get(0).span(), scene.mentions().get(1).span()))
+            new PairLabeller(Lists.shipped(), other)
+                .label(
+                    scene.facts(), scene.mentions().get(0).span(), scene.mentions().get(1).span()))
         .isEqualTo(PairLabel.NEGATIVE_FORTH);
+  }
+
+  @Test
+  void anotherEngineIsToldWhereverTheTwoStand() {
+    Scene scene = Scene.of("[Japan] said [Mira Dahl] praised [Tokyo] when [Mira Dahl] spoke.");
+    String text = scene.text().text();
+    List<PairClassifier.Pair> asked = new ArrayList<>();
+    List<Stance> rows =
+        Scene.finder(
+                (article, pairs) -> {
+                  asked.addAll(pairs);
+                  return Collections.nCopies(pairs.size(), new Answer(AGAINST_ALL, AGAINST_ALL));
+                })
+            .find(scene.facts());
+    assertThat(rows).hasSize(2);
+    assertThat(asked)
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.first().of(text)).isEqualTo("Mira Dahl");
+              assertThat(pair.second().of(text)).isEqualTo("Tokyo");
+              assertThat(pair.forth()).isEqualTo(Event.SUPPORT);
+              assertThat(pair.firsts())
+                  .extracting(span -> span.of(text))
+                  .containsExactly("Mira Dahl", "Mira Dahl");
+              assertThat(pair.firsts()).isSorted().contains(pair.first());
+              assertThat(pair.seconds())
+                  .extracting(span -> span.of(text))
+                  .containsExactly("Japan", "Tokyo");
+            });
+  }
+
+  @Test
+  void anotherEngineIsAskedOnceForAllSpeakersOfAnArticle() {
+    Scene scene =
+        Scene.of(
+                "[Mira Dahl] spoke.\n[Japan] is what [Tokyo] makes of it, she said."
+                    + "\nShe said [China] won.")
+            .quoting("Mira Dahl", "Japan is what Tokyo makes of it")
+            .quoting("Mira Dahl", "China won");
+    String text = scene.text().text();
+    List<List<SpeakerClassifier.SpeakerTarget>> asked = new ArrayList<>();
+    StanceFinder finder =
+        new StanceFinder(
+            Lists.shipped(),
+            (article, pairs) -> List.of(),
+            (article, targets) -> {
+              asked.add(targets);
+              return Collections.nCopies(targets.size(), AGAINST_ALL);
+            },
+            false);
+    assertThat(finder.find(scene.facts()))
+        .extracting(Stance::sentence, row -> row.span().of(text), Stance::attribution, Stance::rule)
+        .containsExactly(tuple(1, "Japan", 0, "other"), tuple(2, "China", 1, "other"));
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0))
+        .extracting(
+            SpeakerClassifier.SpeakerTarget::sentence,
+            target -> target.mentions().stream().map(span -> span.of(text)).toList(),
+            SpeakerClassifier.SpeakerTarget::attribution)
+        .containsExactly(tuple(1, List.of("Japan", "Tokyo"), 0), tuple(2, List.of("China"), 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Moon Jae-in] praised [Japan]. | Moon Jae-in > Japan positive SUPPORT",
+        "[South Korea] and [Japan] agreed to a truce."
+            + " | Japan > South Korea positive AGREE, South Korea > Japan positive AGREE",
+        // What is done without a feeling stays.
+        "[Moon Jae-in] met [Japan]. | Moon Jae-in > Japan neutral CONSULT,"
+            + " Japan > Moon Jae-in neutral CONSULT",
+        "[Moon Jae-in] spoke of [Japan] for an hour. | ",
+        "[Mira Dahl] spoke.~[Japan] will open a school, she said. | ",
+        "[Mira Dahl] spoke.~[Tomas Berg] is a corrupt liar, she said."
+            + " | Mira Dahl > Tomas Berg negative null",
+      })
+  void rowsHaveAStanceOrAnEvent(String sentences, String expected) {
+    Scene scene = Scene.of(sentences.replace('~', '\n'));
+    String text = scene.text().text();
+    int line = text.indexOf('\n');
+    scene =
+        line < 0
+            ? scene
+            : scene.quoting("Mira Dahl", text.substring(line + 1, text.indexOf(", she said")));
+    assertThat(
+            scene.tellingStances().stream()
+                .map(
+                    row ->
+                        "%s > %s %s %s"
+                            .formatted(
+                                row.source().name(),
+                                row.target().name(),
+                                row.polarity().label(),
+                                row.event())))
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(", "));
+    assertThat(scene.stances()).hasSizeGreaterThan(0).containsAll(scene.tellingStances());
+  }
+
+  @Test
+  void nothingIsEvidenceOfNothing() {
+    assertThat(Scene.of("[Moon Jae-in] spoke of [Japan] for an hour.").stances())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.polarity()).isEqualTo(Polarity.NEUTRAL))
+        .allSatisfy(row -> assertThat(row.evidence()).isEmpty());
   }
 }

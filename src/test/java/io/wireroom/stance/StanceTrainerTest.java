@@ -62,7 +62,7 @@ class StanceTrainerTest {
     }
 
     PairLabel found(StanceModel with) {
-      return new StanceFinder(Lists.shipped(), new LinearPairClassifier(with))
+      return new PairLabeller(Lists.shipped(), new LinearPairClassifier(with))
           .label(scene.facts(), scene.mentions().get(0).span(), scene.mentions().get(1).span());
     }
   }
@@ -111,8 +111,7 @@ class StanceTrainerTest {
   @Test
   void namesThatWereNeverSeenAreReadAlike() {
     Scene scene = Scene.of("[Quisp] gromfed [Zander] again.");
-    StanceFinder finder = new StanceFinder(Lists.shipped(), new LinearPairClassifier(model));
-    List<Stance> rows = finder.find(scene.facts(), List.of());
+    List<Stance> rows = rows(model, scene);
     assertThat(rows).extracting(row -> row.source().name()).containsExactly("Quisp", "Zander");
     assertThat(rows.get(0).score()).isLessThan(rows.get(1).score());
     assertThat(rows.get(0).evidence())
@@ -172,8 +171,7 @@ class StanceTrainerTest {
   }
 
   private static List<Stance> rows(StanceModel with, Scene scene) {
-    return new StanceFinder(Lists.shipped(), new LinearPairClassifier(with))
-        .find(scene.facts(), List.of());
+    return Scene.finder(new LinearPairClassifier(with)).find(scene.facts());
   }
 
   @Test
