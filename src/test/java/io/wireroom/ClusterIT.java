@@ -49,7 +49,9 @@ class ClusterIT {
             "--batch",
             "b",
             "--set",
-            transformer)
+            transformer,
+            "--set",
+            "stances.neutral=true")
         .done();
     Launcher.plain()
         .run(
@@ -61,13 +63,17 @@ class ClusterIT {
             "--batch",
             "b",
             "--set",
-            transformer)
+            transformer,
+            "--set",
+            "stances.neutral=true")
         .done();
 
     for (String table :
-        List.of("articles", "entities", "quotes", "sentiment", "stances", "rejects")) {
+        List.of("articles", "entities", "quotes", "sentences", "sentiment", "stances", "rejects")) {
       assertThat(rows(far, table)).as(table).isNotBlank().isEqualTo(rows(near, table));
     }
+    assertThat(rows(far, "stances WHERE polarity = 'neutral' AND event IS NULL"))
+        .contains(",neutral,");
   }
 
   private static String rows(Path tables, String table) {

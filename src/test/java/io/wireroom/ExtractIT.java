@@ -194,6 +194,7 @@ class ExtractIT {
   @CsvSource({
     "entities, begin, end, text",
     "quotes, begin, end, text",
+    "sentences, begin, end, text",
     "quotes, cue_begin, cue_end, cue",
     "quotes, speaker_begin, speaker_end, speaker"
   })
@@ -208,10 +209,83 @@ class ExtractIT {
   }
 
   @Test
+  void everyJudgementIsReadWithItsSentence() {
+    assertThat(
+            ask(
+                """
+                SELECT count(*) > 0 AS some, bool_and(contains(s.text, e.text)) AS right,
+                  count(*) = (SELECT count(*) FROM entities WHERE batch = 'first') AS all
+                FROM entities e JOIN sentences s USING (batch, article_id, sentence)
+                WHERE batch = 'first'
+                """))
+        .isEqualTo("some,right,all\ntrue,true,true\n");
+    assertThat(
+            ask(
+                """
+                SELECT count(*) = (SELECT sum(sentence_count) FROM articles) AS all,
+                  count(DISTINCT article_id) FILTER (in_title) > 0 AS titles FROM sentences
+                """))
+        .isEqualTo("all,titles\ntrue,true\n");
+    assertThat(
+            ask(
+                """
+                SELECT s.in_title, speaker_name, s.text
+                FROM sentences s JOIN quotes q
+                  ON s.batch = q.batch AND list_contains(s.quote_ids, q.quote_id)
+                WHERE s.batch = 'first' AND speaker_name = 'Solveig Brandt' AND type = 'direct'
+                ORDER BY s."begin"
+                """))
+        .contains("false,Solveig Brandt,\"\"\"We are closer", "\"\"\"That is not the same as")
+        .doesNotContain("true");
+  }
+
+  @Test
+  void aSentenceAndATargetAreOneRow() {
+    assertThat(
+            ask(
+                """
+                SELECT count(*) > 0 AS some, count(*) = count(DISTINCT (sentence, entity_id, article_id)) AS once,
+                  bool_and(name IS NOT NULL) AS named, count(country) > 0 AS countries
+                FROM sentiment WHERE batch = 'first' AND entity_id IS NOT NULL
+                """))
+        .isEqualTo("some,once,named,countries\ntrue,true,true,true\n");
+    assertThat(
+            ask(
+                """
+                SELECT count(*) > 0 AS some,
+                  bool_and(polarity <> 'neutral' OR event IS NOT NULL) AS telling FROM stances
+                WHERE batch = 'first'
+                """))
+        .isEqualTo("some,telling\ntrue,true\n");
+  }
+
+  @Test
+  void viewsGiveEveryRowWithItsWords() {
+    for (String table : List.of("sentiment", "stances")) {
+      assertThat(
+              ask(
+                  """
+                  SELECT count(*) = (SELECT count(*) FROM %s) AS all, bool_and(text <> '') AS told
+                  FROM %s_in_context
+                  """
+                      .formatted(table, table)))
+          .as(table)
+          .isEqualTo("all,told\ntrue,true\n");
+    }
+    assertThat(
+            ask(
+                """
+                SELECT DISTINCT speaker_name, about_name, about_country, article_title
+                FROM quotes_about WHERE batch = 'first' AND speaker_name = 'Solveig Brandt'
+                """))
+        .contains("Solveig Brandt,Iceland,ISL,\"Norway, Iceland near accord");
+  }
+
+  @Test
   void anotherRunGivesTheSameRows() {
     extract("second");
     for (String table :
-        List.of("articles", "entities", "quotes", "sentiment", "stances", "rejects")) {
+        List.of("articles", "entities", "quotes", "sentences", "sentiment", "stances", "rejects")) {
       String rows = "SELECT * EXCLUDE (run_id, batch) FROM " + table + " WHERE batch = '%s'";
       assertThat(ask(rows.formatted("second"))).as(table).isEqualTo(ask(rows.formatted("first")));
     }

@@ -22,13 +22,9 @@ import org.duckdb.DuckDBDriver;
 
 /**
  * A DuckDB in memory with a view per table over the Parquet files of an output folder, and the
- * joined views {@code quotes_with_articles} and {@code mentions_with_articles}. Times are UTC.
+ * joined {@link Views}. Times are UTC.
  */
 public final class SqlSession implements AutoCloseable {
-  private static final String ARTICLE_COLUMNS =
-      "a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date,"
-          + " a.dateline_place, a.wire_tag";
-
   private final Connection connection;
 
   private SqlSession(Connection connection) {
@@ -109,23 +105,10 @@ public final class SqlSession implements AutoCloseable {
                 + "/batch=*/*.parquet', hive_partitioning = true,"
                 + " hive_types = {'batch': VARCHAR}, union_by_name = true)");
       }
-      if (names.contains("articles") && names.contains("quotes")) {
-        statement.execute(joined("quotes_with_articles", "quotes"));
-      }
-      if (names.contains("articles") && names.contains("entities")) {
-        statement.execute(joined("mentions_with_articles", "entities"));
+      for (String view : Views.definitions(names)) {
+        statement.execute(view);
       }
     }
-  }
-
-  private static String joined(String view, String table) {
-    return "CREATE VIEW "
-        + view
-        + " AS SELECT t.*, "
-        + ARTICLE_COLUMNS
-        + " FROM "
-        + table
-        + " t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id";
   }
 
   /** A path inside quotes whose own wildcard characters stand for themselves. */

@@ -114,12 +114,12 @@ final class DemoCommand implements Callable<Integer> {
 
   private static String targets(String order) {
     return """
-        SELECT mode(e.name) AS target, s.entity_id, round(avg(s.score), 2) AS score,
-          count(*) AS mentions
-        FROM sentiment s JOIN entities e USING (article_id, mention_id)
-        WHERE s.entity_id IS NOT NULL
-        GROUP BY s.entity_id HAVING count(*) >= 3
-        ORDER BY avg(s.score) %s, target LIMIT 5
+        SELECT mode(name) AS target, entity_id, round(avg(score), 2) AS score,
+          count(*) AS sentences
+        FROM sentiment
+        WHERE entity_id IS NOT NULL
+        GROUP BY entity_id HAVING count(*) >= 3
+        ORDER BY avg(score) %s, target LIMIT 5
         """
         .formatted(order);
   }

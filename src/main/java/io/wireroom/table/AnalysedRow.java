@@ -54,6 +54,7 @@ public final class AnalysedRow {
         dated(date, List.of(ArticlesTable.row(article, analysis, runId))),
         dated(date, EntitiesTable.rows(article, analysis, runId)),
         dated(date, QuotesTable.rows(article, analysis, runId)),
+        dated(date, SentencesTable.rows(article, analysis, runId)),
         dated(date, SentimentTable.rows(article, analysis, runId)),
         dated(date, StancesTable.rows(article, analysis, runId)),
         NONE,
@@ -64,6 +65,7 @@ public final class AnalysedRow {
   public static Row of(Reject reject, String runId) {
     return RowFactory.create(
         reject.sourceUri(),
+        NONE,
         NONE,
         NONE,
         NONE,

@@ -18,7 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per target and sentence: what is felt toward whom. */
+/** One row per sentence and target: what is felt toward whom. */
 public final class SentimentTable implements Table {
   private record Entry(Article article, TargetSentiment sentiment, String quoteId, String runId) {
     Mention target() {
@@ -39,7 +39,7 @@ public final class SentimentTable implements Table {
           always(
               "mention_id",
               IntegerType,
-              "the target; key in entities",
+              "the target; key in entities; of several mentions the one that decided",
               "7",
               entry -> entry.target().id()),
           maybe(
@@ -48,6 +48,13 @@ public final class SentimentTable implements Table {
               "the target; entities.entity_id",
               "country:JPN",
               entry -> entry.target().entityId()),
+          maybe("name", StringType, "canonical name", "Japan", entry -> entry.target().name()),
+          maybe(
+              "country",
+              StringType,
+              "ISO 3166-1 alpha-3",
+              "JPN",
+              entry -> entry.target().country()),
           always(
               "polarity",
               StringType,

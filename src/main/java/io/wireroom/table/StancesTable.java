@@ -13,7 +13,10 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per sentence and directed pair of actors: who is for or against whom. */
+/**
+ * One row per sentence and directed pair of actors with a stance or an event: who is for or against
+ * whom.
+ */
 public final class StancesTable implements Table {
   private record Entry(Article article, Stance stance, String quoteId, String runId) {}
 

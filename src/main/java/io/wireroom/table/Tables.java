@@ -1,11 +1,12 @@
 package io.wireroom.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All tables there are. A new table is one class and one line here. */
 public final class Tables {
   /** Changes when a column does. */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
   /** What an article or a reject is turned into, in the order of the contract. */
   public static final List<Table> OF_RECORDS =
@@ -13,20 +14,14 @@ public final class Tables {
           new ArticlesTable(),
           new EntitiesTable(),
           new QuotesTable(),
+          new SentencesTable(),
           new SentimentTable(),
           new StancesTable(),
           new RejectsTable());
 
   /** Every table, in the order of the contract. */
   public static final List<Table> ALL =
-      List.of(
-          OF_RECORDS.get(0),
-          OF_RECORDS.get(1),
-          OF_RECORDS.get(2),
-          OF_RECORDS.get(3),
-          OF_RECORDS.get(4),
-          OF_RECORDS.get(5),
-          new RunsTable());
+      Stream.concat(OF_RECORDS.stream(), Stream.of(new RunsTable())).toList();
 
   private Tables() {}
 }

@@ -110,6 +110,71 @@ class SqlSessionTest {
   }
 
   @Test
+  void viewsTellWhoIsSpokenOfAndHow() throws Exception {
+    String key = "SELECT 'a1' AS article_id, 3 AS sentence, ";
+    write("sentences", "2019-07-14", key + "'He said \"yes\", then left.' AS text");
+    write(
+        "sentiment",
+        "2019-07-14",
+        key
+            + "'country:JPN' AS entity_id, 'Japan' AS name, 'JPN' AS country, -0.5 AS score,"
+            + " 'negative' AS polarity, 0.8 AS confidence, 'q1' AS quote_id UNION ALL "
+            + key
+            + "'country:KOR', 'South Korea', 'KOR', 0, 'neutral', 0.9, NULL");
+    write("stances", "2019-07-14", key + "'Moon' AS source_name, 'Japan' AS target_name");
+    // The same article in another batch is another row's.
+    write("articles", "b", "SELECT 'a1' AS article_id, 'Other' AS title");
+    write("sentences", "b", key + "'Other.' AS text");
+    write(
+        "quotes",
+        "2019-07-14",
+        "SELECT 'a1' AS article_id, 'q1' AS quote_id, 'direct' AS type, 'yes' AS text,"
+            + " 'he' AS speaker, 'person:moon' AS speaker_id, 'Moon' AS speaker_name,"
+            + " NULL AS speaker_title, NULL AS speaker_affiliation, 'KOR' AS speaker_country");
+    assertThat(
+            run(
+                    "SELECT name, polarity, text, article_title, outlet FROM sentiment_in_context"
+                        + " ORDER BY name",
+                    ResultFormat.CSV)
+                .replace("\r", ""))
+        .isEqualTo(
+            """
+            name,polarity,text,article_title,outlet
+            Japan,negative,"He said ""yes"", then left.",Title,Wire
+            South Korea,neutral,"He said ""yes"", then left.",Title,Wire
+            """);
+    assertThat(
+            run(
+                    "SELECT source_name, target_name, text, published_date FROM stances_in_context",
+                    ResultFormat.CSV)
+                .replace("\r", ""))
+        .isEqualTo(
+            """
+            source_name,target_name,text,published_date
+            Moon,Japan,"He said ""yes"", then left.",2019-07-14
+            """);
+    assertThat(
+            run(
+                "SELECT text, speaker_name, about_id, about_name, about_country, polarity, score,"
+                    + " sentence_text, outlet FROM quotes_about",
+                ResultFormat.JSON))
+        .isEqualTo(
+            "[\n{\"text\":\"yes\",\"speaker_name\":\"Moon\",\"about_id\":\"country:JPN\","
+                + "\"about_name\":\"Japan\",\"about_country\":\"JPN\",\"polarity\":\"negative\","
+                + "\"score\":-0.5,\"sentence_text\":\"He said \\\"yes\\\", then left.\","
+                + "\"outlet\":\"Wire\"}\n]\n");
+  }
+
+  @Test
+  void tablesOfAnOlderVersionHaveTheirOwnViews() throws Exception {
+    write("sentiment", "2019-07-14", "SELECT 'a1' AS article_id, 3 AS sentence, 'q1' AS quote_id");
+    assertThat(run("SELECT count(*) AS n FROM sentiment", ResultFormat.CSV))
+        .isEqualTo("n\r\n1\r\n");
+    assertThatThrownBy(() -> run("SELECT * FROM quotes_about", ResultFormat.CSV))
+        .hasMessageContaining("quotes_about does not exist");
+  }
+
+  @Test
   void severalStatementsRunInOrder() {
     assertThat(
             run(

@@ -48,6 +48,18 @@ class BatchTest {
                     + " FROM read_parquet('@/quotes/*/*.parquet') q"
                     + " JOIN read_parquet('@/sentiment/*/*.parquet') s USING (article_id)"))
         .containsExactly("direct|Anna Berg|[{'begin': 21, 'end': 56}]|true");
+    assertThat(
+            query(
+                "SELECT DISTINCT s.sentence, s.in_title, s.text, len(s.quote_ids),"
+                    + " s.quote_ids[1] = q.quote_id"
+                    + " FROM read_parquet('@/sentences/*/*.parquet') s"
+                    + " JOIN read_parquet('@/quotes/*/*.parquet') q USING (article_id)"
+                    + " ORDER BY 1"))
+        .containsExactly(
+            "0|true|Minister flies home|0|null",
+            "1|false|\"Talks — “frank” ones — went well,\" Anna Berg told reporters.|1|true");
+    assertThat(query("SELECT DISTINCT name, country FROM read_parquet('@/sentiment/*/*.parquet')"))
+        .containsExactly("Anna Berg|NOR");
     assertThat(query("SELECT reason, payload FROM read_parquet('@/rejects/*/*.parquet')"))
         .containsExactly("broken_json|{\"t");
     assertThat(

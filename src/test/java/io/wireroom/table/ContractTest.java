@@ -39,10 +39,15 @@ class ContractTest {
           sentiment double, confidence double, rule string, no_speaker_reason string,
           context_before string, context_after string, run_id string
           """,
+          "sentences",
+          """
+          article_id string, sentence int, begin int, end int, text string, in_title boolean,
+          quote_ids array<string>, run_id string
+          """,
           "sentiment",
           """
           article_id string, sentence int, begin int, end int, mention_id int, entity_id string,
-          polarity string, score double, confidence double,
+          name string, country string, polarity string, score double, confidence double,
           evidence array<struct<begin:int,end:int,text:string>>, rule string, quote_id string,
           run_id string
           """,
@@ -101,6 +106,7 @@ class ContractTest {
             "article_id",
             "mention_id",
             "quote_id",
+            "sentence",
             "run_id",
             "begin",
             "end",

@@ -1,0 +1,66 @@
+package io.wireroom.ask;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The joined views of {@code sql}: rows with what one wants to read beside them. In the SQL that
+ * DuckDB and Spark share, over the tables by their own names.
+ */
+final class Views {
+  private static final String ARTICLE_COLUMNS =
+      "a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date,"
+          + " a.dateline_place, a.wire_tag";
+  private static final String ARTICLE =
+      " JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id";
+  private static final String SENTENCE =
+      " JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id"
+          + " AND t.sentence = s.sentence";
+
+  /** Each with the tables that it wants. */
+  private static final List<View> ALL =
+      List.of(
+          new View("quotes_with_articles", withArticles("quotes"), "quotes", "articles"),
+          new View("mentions_with_articles", withArticles("entities"), "entities", "articles"),
+          new View(
+              "sentiment_in_context", inContext("sentiment"), "sentiment", "sentences", "articles"),
+          new View("stances_in_context", inContext("stances"), "stances", "sentences", "articles"),
+          new View("quotes_about", about(), "quotes", "sentiment", "sentences", "articles"));
+
+  private record View(String name, String query, List<String> tables) {
+    View(String name, String query, String... tables) {
+      this(name, query, List.of(tables));
+    }
+  }
+
+  private Views() {}
+
+  /** The statements that define those views whose tables there are. */
+  static List<String> definitions(Collection<String> tables) {
+    return ALL.stream()
+        .filter(view -> tables.containsAll(view.tables()))
+        .map(view -> "CREATE VIEW " + view.name() + " AS " + view.query())
+        .toList();
+  }
+
+  private static String withArticles(String table) {
+    return "SELECT t.*, " + ARTICLE_COLUMNS + " FROM " + table + " t" + ARTICLE;
+  }
+
+  private static String inContext(String table) {
+    return "SELECT t.*, s.text, " + ARTICLE_COLUMNS + " FROM " + table + " t" + SENTENCE + ARTICLE;
+  }
+
+  /** What is felt in the words of a quote, sentence by sentence. */
+  private static String about() {
+    return "SELECT t.batch, t.article_id, t.quote_id, q.type, q.text, q.speaker, q.speaker_id,"
+        + " q.speaker_name, q.speaker_title, q.speaker_affiliation, q.speaker_country,"
+        + " t.entity_id AS about_id, t.name AS about_name, t.country AS about_country,"
+        + " t.polarity, t.score, t.confidence, t.sentence, s.text AS sentence_text, "
+        + ARTICLE_COLUMNS
+        + " FROM sentiment t JOIN quotes q ON t.batch = q.batch AND t.article_id = q.article_id"
+        + " AND t.quote_id = q.quote_id"
+        + SENTENCE
+        + ARTICLE;
+  }
+}
