@@ -121,7 +121,14 @@ public final class EvaluateJob {
         spark,
         corpus,
         repeated ->
-            new Engine(corpus, lists, repeated, models, annotator(), transformer().orElse(null)));
+            new Engine(
+                corpus,
+                lists,
+                repeated,
+                models,
+                annotator(),
+                transformer().orElse(null),
+                settings.config().getBoolean("stances.neutral")));
   }
 
   private Optional<TransformerClassifier> transformer() {
