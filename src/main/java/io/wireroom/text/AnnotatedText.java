@@ -14,8 +14,11 @@ public final class AnnotatedText {
   private final List<Sentence> sentences;
   private final List<Token> tokens;
   private final List<NameSpan> names;
+  private final WordStates states;
 
   /**
+   * A text that no encoder has read.
+   *
    * @param titleEnd where the headline at the text's start ends, 0 where there is none
    */
   public AnnotatedText(
@@ -25,12 +28,28 @@ public final class AnnotatedText {
       List<Sentence> sentences,
       List<Token> tokens,
       List<NameSpan> names) {
+    this(text, titleEnd, paragraphs, sentences, tokens, names, WordStates.NONE);
+  }
+
+  /**
+   * @param titleEnd where the headline at the text's start ends, 0 where there is none
+   * @param states of the tokens and sentences
+   */
+  public AnnotatedText(
+      String text,
+      int titleEnd,
+      List<Span> paragraphs,
+      List<Sentence> sentences,
+      List<Token> tokens,
+      List<NameSpan> names,
+      WordStates states) {
     this.text = text;
     this.titleEnd = titleEnd;
     this.paragraphs = List.copyOf(paragraphs);
     this.sentences = List.copyOf(sentences);
     this.tokens = List.copyOf(tokens);
     this.names = List.copyOf(names);
+    this.states = states;
   }
 
   /** The article's text. */
@@ -61,6 +80,11 @@ public final class AnnotatedText {
   /** Names; no two overlap. */
   public List<NameSpan> names() {
     return names;
+  }
+
+  /** What an encoder made of it; {@link WordStates#NONE} where none has read it. */
+  public WordStates states() {
+    return states;
   }
 
   /** The tokens of one sentence. */

@@ -6,41 +6,41 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a message of Protocol Buffers field by field. */
-final class Protobuf {
+public final class Protobuf {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   /** A number. */
-  Protobuf number(int field, long value) {
+  public Protobuf number(int field, long value) {
     varint((long) field << 3);
     varint(value);
     return this;
   }
 
   /** A float. */
-  Protobuf real(int field, float value) {
+  public Protobuf real(int field, float value) {
     varint(((long) field << 3) | 5);
     return raw(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
   }
 
   /** Bytes. */
-  Protobuf bytes(int field, byte[] value) {
+  public Protobuf bytes(int field, byte[] value) {
     varint(((long) field << 3) | 2);
     varint(value.length);
     return raw(value);
   }
 
   /** A text. */
-  Protobuf text(int field, String value) {
+  public Protobuf text(int field, String value) {
     return bytes(field, value.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A message within. */
-  Protobuf message(int field, Protobuf value) {
+  public Protobuf message(int field, Protobuf value) {
     return bytes(field, value.written());
   }
 
   /** What was written. */
-  byte[] written() {
+  public byte[] written() {
     return out.toByteArray();
   }
 

@@ -1,9 +1,6 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import io.wireroom.encoder.OnnxSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -13,7 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +25,7 @@ final class OnnxModel implements Serializable {
 
   private final String file;
   private final long padding;
-  private transient OrtSession session;
+  private transient OnnxSession session;
 
   /**
    * @param file its name among the files of the Spark session
@@ -60,13 +56,10 @@ final class OnnxModel implements Serializable {
         tokens[i][k] = text.token(k);
       }
     }
-    Map<String, long[][]> inputs =
-        Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", segments);
-    try {
-      return run(inputs);
-    } catch (OrtException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
+    return session()
+        .rows(
+            Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", segments),
+            LOGITS);
   }
 
   /** SHA-256 of its file, in hex. */
@@ -85,37 +78,9 @@ final class OnnxModel implements Serializable {
     }
   }
 
-  private float[][] run(Map<String, long[][]> known) throws OrtException {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    OrtSession open = session(environment);
-    Map<String, OnnxTensor> inputs = new HashMap<>();
-    try {
-      for (String name : open.getInputNames()) {
-        if (!known.containsKey(name)) {
-          throw new IllegalArgumentException("the model wants more than tokens: " + name);
-        }
-        inputs.put(name, OnnxTensor.createTensor(environment, known.get(name)));
-      }
-      try (OrtSession.Result result = open.run(inputs)) {
-        Object logits =
-            (open.getOutputNames().contains(LOGITS) ? result.get(LOGITS).get() : result.get(0))
-                .getValue();
-        if (logits instanceof float[][] rows) {
-          return rows;
-        }
-        throw new IllegalArgumentException("the model does not give a row of logits per text");
-      }
-    } finally {
-      inputs.values().forEach(OnnxTensor::close);
-    }
-  }
-
-  private synchronized OrtSession session(OrtEnvironment environment) throws OrtException {
+  private synchronized OnnxSession session() {
     if (session == null) {
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        session = environment.createSession(SparkFiles.get(file), options);
-      }
+      session = OnnxSession.of(Path.of(SparkFiles.get(file)));
     }
     return session;
   }

@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import com.johnsnowlabs.ml.onnx.OnnxWrapper;
 import com.johnsnowlabs.nlp.AnnotatorModel;

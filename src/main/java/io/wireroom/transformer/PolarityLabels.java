@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.TargetClassifier.Probabilities;

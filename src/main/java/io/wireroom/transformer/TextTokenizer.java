@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import com.johnsnowlabs.ml.ai.XXXForClassification;
 import com.johnsnowlabs.ml.tensorflow.sentencepiece.SentencePieceWrapper;

@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import io.wireroom.fault.UserFault;
 import io.wireroom.model.ModelName;

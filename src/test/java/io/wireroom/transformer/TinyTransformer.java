@@ -1,9 +1,9 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
+import io.wireroom.encoder.Protobuf;
+import io.wireroom.encoder.TinyGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,6 @@ public final class TinyTransformer {
 
   private static final List<String> LABELS = List.of("negative", "neutral", "positive");
   private static final float PADDING = 50;
-  private static final int FLOAT = 1;
-  private static final int INT64 = 7;
 
   private TinyTransformer() {}
 
@@ -149,74 +147,40 @@ public final class TinyTransformer {
 
   private static byte[] model(List<String> tokens, boolean segments) {
     Protobuf graph = new Protobuf();
-    graph.message(1, node("Gather", "rows", "weights", "input_ids"));
-    graph.message(1, node("Cast", "mask", "attention_mask").message(5, integer("to", FLOAT)));
+    graph.message(1, TinyGraph.node("Gather", "rows", "weights", "input_ids"));
+    graph.message(
+        1,
+        TinyGraph.node("Cast", "mask", "attention_mask")
+            .message(5, TinyGraph.integer("to", TinyGraph.FLOAT)));
     String factor = "mask";
     if (segments) {
-      graph.message(1, node("Cast", "segment", "token_type_ids").message(5, integer("to", FLOAT)));
-      graph.message(1, node("Mul", "more", "segment", "nine"));
-      graph.message(1, node("Add", "times", "more", "one"));
-      graph.message(1, node("Mul", "factor", "mask", "times"));
+      graph.message(
+          1,
+          TinyGraph.node("Cast", "segment", "token_type_ids")
+              .message(5, TinyGraph.integer("to", TinyGraph.FLOAT)));
+      graph.message(1, TinyGraph.node("Mul", "more", "segment", "nine"));
+      graph.message(1, TinyGraph.node("Add", "times", "more", "one"));
+      graph.message(1, TinyGraph.node("Mul", "factor", "mask", "times"));
       factor = "factor";
     }
-    graph.message(1, node("Unsqueeze", "column", factor, "last"));
-    graph.message(1, node("Mul", "weighed", "rows", "column"));
+    graph.message(1, TinyGraph.node("Unsqueeze", "column", factor, "last"));
+    graph.message(1, TinyGraph.node("Mul", "weighed", "rows", "column"));
     graph.message(
-        1, node("ReduceSum", "logits", "weighed", "middle").message(5, integer("keepdims", 0)));
+        1,
+        TinyGraph.node("ReduceSum", "logits", "weighed", "middle")
+            .message(5, TinyGraph.integer("keepdims", 0)));
     graph.text(2, "tiny");
-    graph.message(5, floats("weights", weights(tokens), tokens.size(), LABELS.size()));
-    graph.message(5, floats("nine", new float[] {9}));
-    graph.message(5, floats("one", new float[] {1}));
-    graph.message(5, integers("last", 2));
-    graph.message(5, integers("middle", 1));
-    graph.message(11, value("input_ids", INT64, "batch", "length"));
-    graph.message(11, value("attention_mask", INT64, "batch", "length"));
+    graph.message(5, TinyGraph.floats("weights", weights(tokens), tokens.size(), LABELS.size()));
+    graph.message(5, TinyGraph.floats("nine", new float[] {9}));
+    graph.message(5, TinyGraph.floats("one", new float[] {1}));
+    graph.message(5, TinyGraph.integers("last", 2));
+    graph.message(5, TinyGraph.integers("middle", 1));
+    graph.message(11, TinyGraph.value("input_ids", TinyGraph.INT64, "batch", "length"));
+    graph.message(11, TinyGraph.value("attention_mask", TinyGraph.INT64, "batch", "length"));
     if (segments) {
-      graph.message(11, value("token_type_ids", INT64, "batch", "length"));
+      graph.message(11, TinyGraph.value("token_type_ids", TinyGraph.INT64, "batch", "length"));
     }
-    graph.message(12, value("logits", FLOAT, "batch", "labels"));
-    return new Protobuf()
-        .number(1, 8)
-        .message(7, graph)
-        .message(8, new Protobuf().text(1, "").number(2, 13))
-        .written();
-  }
-
-  private static Protobuf node(String operator, String output, String... inputs) {
-    Protobuf node = new Protobuf();
-    for (String input : inputs) {
-      node.text(1, input);
-    }
-    return node.text(2, output).text(4, operator);
-  }
-
-  private static Protobuf integer(String name, long value) {
-    return new Protobuf().text(1, name).number(3, value).number(20, 2);
-  }
-
-  private static Protobuf floats(String name, float[] values, long... dimensions) {
-    ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
-    for (float value : values) {
-      bytes.putFloat(value);
-    }
-    Protobuf tensor = new Protobuf();
-    for (long dimension : dimensions) {
-      tensor.number(1, dimension);
-    }
-    return tensor.number(2, FLOAT).text(8, name).bytes(9, bytes.array());
-  }
-
-  private static Protobuf integers(String name, long value) {
-    byte[] bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(value).array();
-    return new Protobuf().number(1, 1).number(2, INT64).text(8, name).bytes(9, bytes);
-  }
-
-  private static Protobuf value(String name, int type, String... dimensions) {
-    Protobuf shape = new Protobuf();
-    for (String dimension : dimensions) {
-      shape.message(1, new Protobuf().text(2, dimension));
-    }
-    Protobuf tensor = new Protobuf().number(1, type).message(2, shape);
-    return new Protobuf().text(1, name).message(2, new Protobuf().message(1, tensor));
+    graph.message(12, TinyGraph.value("logits", TinyGraph.FLOAT, "batch", "labels"));
+    return TinyGraph.file(graph);
   }
 }

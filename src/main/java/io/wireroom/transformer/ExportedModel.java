@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

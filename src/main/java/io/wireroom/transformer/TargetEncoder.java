@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.wireroom.encoder;
+package io.wireroom.transformer;
 
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
