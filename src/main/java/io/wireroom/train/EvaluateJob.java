@@ -1,27 +1,36 @@
 package io.wireroom.train;
 
+import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.CorpusSettings;
-import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Engine;
 import io.wireroom.job.Settings;
 import io.wireroom.job.UserLists;
 import io.wireroom.job.UserModels;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.nlp.GoldTokens;
 import io.wireroom.reading.ArticleReader;
+import io.wireroom.sentiment.EncoderTargetClassifier;
+import io.wireroom.sentiment.EncoderTone;
 import io.wireroom.sentiment.LinearTargetClassifier;
+import io.wireroom.sentiment.LinearTone;
 import io.wireroom.sentiment.TargetClassifier;
+import io.wireroom.sentiment.ToneModel;
 import io.wireroom.sentiment.ToneScorer;
+import io.wireroom.stance.EncoderPairClassifier;
 import io.wireroom.stance.LinearPairClassifier;
+import io.wireroom.stance.PairClassifier;
 import io.wireroom.stance.PairLabeller;
+import io.wireroom.transformer.TransformerClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
@@ -84,14 +93,12 @@ public final class EvaluateJob {
       case NER -> new NameEvaluation(tokens()).run(gold, report, predictions);
       case LINKS -> new LinkEvaluation(annotator(), lists).run(gold, report, predictions);
       case QUOTES ->
-          new QuoteEvaluation(annotator(), lists, models.parser(), models.quotes())
+          new QuoteEvaluation(
+                  annotator(), lists, models.parser(), models.quotes(), models.quoteHead())
               .run(gold, report, predictions);
       case SENTIMENT -> sentiment().run(gold, report, predictions);
       case STANCE ->
-          new StanceEvaluation(
-                  facts(),
-                  reader(),
-                  new PairLabeller(lists, new LinearPairClassifier(models.stance())))
+          new StanceEvaluation(facts(), reader(), new PairLabeller(lists, pairs()))
               .run(gold, report, predictions);
       case ATTITUDES -> attitudes().run(gold, report, predictions);
     };
@@ -110,12 +117,27 @@ public final class EvaluateJob {
   }
 
   private SentimentEvaluation sentiment() {
-    TargetClassifier linear = new LinearTargetClassifier(models.sentiment());
-    TargetClassifier judge = transformer().map(TargetClassifier.class::cast).orElse(linear);
-    return new SentimentEvaluation(facts(), reader(), new ToneScorer(models.sentiment()), judge);
+    boolean encoder = models.encoderAnswers(ModelRole.SENTIMENT);
+    Supplier<TargetClassifier> ours =
+        () ->
+            encoder
+                ? EncoderTargetClassifier.ofLabels(models.encoder())
+                : new LinearTargetClassifier(models.sentiment());
+    TargetClassifier judge = transformer().map(TargetClassifier.class::cast).orElseGet(ours);
+    ToneModel tone =
+        encoder ? new EncoderTone(models.encoder()) : new LinearTone(models.sentiment());
+    return new SentimentEvaluation(facts(), reader(), new ToneScorer(tone), judge);
+  }
+
+  private PairClassifier pairs() {
+    LinearPairClassifier linear = new LinearPairClassifier(models.stance());
+    return models.encoderAnswers(ModelRole.STANCE)
+        ? EncoderPairClassifier.ofLabels(models.encoder(), linear)
+        : linear;
   }
 
   private AttitudeEvaluation attitudes() {
+    AnalysisSettings analysis = AnalysisSettings.from(settings.config());
     CorpusSettings corpus = CorpusSettings.from(settings.config());
     return new AttitudeEvaluation(
         spark,
@@ -128,7 +150,7 @@ public final class EvaluateJob {
                 models,
                 annotator(),
                 transformer().orElse(null),
-                settings.config().getBoolean("stances.neutral")));
+                analysis));
   }
 
   private Optional<TransformerClassifier> transformer() {

@@ -23,7 +23,8 @@ final class FactsReader {
   FactsReader(Annotator annotator, Lists lists, Models models) {
     this.annotator = annotator;
     mentions = new MentionFinder(lists);
-    attributions = new AttributionFinder(lists, models.parser(), models.quotes());
+    attributions =
+        new AttributionFinder(lists, models.parser(), models.quotes(), models.quoteHead());
   }
 
   /** A text with all that was found before anybody asks for sentiment. */

@@ -36,6 +36,9 @@ abstract class ModelTraining {
    */
   abstract byte[] run();
 
+  /** Is told when model and card are written. */
+  void written() {}
+
   /** Data, figures and size. */
   final ObjectNode card() {
     return card;

@@ -80,6 +80,23 @@ final class NameData {
     return sets;
   }
 
+  /** The files to learn from of the set that the list knows by a path. */
+  List<Path> learnt(String path) {
+    return known.stream()
+        .filter(row -> row.get("use").equals("train") && row.get("path").equals(path))
+        .flatMap(row -> files.stream().filter(file -> file.endsWith(path)))
+        .toList();
+  }
+
+  /** The style of a file's labels; that of news for one that the list does not know. */
+  int style(Path file) {
+    return known.stream()
+        .filter(row -> file.endsWith(row.get("path")))
+        .findFirst()
+        .map(row -> Traits.of(row).style)
+        .orElse(OTHER.style);
+  }
+
   /** The sets to fit confidences on. */
   List<NameSet> tuning() {
     List<NameSet> sets = new ArrayList<>();

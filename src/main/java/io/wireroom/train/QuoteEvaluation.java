@@ -1,6 +1,7 @@
 package io.wireroom.train;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.encoder.QuoteHead;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.evaluate.QuoteComparison;
 import io.wireroom.evaluate.QuoteGold;
@@ -26,10 +27,14 @@ final class QuoteEvaluation {
   private final MentionFinder mentions;
   private final AttributionFinder attributions;
 
-  QuoteEvaluation(Annotator annotator, Lists lists, DependencyParser parser, QuoteModel model) {
+  /**
+   * @param head has a say, too; null for none
+   */
+  QuoteEvaluation(
+      Annotator annotator, Lists lists, DependencyParser parser, QuoteModel model, QuoteHead head) {
     this.annotator = annotator;
     mentions = new MentionFinder(lists);
-    attributions = new AttributionFinder(lists, parser, model);
+    attributions = new AttributionFinder(lists, parser, model, head);
   }
 
   /**

@@ -47,7 +47,8 @@ final class QuoteTraining extends ModelTraining {
       ObjectNode scores = scores(file);
       table.append(data.name(file)).append('\n');
       table.append(
-          new QuoteEvaluation(annotator, lists, models.parser(), model).figures(file, scores));
+          new QuoteEvaluation(annotator, lists, models.parser(), model, null)
+              .figures(file, scores));
       table.append('\n');
     }
     return made("quotes", bytes, "; " + model.size());

@@ -11,6 +11,7 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.reading.Polarity;
 import io.wireroom.sentiment.LinearTargetClassifier;
+import io.wireroom.sentiment.LinearTone;
 import io.wireroom.sentiment.RoleExamples;
 import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.SentimentTrainer;
@@ -57,7 +58,10 @@ final class SentimentTraining extends ModelTraining {
     ArticleReader reader = new ArticleReader(lists, models.parser(), model.vectors());
     LabelEvaluation evaluation =
         new SentimentEvaluation(
-            facts, reader, new ToneScorer(model), new LinearTargetClassifier(model));
+            facts,
+            reader,
+            new ToneScorer(new LinearTone(model)),
+            new LinearTargetClassifier(model));
     score(data.named("dev.jsonl", "sentence", "targets"), evaluation);
     score(data.named("dev.jsonl", "sentence", "mean"), evaluation);
     return made("sentiment", bytes, "; " + model.size());

@@ -1,6 +1,5 @@
 package io.wireroom.train;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.fault.UserFault;
 import io.wireroom.model.ModelCard;
 import io.wireroom.model.ModelName;
@@ -31,7 +30,9 @@ public final class TrainJob {
     SENTIMENT(ModelRole.SENTIMENT),
     /** Who is for or against whom. */
     STANCE(ModelRole.STANCE),
-    /** All of them, each upon those just made. */
+    /** A published encoder, fine-tuned on names, quotes, sentiment and stances at once. */
+    ENCODER(ModelRole.ENCODER),
+    /** All but the encoder, each upon those just made. */
     ALL(null);
 
     // Null for all.
@@ -48,19 +49,21 @@ public final class TrainJob {
   private final Path output;
 
   /**
-   * @param models that what is trained learns upon
+   * @param models that what is trained learns upon; linear models learn without an encoder
    * @param data folder of labelled files and raw text, searched to the bottom; for {@code pos} see
    *     {@link PosData} and {@link RawText}; for {@code syntax} its {@code *.conllu}; for {@code
    *     quotes} {@code train.jsonl} and {@code dev.jsonl} with attributions, for {@code sentiment}
    *     with targets and with ratings, and raw text, for {@code stance} with pairs; for {@code ner}
    *     the sets that the list {@code name-sets} names, {@code *.conll}, and public lists of names
+   *     For {@code encoder} those that the list {@code encoder-courses} names, and all that those
+   *     tasks score on
    * @param output folder for the model, {@code names.model} for {@code ner}, else {@code
    *     TASK.model}, and its card beside it, a {@code .json}; for {@code all} a folder of each
    *     role's name in it
    */
   public TrainJob(Task task, Models models, Path data, Path output) {
     this.task = task;
-    this.models = models;
+    this.models = models.linear();
     this.data = data;
     this.output = output;
   }
@@ -76,18 +79,21 @@ public final class TrainJob {
     try (TrainSession session = new TrainSession()) {
       if (task == Task.ALL) {
         Models made = models;
-        for (ModelRole role : ModelRole.values()) {
-          made = train(role, made, session, output.resolve(role.label()), figures);
+        for (Task one : Task.values()) {
+          if (one != Task.ALL && one != Task.ENCODER) {
+            made = train(one, made, session, output.resolve(one.role.label()), figures);
+          }
         }
       } else {
-        Models ignored = train(task.role, models, session, output, figures);
+        Models ignored = train(task, models, session, output, figures);
       }
     }
     return figures.toString().stripTrailing();
   }
 
   private Models train(
-      ModelRole role, Models upstream, TrainSession session, Path folder, StringBuilder figures) {
+      Task of, Models upstream, TrainSession session, Path folder, StringBuilder figures) {
+    ModelRole role = of.role;
     for (ModelRole one : role.upstream()) {
       if (!upstream.isOurs(one)) {
         throw new UserFault(
@@ -98,43 +104,46 @@ public final class TrainJob {
                 + ")");
       }
     }
-    ModelTraining training = training(role, upstream, session, progress(role));
+    ModelTraining training = training(of, upstream, session, folder, progress(role.label()));
     byte[] model = training.run();
     ModelCard.write(training.card(), role, model, upstream);
-    Path file = write(folder, role.label(), model, training.card());
-    figures.append(training.table());
-    figures.append(String.format("%s %d bytes (%s)%n", file.getFileName(), model.length, folder));
+    Path file = write(folder, role.label(), model, training, figures);
     return upstream.with(role, new ModelName(ModelName.Kind.PATH, file.toUri().toString()), model);
   }
 
   private ModelTraining training(
-      ModelRole role, Models upstream, TrainSession session, Consumer<String> progress) {
-    return switch (role) {
+      Task of, Models upstream, TrainSession session, Path folder, Consumer<String> progress) {
+    return switch (of) {
       case POS -> new PosTraining(data, upstream, progress);
-      case NAMES -> new NameTraining(data, upstream, progress);
+      case NER -> new NameTraining(data, upstream, progress);
       case SYNTAX -> new SyntaxTraining(data, upstream, progress);
       case QUOTES -> new QuoteTraining(data, upstream, session, progress);
       case SENTIMENT -> new SentimentTraining(data, upstream, session, progress);
       case STANCE -> new StanceTraining(data, upstream, session, progress);
+      case ENCODER -> new EncoderTraining(data, upstream, session, folder, progress);
+      case ALL -> throw new IllegalArgumentException("more than one model");
     };
   }
 
-  private static Consumer<String> progress(ModelRole role) {
+  private static Consumer<String> progress(String name) {
     long start = System.nanoTime();
     return step ->
         System.err.printf(
-            "train: %s, %d s %s%n",
-            role.label(), (System.nanoTime() - start) / 1_000_000_000, step);
+            "train: %s, %d s %s%n", name, (System.nanoTime() - start) / 1_000_000_000, step);
   }
 
-  private static Path write(Path folder, String name, byte[] model, ObjectNode card) {
+  private static Path write(
+      Path folder, String name, byte[] model, ModelTraining training, StringBuilder figures) {
     Path file = folder.resolve(name + ".model");
     try {
       Files.createDirectories(folder);
       Files.write(file, model);
       Files.write(
           folder.resolve(name + ".json"),
-          (card.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+          (training.card().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+      training.written();
+      figures.append(training.table());
+      figures.append(String.format("%s %d bytes (%s)%n", file.getFileName(), model.length, folder));
       return file;
     } catch (IOException e) {
       throw new UserFault("Cannot write model: " + e.getMessage() + " (" + folder + ")", e);
