@@ -1,5 +1,6 @@
 package io.wireroom.model;
 
+import io.wireroom.encoder.EncoderModel;
 import io.wireroom.name.NameModel;
 import io.wireroom.quote.QuoteModel;
 import io.wireroom.sentiment.SentimentModel;
@@ -27,7 +28,9 @@ public enum ModelRole {
   /** What is felt toward whom, how words sound, and vectors of words. */
   SENTIMENT("/models/sentiment/sentiment"),
   /** Who is for or against whom. */
-  STANCE("/models/stance/stance");
+  STANCE("/models/stance/stance"),
+  /** Words in their surroundings, and what they tell of feelings and stances. */
+  ENCODER("/models/encoder/encoder");
 
   private final String shipped;
 
@@ -53,7 +56,7 @@ public enum ModelRole {
   /** The models that one of this role is trained upon. */
   public Set<ModelRole> upstream() {
     return switch (this) {
-      case POS -> EnumSet.noneOf(ModelRole.class);
+      case POS, ENCODER -> EnumSet.noneOf(ModelRole.class);
       case NAMES, SYNTAX -> EnumSet.of(POS);
       case QUOTES -> EnumSet.of(POS, NAMES, SYNTAX);
       case SENTIMENT -> EnumSet.of(POS, NAMES, SYNTAX, QUOTES);
@@ -74,6 +77,7 @@ public enum ModelRole {
       case QUOTES -> QuoteModel.of(bytes);
       case SENTIMENT -> SentimentModel.of(bytes);
       case STANCE -> StanceModel.of(bytes);
+      case ENCODER -> EncoderModel.of(bytes);
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.wireroom.model;
 
+import io.wireroom.encoder.EncoderModel;
+import io.wireroom.encoder.QuoteHead;
 import io.wireroom.name.NameModel;
 import io.wireroom.name.NameRecognizer;
 import io.wireroom.quote.QuoteModel;
@@ -84,6 +86,30 @@ public final class Models implements Serializable {
     return new Models(otherNames, otherPayloads, otherOurs);
   }
 
+  /** These without the encoder: linear models alone judge, and the encoder is never read. */
+  public Models linear() {
+    EnumMap<ModelRole, ModelName> otherNames = new EnumMap<>(names);
+    EnumMap<ModelRole, Payload<Object>> otherPayloads = new EnumMap<>(payloads);
+    EnumSet<ModelRole> otherOurs = EnumSet.copyOf(ours);
+    otherNames.remove(ModelRole.ENCODER);
+    otherPayloads.remove(ModelRole.ENCODER);
+    otherOurs.remove(ModelRole.ENCODER);
+    return new Models(otherNames, otherPayloads, otherOurs);
+  }
+
+  /** Whether there is an encoder, which reads every text; not so {@link #linear} ones. */
+  public boolean hasEncoder() {
+    return names.containsKey(ModelRole.ENCODER);
+  }
+
+  /**
+   * Whether the encoder answers for a role: there is one, and nobody has named another model than
+   * the one that ships for the role, which then has the say.
+   */
+  public boolean encoderAnswers(ModelRole role) {
+    return hasEncoder() && names.get(role).kind() == ModelName.Kind.BUILTIN;
+  }
+
   /** What the settings call the model of a role. */
   public ModelName name(ModelRole role) {
     return names.get(role);
@@ -121,6 +147,17 @@ public final class Models implements Serializable {
     return (Payload<NameRecognizer>) (Payload<?>) payloads.get(ModelRole.NAMES);
   }
 
+  /** The encoder, likewise. */
+  @SuppressWarnings("unchecked")
+  public Payload<EncoderModel> encoderPayload() {
+    return (Payload<EncoderModel>) (Payload<?>) payloads.get(ModelRole.ENCODER);
+  }
+
+  /** Words in their surroundings; null where there is no encoder. */
+  public EncoderModel encoder() {
+    return hasEncoder() ? (EncoderModel) model(ModelRole.ENCODER) : null;
+  }
+
   /** Parts of speech and lemmas. */
   public PosModel pos() {
     return (PosModel) model(ModelRole.POS);
@@ -149,6 +186,11 @@ public final class Models implements Serializable {
   /** Who is for or against whom. */
   public StanceModel stance() {
     return (StanceModel) model(ModelRole.STANCE);
+  }
+
+  /** What an encoder knows of quotes; null where none has a say in them. */
+  public QuoteHead quoteHead() {
+    return encoderAnswers(ModelRole.QUOTES) ? encoder().quotes() : null;
   }
 
   private Object model(ModelRole role) {

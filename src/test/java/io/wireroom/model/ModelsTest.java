@@ -68,6 +68,8 @@ class ModelsTest {
           QUOTES    | path:stance.model | not a model of quotes
           SENTIMENT | path:stance.model | not a model of sentiment
           STANCE    | path:text         | not a model of stance
+          ENCODER   | path:stance.model | not a model of an encoder
+          ENCODER   | hub:bert/en       | the hub has no models for it
           STANCE    | path:half         | EOFException
           STANCE    | path:other.model  | the card beside it is of another model
           """)
@@ -117,6 +119,20 @@ class ModelsTest {
   }
 
   @Test
+  void theEncoderAnswersUnlessAnotherModelIsNamed() {
+    Models shipped = Models.shipped();
+    assertThat(shipped.hasEncoder()).isTrue();
+    assertThat(shipped.encoderAnswers(ModelRole.STANCE)).isTrue();
+    Models named = with(ModelRole.STANCE, "path:stance.model", Shelf.of("stance.model", STANCE));
+    assertThat(named.encoderAnswers(ModelRole.STANCE)).isFalse();
+    assertThat(named.encoderAnswers(ModelRole.SENTIMENT)).isTrue();
+    assertThat(shipped.linear().hasEncoder()).isFalse();
+    assertThat(shipped.linear().encoder()).isNull();
+    assertThat(shipped.linear().encoderAnswers(ModelRole.SENTIMENT)).isFalse();
+    assertThat(shipped.linear().stance().toBytes()).isEqualTo(STANCE);
+  }
+
+  @Test
   void whatShipsDoesNotTravelAndWhatAUserGivesDoes() throws Exception {
     byte[] shipped = serialized(Models.shipped());
     assertThat(shipped.length).isLessThan(20_000);
@@ -141,7 +157,7 @@ class ModelsTest {
   void whatShipsWasTrainedUponWhatShips(ModelRole role) {
     ModelCard card = ModelCard.shipped(role);
     // The registry takes a shipped model's digest from its card; here it is taken of the bytes.
-    assertThat(card.sha256()).isEqualTo(sha256(role)).isEqualTo(TestModels.SHIPPED.sha256(role));
+    assertThat(card.sha256()).isEqualTo(sha256(role)).isEqualTo(Models.shipped().sha256(role));
     assertThat(card.trainedUpon().keySet()).isEqualTo(role.upstream());
     card.trainedUpon()
         .forEach(
