@@ -50,15 +50,16 @@ class HouseTest {
     rooms.put("tag", List.of());
     rooms.put("name", List.of("tag", "token"));
     rooms.put("syntax", List.of("tag"));
-    rooms.put("model", List.of("stance", "sentiment", "quote", "syntax", "name", "tag"));
-    rooms.put("nlp", List.of("model", "name", "tag", "token"));
+    rooms.put("encoder", List.of());
+    rooms.put("model", List.of("stance", "sentiment", "quote", "syntax", "name", "tag", "encoder"));
+    rooms.put("nlp", List.of("model", "name", "tag", "token", "encoder"));
     rooms.put("entity", List.of("date"));
     rooms.put("amount", List.of("entity"));
-    rooms.put("quote", List.of("entity", "syntax", "date"));
+    rooms.put("quote", List.of("entity", "syntax", "date", "encoder"));
     rooms.put("reading", List.of("quote", "entity", "syntax"));
-    rooms.put("sentiment", List.of("reading", "quote", "entity", "syntax"));
-    rooms.put("stance", List.of("sentiment", "reading", "quote", "entity", "syntax"));
-    rooms.put("encoder", List.of("nlp", "model", "sentiment", "reading"));
+    rooms.put("sentiment", List.of("reading", "quote", "entity", "syntax", "encoder"));
+    rooms.put("stance", List.of("sentiment", "reading", "quote", "entity", "syntax", "encoder"));
+    rooms.put("transformer", List.of("encoder", "nlp", "model", "sentiment", "reading"));
     rooms.put(
         "analysis",
         List.of(
@@ -71,7 +72,8 @@ class HouseTest {
             "amount",
             "syntax",
             "date",
-            "name"));
+            "name",
+            "encoder"));
     rooms.put("corpus", List.of("date"));
     rooms.put(
         "table",
@@ -92,16 +94,27 @@ class HouseTest {
     rooms.put(
         "job",
         List.of(
-            "ask", "store", "table", "corpus", "analysis", "nlp", "encoder", "model", "sentiment"));
+            "ask",
+            "store",
+            "table",
+            "corpus",
+            "analysis",
+            "nlp",
+            "transformer",
+            "model",
+            "sentiment"));
+    rooms.put("finetune", List.of("encoder"));
     rooms.put(
         "train",
         List.of(
             "job",
+            "finetune",
             "evaluate",
             "analysis",
             "corpus",
             "nlp",
             "encoder",
+            "transformer",
             "model",
             "stance",
             "sentiment",
@@ -133,22 +146,30 @@ class HouseTest {
       noClasses()
           .that(
               describe(
-                  "lie outside of story, table, store, ask, corpus, job, train, nlp, encoder, cli",
+                  "lie outside of story, table, store, ask, corpus, job, train, nlp, transformer, cli",
                   type ->
                       !Set.of(
-                              "story", "table", "store", "ask", "corpus", "job", "train", "nlp",
-                              "encoder", "cli")
+                              "story",
+                              "table",
+                              "store",
+                              "ask",
+                              "corpus",
+                              "job",
+                              "train",
+                              "nlp",
+                              "transformer",
+                              "cli")
                           .contains(room(type))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "com.johnsnowlabs..", "scala..");
 
-  // The encoder takes models through Spark NLP's classifiers, whose vocabularies it reuses.
+  // Transformers are taken through Spark NLP's classifiers, whose vocabularies are reused.
   @ArchTest
-  static final ArchRule only_nlp_and_encoder_see_spark_nlp =
+  static final ArchRule only_nlp_and_transformers_see_spark_nlp =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.wireroom.nlp..", "io.wireroom.encoder..")
+          .resideOutsideOfPackages("io.wireroom.nlp..", "io.wireroom.transformer..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.johnsnowlabs..");
@@ -161,6 +182,16 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("ai.onnxruntime..");
+
+  // Its engine is on the class path of one training alone.
+  @ArchTest
+  static final ArchRule only_fine_tuning_sees_djl_and_protocol_buffers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wireroom.finetune..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.djl..", "com.google.protobuf..");
 
   @ArchTest
   static final ArchRule nothing_mutable_is_static =

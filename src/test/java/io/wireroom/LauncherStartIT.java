@@ -161,6 +161,38 @@ class LauncherStartIT {
         .isEqualTo("wireroom: cannot start: WIREROOM_JIT is none of auto, c1, c2 (c3)");
   }
 
+  @Test
+  void fineTuningIsGivenItsClassPathOnce() throws IOException {
+    tool("bin/mvn", "echo /lib/djl.jar > \"$WIREROOM_HOME/target/encoder.classpath\"");
+    tool("jdk/bin/java", "echo waits=$OMP_WAIT_POLICY");
+
+    Ended first = run("train", "--task", "encoder", "--data", "d", "--output", "o");
+
+    assertThat(first.err())
+        .contains("wireroom: fetching what fine-tuning takes (once)")
+        .contains("-Pencoder", "dependency:build-classpath@encoder-classpath");
+    assertThat(first.out().lines())
+        .contains(":/lib/djl.jar", "-Dai.djl.offline=true", "-Xmx6g", "waits=passive")
+        .doesNotContain(C1);
+    assertThat(run("train", "--task=ENCODER").err()).isEmpty();
+    assertThat(run("train", "--task", "quotes").out().lines())
+        .contains("-Xmx8g", "waits=")
+        .doesNotContain(":/lib/djl.jar");
+  }
+
+  @Test
+  void whatFineTuningTakesAndCannotBeHadIsTold() throws IOException {
+    tool("bin/mvn", "exit 1");
+
+    Ended ended = launcher(Map.of()).run("train", "--task", "encoder");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.lastLine()).startsWith("wireroom: cannot start: it cannot be fetched (mvn");
+    Files.delete(home.resolve("pom.xml"));
+    assertThat(launcher(Map.of()).run("train", "--task", "encoder").lastLine())
+        .startsWith("wireroom: cannot start: encoder.classpath is missing and there is no pom.xml");
+  }
+
   private Ended run(String... arguments) {
     return launcher(Map.of()).run(arguments).done();
   }

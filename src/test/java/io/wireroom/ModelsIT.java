@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +134,7 @@ class ModelsIT {
         .run("train", "--task", "all", "--data", data.toString(), "--output", output.toString())
         .done();
     Map<ModelRole, String> made = new EnumMap<>(ModelRole.class);
-    for (ModelRole role : ModelRole.values()) {
+    for (ModelRole role : EnumSet.complementOf(EnumSet.of(ModelRole.ENCODER))) {
       Path card = output.resolve(role.label()).resolve(role.label() + ".json");
       ModelCard told = ModelCard.of(Files.readAllBytes(card));
       assertThat(made).as("upstream of %s", role).containsAllEntriesOf(told.trainedUpon());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.ask.ResultFormat;
 import io.wireroom.ask.SqlSession;
-import io.wireroom.encoder.TinyTransformer;
+import io.wireroom.transformer.TinyTransformer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

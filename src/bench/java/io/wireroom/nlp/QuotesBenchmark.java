@@ -41,7 +41,7 @@ public class QuotesBenchmark {
   private record Article(AnnotatedText text, List<Mention> mentions) {}
 
   private final MentionFinder mentionFinder = new MentionFinder(Lists.shipped());
-  private final Models models = Models.shipped();
+  private final Models models = Models.shipped().linear();
   private final AttributionFinder attributionFinder =
       new AttributionFinder(Lists.shipped(), models.parser(), models.quotes());
   private final List<Article> articles = new ArrayList<>();
@@ -54,7 +54,7 @@ public class QuotesBenchmark {
             .master("local[1]")
             .config("spark.ui.enabled", "false")
             .getOrCreate()) {
-      Annotator annotator = Annotator.shipped(spark);
+      Annotator annotator = Annotator.shipped(spark, models);
       for (String each : BenchArticles.read(Path.of(text))) {
         AnnotatedText annotated = annotator.annotate(each, 0);
         articles.add(new Article(annotated, mentionFinder.find(annotated)));

@@ -1,6 +1,7 @@
 package io.wireroom.nlp;
 
 import io.wireroom.analysis.Analyser;
+import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.Article;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
@@ -41,17 +42,23 @@ public class RowsBenchmark {
   @Param("jobs/demo/articles")
   public String text;
 
-  private final Analyser analyser = new Analyser(Lists.shipped(), Models.shipped());
+  /** What judges: encoder or linear. */
+  @Param({"encoder", "linear"})
+  public String engine;
+
   private final List<AnnotatedText> articles = new ArrayList<>();
   private SparkSession spark;
   private Annotator annotator;
+  private Analyser analyser;
   private int next;
 
   @Setup
   public void annotate() throws IOException {
     spark =
         SparkSession.builder().master("local[1]").config("spark.ui.enabled", "false").getOrCreate();
-    annotator = Annotator.shipped(spark);
+    Models models = engine.equals("linear") ? Models.shipped().linear() : Models.shipped();
+    annotator = Annotator.shipped(spark, models);
+    analyser = new Analyser(Lists.shipped(), models, null, new AnalysisSettings(false, 0.5));
     for (String each : BenchArticles.read(Path.of(text))) {
       articles.add(annotator.annotate(each, 0));
     }

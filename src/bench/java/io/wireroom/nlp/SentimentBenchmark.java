@@ -9,6 +9,7 @@ import io.wireroom.quote.AttributionFinder;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
 import io.wireroom.sentiment.LinearTargetClassifier;
+import io.wireroom.sentiment.LinearTone;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetFinder;
 import io.wireroom.sentiment.TargetSentiment;
@@ -57,12 +58,12 @@ public class SentimentBenchmark {
       List<TargetSentiment> sentiments, double tone, List<Double> tones, List<Stance> stances) {}
 
   private final Lists lists = Lists.shipped();
-  private final Models models = Models.shipped();
+  private final Models models = Models.shipped().linear();
   private final ArticleReader reader =
       new ArticleReader(lists, models.parser(), models.sentiment().vectors());
   private final TargetClassifier targets = new LinearTargetClassifier(models.sentiment());
   private final TargetFinder targetFinder = new TargetFinder(targets);
-  private final ToneScorer toneScorer = new ToneScorer(models.sentiment());
+  private final ToneScorer toneScorer = new ToneScorer(new LinearTone(models.sentiment()));
   private final StanceFinder stanceFinder =
       new StanceFinder(
           lists, new LinearPairClassifier(models.stance()), new SpeakerSentiment(targets), false);
@@ -79,7 +80,7 @@ public class SentimentBenchmark {
             .master("local[1]")
             .config("spark.ui.enabled", "false")
             .getOrCreate()) {
-      Annotator annotator = Annotator.shipped(spark);
+      Annotator annotator = Annotator.shipped(spark, models);
       for (String each : BenchArticles.read(Path.of(text))) {
         AnnotatedText annotated = annotator.annotate(each, 0);
         List<Mention> mentions = mentionFinder.find(annotated);

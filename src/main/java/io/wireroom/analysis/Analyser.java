@@ -10,14 +10,9 @@ import io.wireroom.quote.AttributionFinder;
 import io.wireroom.quote.CircumstancesFinder;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.ArticleReader;
-import io.wireroom.sentiment.LinearTargetClassifier;
-import io.wireroom.sentiment.SentimentModel;
 import io.wireroom.sentiment.TargetClassifier;
 import io.wireroom.sentiment.TargetFinder;
-import io.wireroom.sentiment.TargetsWithEvidence;
 import io.wireroom.sentiment.ToneScorer;
-import io.wireroom.stance.LinearPairClassifier;
-import io.wireroom.stance.SpeakerSentiment;
 import io.wireroom.stance.StanceFinder;
 import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
@@ -41,37 +36,24 @@ public final class Analyser {
   private final StanceFinder stanceFinder;
   private final Keywords keywords;
 
-  /** Rooms that read these lists and know these models. */
-  public Analyser(Lists lists, Models models) {
-    this(lists, models, null, false);
-  }
-
   /**
    * Rooms that read these lists and know these models.
    *
-   * @param classifier judges the sentiment toward targets; null for the linear model
-   * @param neutralStances whether pairs have a stance, too, for whom nothing is felt and nothing is
-   *     done
+   * @param models where an encoder is among them, the texts are to carry its states
+   * @param named judges the sentiment toward targets in place of the models; null for none
    */
-  public Analyser(Lists lists, Models models, TargetClassifier classifier, boolean neutralStances) {
+  public Analyser(Lists lists, Models models, TargetClassifier named, AnalysisSettings settings) {
     parser = models.parser();
     mentionFinder = new MentionFinder(lists);
     amountFinder = new AmountFinder(lists);
-    attributionFinder = new AttributionFinder(lists, parser, models.quotes());
+    attributionFinder = new AttributionFinder(lists, parser, models.quotes(), models.quoteHead());
     circumstancesFinder = new CircumstancesFinder(lists);
-    SentimentModel sentiment = models.sentiment();
-    articleReader = new ArticleReader(lists, parser, sentiment.vectors());
-    TargetClassifier linear = new LinearTargetClassifier(sentiment);
-    TargetClassifier targets =
-        classifier == null ? linear : new TargetsWithEvidence(classifier, linear);
-    targetFinder = new TargetFinder(targets);
-    toneScorer = new ToneScorer(sentiment);
+    articleReader = new ArticleReader(lists, parser, models.sentiment().vectors());
+    Judging judging = Judging.of(models, named, settings.leastConfidence());
+    targetFinder = new TargetFinder(judging.targets());
+    toneScorer = new ToneScorer(judging.tone());
     stanceFinder =
-        new StanceFinder(
-            lists,
-            new LinearPairClassifier(models.stance()),
-            new SpeakerSentiment(targets),
-            neutralStances);
+        new StanceFinder(lists, judging.pairs(), judging.speakers(), settings.neutralStances());
     keywords = new Keywords(lists);
   }
 

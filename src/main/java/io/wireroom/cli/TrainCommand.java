@@ -23,7 +23,10 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--task",
       required = true,
-      description = "What to train: ${COMPLETION-CANDIDATES}.")
+      description =
+          "What to train: ${COMPLETION-CANDIDATES}. encoder fine-tunes a published encoder, which"
+              + " takes an hour or two and goes on where it was stopped; all makes the other six,"
+              + " not the encoder.")
   private TrainJob.Task task;
 
   @Option(
@@ -37,14 +40,17 @@ final class TrainCommand implements Callable<Integer> {
               + " the list name-sets names, other train*.conll and dev*.conll (token, BIO tag), and"
               + " public lists of names. quotes, sentiment, stance: train.jsonl to learn from and"
               + " dev.jsonl to score on, in the forms that evaluate reads; sentiment: *.conll and"
-              + " *.conllu for raw text, too.")
+              + " *.conllu for raw text, too. encoder: those of ner, quotes, sentiment and stance,"
+              + " and train.jsonl, dev.jsonl and news.jsonl with attitudes.")
   private Path data;
 
   @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
-      description = "Model and card; with --task all a folder for each.")
+      description =
+          "Model and card, and, while the encoder learns, its checkpoint; with --task all a folder"
+              + " for each.")
   private Path output;
 
   @Override

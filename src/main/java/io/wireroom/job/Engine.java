@@ -2,14 +2,15 @@ package io.wireroom.job;
 
 import io.wireroom.analysis.Analyser;
 import io.wireroom.analysis.Analysis;
+import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RepeatedLines;
-import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.transformer.TransformerClassifier;
 import java.io.Serializable;
 
 /**
@@ -25,13 +26,12 @@ public final class Engine implements Serializable {
   private final Models models;
   private final Annotator annotator;
   private final TransformerClassifier transformer;
-  private final boolean neutralStances;
+  private final AnalysisSettings settings;
   private transient volatile Analyser analyser;
 
   /**
    * @param repeated lines known to repeat over the batch
-   * @param transformer judges sentiment; null for the linear model
-   * @param neutralStances whether pairs without stance and event are rows
+   * @param transformer judges sentiment; null where a model of the registry does
    */
   public Engine(
       CorpusSettings corpus,
@@ -40,14 +40,14 @@ public final class Engine implements Serializable {
       Models models,
       Annotator annotator,
       TransformerClassifier transformer,
-      boolean neutralStances) {
+      AnalysisSettings settings) {
     this.corpus = corpus;
     this.lists = lists;
     this.repeated = repeated;
     this.models = models;
     this.annotator = annotator;
     this.transformer = transformer;
-    this.neutralStances = neutralStances;
+    this.settings = settings;
   }
 
   /** A new one: it is not for several threads at once. */
@@ -63,7 +63,7 @@ public final class Engine implements Serializable {
 
   private synchronized Analyser analyser() {
     if (analyser == null) {
-      analyser = new Analyser(lists, models, transformer, neutralStances);
+      analyser = new Analyser(lists, models, transformer, settings);
     }
     return analyser;
   }

@@ -1,12 +1,12 @@
 package io.wireroom.job;
 
 import com.typesafe.config.Config;
+import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.Corpus;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.RepeatedLines;
-import io.wireroom.encoder.TransformerClassifier;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
@@ -15,6 +15,7 @@ import io.wireroom.store.Batch;
 import io.wireroom.store.TableRows;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.RunRecord;
+import io.wireroom.transformer.TransformerClassifier;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -87,6 +88,7 @@ public final class ExtractJob {
     List<InputFile> files = files();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
     Models models = UserModels.read(config(), hadoop());
+    AnalysisSettings analysis = AnalysisSettings.from(config());
     Annotator annotator = Annotator.of(spark, config(), lists, models);
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = versions(annotator, models, transformer);
@@ -113,7 +115,7 @@ public final class ExtractJob {
                       models,
                       annotator,
                       transformer.orElse(null),
-                      config().getBoolean("stances.neutral")),
+                      analysis),
                   scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
       TableRows rows =
           TableRows.of(

@@ -1,6 +1,7 @@
 package io.wireroom.job;
 
 import com.typesafe.config.Config;
+import io.wireroom.fault.UserFault;
 import io.wireroom.model.ModelFiles;
 import io.wireroom.model.ModelName;
 import io.wireroom.model.ModelRole;
@@ -13,10 +14,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The models that the settings {@code models} name, read and checked on the driver. */
+/**
+ * The models that the settings {@code models} name, read and checked on the driver; those of the
+ * engine that {@code nlp.engine} names.
+ */
 public final class UserModels {
   /** An older name of {@code models.sentiment}; empty where that one counts. */
   private static final String OLDER = "nlp.sentiment.model";
+
+  private static final String ENGINE = "nlp.engine";
 
   private UserModels() {}
 
@@ -27,14 +33,33 @@ public final class UserModels {
    * @throws io.wireroom.fault.UserFault where a model cannot be had or does not fit its role
    */
   public static Models read(Config settings, Configuration hadoop) {
+    boolean encoder = usesEncoder(settings);
     Map<ModelRole, ModelName> names = new EnumMap<>(ModelRole.class);
     for (ModelRole role : ModelRole.values()) {
-      names.put(role, name(settings, "models." + role.label()));
+      if (encoder || role != ModelRole.ENCODER) {
+        names.put(role, name(settings, "models." + role.label()));
+      }
     }
     if (!settings.getString(OLDER).isEmpty()) {
       names.put(ModelRole.SENTIMENT, name(settings, OLDER));
     }
-    return Models.of(names, new HadoopFiles(hadoop));
+    Models models = Models.of(names, new HadoopFiles(hadoop));
+    return encoder ? models : models.linear();
+  }
+
+  private static boolean usesEncoder(Config settings) {
+    String engine = settings.getString(ENGINE);
+    return switch (engine) {
+      case "encoder" -> true;
+      case "linear" -> false;
+      default ->
+          throw new UserFault(
+              "Cannot read settings: an engine is encoder or linear ("
+                  + ENGINE
+                  + " = "
+                  + engine
+                  + ")");
+    };
   }
 
   private static ModelName name(Config settings, String key) {

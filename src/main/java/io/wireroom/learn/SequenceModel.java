@@ -69,6 +69,17 @@ public final class SequenceModel {
       scale(index * labels, (index + 1) * labels);
     }
 
+    /**
+     * Adds what somebody else thinks of a label at a position.
+     *
+     * @param logarithm of how likely it is, weighed
+     */
+    public void lean(int index, int label, double logarithm) {
+      int at = index * labels + label;
+      sums[at] += (int) Math.round(logarithm / unit);
+      scale(at, at + 1);
+    }
+
     private void scale(int from, int to) {
       for (int k = from; k < to; k++) {
         scores[k] = sums[k] * unit;

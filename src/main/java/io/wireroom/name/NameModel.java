@@ -52,7 +52,13 @@ public final class NameModel implements NameRecognizer {
    */
   @Override
   public List<TaggedName> tag(List<List<String>> sentences, List<String[]> tags) {
-    return tag(sentences, tags, style(sentences));
+    return tag(sentences, tags, NameWitness.NONE);
+  }
+
+  @Override
+  public List<TaggedName> tag(
+      List<List<String>> sentences, List<String[]> tags, NameWitness witness) {
+    return tag(sentences, tags, style(sentences), witness, 0);
   }
 
   /**
@@ -63,12 +69,21 @@ public final class NameModel implements NameRecognizer {
    */
   @Override
   public List<TaggedName> tagApart(List<List<String>> sentences, List<String[]> tags) {
+    return tagApart(sentences, tags, NameWitness.NONE);
+  }
+
+  @Override
+  public List<TaggedName> tagApart(
+      List<List<String>> sentences, List<String[]> tags, NameWitness witness) {
     int style = style(sentences);
+    int token = 0;
     List<TaggedName> all = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      for (TaggedName name : tag(List.of(sentences.get(s)), tags.subList(s, s + 1), style)) {
+      List<List<String>> one = List.of(sentences.get(s));
+      for (TaggedName name : tag(one, tags.subList(s, s + 1), style, witness, token)) {
         all.add(new TaggedName(s, name.from(), name.to(), name.kind(), name.confidence()));
       }
+      token += sentences.get(s).size();
     }
     return all;
   }
@@ -77,9 +92,14 @@ public final class NameModel implements NameRecognizer {
     return styles.of(sentences);
   }
 
-  private List<TaggedName> tag(List<List<String>> sentences, List<String[]> tags, int style) {
+  private List<TaggedName> tag(
+      List<List<String>> sentences,
+      List<String[]> tags,
+      int style,
+      NameWitness witness,
+      int firstToken) {
     NameText text = new NameText(sentences, tags);
-    NameTagging first = new NameTagging(text, knowledge, labels);
+    NameTagging first = new NameTagging(text, knowledge, labels, witness, firstToken);
     List<int[]> found = first.run(style, null);
     if (sentences.size() > 1 && anyName(found)) {
       first.run(style, new NameMemory(text, found));

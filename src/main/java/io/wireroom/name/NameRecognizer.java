@@ -18,4 +18,20 @@ public interface NameRecognizer {
 
   /** The same of sentences that have nothing to do with each other. */
   List<TaggedName> tagApart(List<List<String>> sentences, List<String[]> tags);
+
+  /**
+   * The names of a document with a second opinion; engines may do without.
+   *
+   * @param witness counts the tokens through all sentences
+   */
+  default List<TaggedName> tag(
+      List<List<String>> sentences, List<String[]> tags, NameWitness witness) {
+    return tag(sentences, tags);
+  }
+
+  /** The same of sentences that have nothing to do with each other. */
+  default List<TaggedName> tagApart(
+      List<List<String>> sentences, List<String[]> tags, NameWitness witness) {
+    return tagApart(sentences, tags);
+  }
 }

@@ -8,9 +8,18 @@ import java.util.List;
 
 /** One document being tagged. */
 final class NameTagging {
+  /** What the witness says weighs so much, tuned on the sets that "name-sets" has for tuning. */
+  private static final double WITNESS = 0.5;
+
+  /** Nobody rules a label out. */
+  private static final double LEAST = 1e-3;
+
   private final NameText text;
   private final NameFeatures features;
   private final SequenceModel.Labeller labeller;
+  private final NameWitness witness;
+  // Number of each sentence's first token, as the witness counts.
+  private final int[] firstToken;
   private final int[] buffer = new int[NameFeatures.MOST];
   // Per sentence and token its label, and the probability of that.
   private final List<int[]> found;
@@ -18,8 +27,23 @@ final class NameTagging {
   // Per sentence the sums of its first pass, which the memory's features only add to.
   private final List<int[]> sums;
 
-  NameTagging(NameText text, NameKnowledge knowledge, SequenceModel labels) {
+  /**
+   * @param firstToken number of the first token, as the witness counts
+   */
+  NameTagging(
+      NameText text,
+      NameKnowledge knowledge,
+      SequenceModel labels,
+      NameWitness witness,
+      int firstToken) {
     this.text = text;
+    this.witness = witness;
+    this.firstToken = new int[text.length.length];
+    int token = firstToken;
+    for (int s = 0; s < text.length.length; s++) {
+      this.firstToken[s] = token;
+      token += text.length[s];
+    }
     features = new NameFeatures(text, knowledge);
     labeller = labels.labeller();
     found = new ArrayList<>(Collections.nCopies(text.first.length, new int[0]));
@@ -45,7 +69,7 @@ final class NameTagging {
       float[] probability = new float[length];
       if (length > 0) {
         if (memory == null) {
-          score(s);
+          score(s, style);
         } else {
           scoreMemory(s);
         }
@@ -58,12 +82,26 @@ final class NameTagging {
     return List.copyOf(found);
   }
 
-  private void score(int sentence) {
+  private void score(int sentence, int style) {
     labeller.begin(text.length[sentence]);
     for (int i = 0; i < text.length[sentence]; i++) {
       labeller.position(i, buffer, features.fill(sentence, i, buffer));
+      lean(i, witness.chances(firstToken[sentence] + i, style));
     }
     sums.set(sentence, labeller.sums());
+  }
+
+  /** Products of what both think, the witness weighed. */
+  private void lean(int index, float[] chances) {
+    if (chances == null) {
+      return;
+    }
+    for (int label = 0; label < NameLabels.COUNT; label++) {
+      int part = NameLabels.part(label);
+      int begins = part == NameLabels.BEGIN || part == NameLabels.UNIT ? 1 : 2;
+      int number = part == NameLabels.OUTSIDE ? 0 : 2 * NameLabels.kind(label) + begins;
+      labeller.lean(index, label, WITNESS * Math.log(Math.max(LEAST, chances[number])));
+    }
   }
 
   private void scoreMemory(int sentence) {

@@ -118,7 +118,8 @@ public final class NameTrainer {
       for (int e : held) {
         NameExample example = examples.get(e);
         NameText text = new NameText(example.sentences(), example.tags());
-        List<int[]> pass = new NameTagging(text, knowledge, part).run(example.style(), null);
+        List<int[]> pass =
+            new NameTagging(text, knowledge, part, NameWitness.NONE, 0).run(example.style(), null);
         complete.set(e, example.after(pass));
       }
     }

@@ -1,6 +1,7 @@
 package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.IAnnotation;
 import io.wireroom.name.NameTypes;
 import io.wireroom.text.AnnotatedText;
@@ -8,11 +9,13 @@ import io.wireroom.text.NameSpan;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
+import io.wireroom.text.WordStates;
 import io.wireroom.token.SentenceRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import scala.collection.Iterator;
 import scala.collection.Seq;
 import scala.collection.immutable.Map;
@@ -45,7 +48,46 @@ final class AnnotatedTexts {
     List<Span> paragraphs = SentenceRules.paragraphs(text);
     List<Sentence> sentences =
         sentences(column(columns, PipelineStep.SENTENCES.column()), paragraphs, tokens);
-    return new AnnotatedText(text, titleEnd, paragraphs, sentences, tokens, names(columns));
+    return new AnnotatedText(
+        text,
+        titleEnd,
+        paragraphs,
+        sentences,
+        tokens,
+        names(columns),
+        states(column(columns, PipelineStep.ENCODER.column()), sentences, tokens));
+  }
+
+  /** What is not encoded, such as a token outside of all sentences, has a state of zeros. */
+  private static WordStates states(
+      List<Annotation> read, List<Sentence> sentences, List<Token> tokens) {
+    if (read.isEmpty()) {
+      return WordStates.NONE;
+    }
+    int width = read.get(0).embeddings().length;
+    return new WordStates(
+        width,
+        vectors(
+            Annotations.ofType(AnnotatorType.WORD_EMBEDDINGS(), read),
+            tokens.stream().mapToInt(Token::begin),
+            width),
+        vectors(
+            Annotations.ofType(AnnotatorType.SENTENCE_EMBEDDINGS(), read),
+            sentences.stream().mapToInt(Sentence::begin),
+            width));
+  }
+
+  private static float[][] vectors(List<Annotation> read, IntStream begins, int width) {
+    float[] none = new float[width];
+    int[] at = {0};
+    return begins
+        .mapToObj(
+            begin -> {
+              at[0] = next(read, at[0], begin);
+              boolean known = at[0] < read.size() && read.get(at[0]).begin() == begin;
+              return known ? read.get(at[0]).embeddings() : none;
+            })
+        .toArray(float[][]::new);
   }
 
   private static List<Sentence> sentences(

@@ -25,6 +25,11 @@ public final class Annotations {
     return new Annotation(type, begin, end - 1, result, metadata, NO_EMBEDDINGS);
   }
 
+  /** The vector of what an annotation covers, which carries no words. */
+  static Annotation vector(String type, Annotation covered, float[] vector) {
+    return new Annotation(type, covered.begin(), covered.end(), "", NO_METADATA, vector);
+  }
+
   /** Those of one type, in text order as they came. */
   static List<Annotation> ofType(String type, List<Annotation> annotations) {
     List<Annotation> found = new ArrayList<>();

@@ -4,10 +4,14 @@ import com.johnsnowlabs.nlp.IAnnotation;
 import com.johnsnowlabs.nlp.LightPipeline;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.wireroom.encoder.EncoderModel;
+import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.text.AnnotatedText;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.ml.PipelineModel;
@@ -39,7 +43,23 @@ public final class Annotator implements Serializable {
    */
   public static Annotator of(SparkSession spark, Config settings, Lists lists, Models models) {
     PipelineModel pipeline = AnnotatorPipeline.build(spark, settings, lists, models);
+    openEncoder(models);
     return new Annotator(pipeline, ModelVersions.of(pipeline, settings, models));
+  }
+
+  /** A machine that cannot run the encoder is told of before anything is read. */
+  private static void openEncoder(Models models) {
+    try {
+      EncoderModel ignored = models.encoder();
+    } catch (UncheckedIOException e) {
+      throw new UserFault(
+          "Cannot load model: "
+              + e.getCause().getMessage().replaceFirst("^Cannot read model: ", "")
+              + " (models.encoder = "
+              + models.name(ModelRole.ENCODER)
+              + "; nlp.engine = linear does without)",
+          e);
+    }
   }
 
   /** The annotators and models that ship, with the shipped lists. */

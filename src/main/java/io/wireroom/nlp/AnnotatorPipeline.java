@@ -47,7 +47,7 @@ public final class AnnotatorPipeline {
                     case PATH -> path.load(role, model.value());
                     case HUB -> HubModels.load(role, model.value());
                   };
-              stages.add(placed(role, model, stage));
+              stages.add(placed(role, model, stage, models.hasEncoder()));
             });
     return new PipelineModel("wireroom_annotators", stages.toArray(new Transformer[0]));
   }
@@ -57,7 +57,8 @@ public final class AnnotatorPipeline {
    * own tagger of a role, the registry may know one of another kind for it.
    */
   static Map<PipelineStep, ModelName> models(Config settings, Models registry) {
-    Map<PipelineStep, ModelName> models = models(settings);
+    Map<PipelineStep, ModelName> models = withEncoder(named(settings), registry.hasEncoder());
+    refuseFaults(models, registry);
     models.replaceAll(
         (step, name) -> {
           ModelRole role = step == PipelineStep.LEMMAS ? null : step.role();
@@ -67,7 +68,29 @@ public final class AnnotatorPipeline {
     return models;
   }
 
-  private static Map<PipelineStep, ModelName> models(Config settings) {
+  /**
+   * The registry says whether there is an encoder: without one that annotator goes, and a list that
+   * does not name it, as those of before there were encoders, has it behind the tokens.
+   */
+  private static Map<PipelineStep, ModelName> withEncoder(
+      Map<PipelineStep, ModelName> models, boolean wanted) {
+    if (wanted && models.containsKey(PipelineStep.ENCODER)) {
+      return models;
+    }
+    Map<PipelineStep, ModelName> others = new LinkedHashMap<>();
+    models.forEach(
+        (step, name) -> {
+          if (step != PipelineStep.ENCODER) {
+            others.put(step, name);
+          }
+          if (wanted && step == PipelineStep.TOKENS) {
+            others.put(PipelineStep.ENCODER, ModelName.of("builtin:" + ModelRole.ENCODER.label()));
+          }
+        });
+    return others;
+  }
+
+  private static Map<PipelineStep, ModelName> named(Config settings) {
     Map<PipelineStep, ModelName> models = new LinkedHashMap<>();
     try {
       for (Config entry : settings.getConfigList(SETTING)) {
@@ -83,8 +106,15 @@ public final class AnnotatorPipeline {
     } catch (ConfigException e) {
       throw new UserFault("Cannot build pipeline: " + e.getMessage().replaceAll("\\s+", " "), e);
     }
+    return models;
+  }
+
+  private static void refuseFaults(Map<PipelineStep, ModelName> models, Models registry) {
     int last = -1;
     for (PipelineStep role : PipelineStep.values()) {
+      if (role == PipelineStep.ENCODER && !registry.hasEncoder()) {
+        continue;
+      }
       int at = new ArrayList<>(models.keySet()).indexOf(role);
       if (at < 0) {
         throw new UserFault("Cannot build pipeline: annotator missing (" + label(role) + ")");
@@ -94,7 +124,14 @@ public final class AnnotatorPipeline {
       }
       last = at;
     }
-    return models;
+    // What it reads is judged by layers of the same file, which only the registry knows.
+    ModelName encoder = models.get(PipelineStep.ENCODER);
+    if (encoder != null && encoder.kind() != ModelName.Kind.BUILTIN) {
+      throw new UserFault(
+          "Cannot build pipeline: the setting models.encoder names the model of the encoder ("
+              + encoder
+              + ")");
+    }
   }
 
   /** How the settings spell an annotator. */
@@ -111,9 +148,10 @@ public final class AnnotatorPipeline {
     throw new UserFault("Cannot build pipeline: no such annotator (" + label + ")");
   }
 
-  private static Transformer placed(PipelineStep role, ModelName model, Transformer stage) {
+  private static Transformer placed(
+      PipelineStep role, ModelName model, Transformer stage, boolean encoded) {
     try {
-      return role.place(stage);
+      return role.place(stage, encoded);
     } catch (IllegalArgumentException | ClassCastException e) {
       throw new UserFault(
           "Cannot build pipeline: "

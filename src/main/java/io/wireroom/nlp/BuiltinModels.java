@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.model.Payload;
 import io.wireroom.name.NameLexicon;
@@ -41,10 +42,16 @@ final class BuiltinModels {
       case DOCUMENT -> new DocumentAssembler("wireroom_document");
       case SENTENCES -> new SentenceSplitter(lists);
       case TOKENS -> new WordTokenizer(lists);
+      case ENCODER -> new ContextReader(models.encoderPayload());
       case POS -> new PosTagger(models.posPayload());
       case LEMMAS -> new Lemmatizer(models.posPayload());
       case GAZETTEER -> GazetteerMatcher.of(lexicon().bytes());
-      case NER -> new NameTagger(models.namesPayload());
+      case NER -> {
+        NameTagger tagger = new NameTagger(models.namesPayload());
+        yield models.encoderAnswers(ModelRole.NAMES)
+            ? tagger.setEncoder(models.encoderPayload())
+            : tagger;
+      }
       case NAMES -> new NameFinder(lexicon());
     };
   }

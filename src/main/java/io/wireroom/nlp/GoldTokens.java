@@ -41,12 +41,18 @@ public final class GoldTokens {
   private final HasSimpleAnnotate<?> tagger;
   private final HasSimpleAnnotate<?> lemmatizer;
   private final HasSimpleAnnotate<?> ner;
+  // Null where there is none.
+  private final HasSimpleAnnotate<?> encoder;
 
   private GoldTokens(
-      HasSimpleAnnotate<?> tagger, HasSimpleAnnotate<?> lemmatizer, HasSimpleAnnotate<?> ner) {
+      HasSimpleAnnotate<?> tagger,
+      HasSimpleAnnotate<?> lemmatizer,
+      HasSimpleAnnotate<?> ner,
+      HasSimpleAnnotate<?> encoder) {
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
     this.ner = ner;
+    this.encoder = encoder;
   }
 
   /**
@@ -61,7 +67,10 @@ public final class GoldTokens {
     return new GoldTokens(
         simple(pipeline.stages()[roles.indexOf(PipelineStep.POS)]),
         simple(pipeline.stages()[roles.indexOf(PipelineStep.LEMMAS)]),
-        simple(pipeline.stages()[roles.indexOf(PipelineStep.NER)]));
+        simple(pipeline.stages()[roles.indexOf(PipelineStep.NER)]),
+        models.hasEncoder()
+            ? simple(pipeline.stages()[roles.indexOf(PipelineStep.ENCODER)])
+            : null);
   }
 
   /** Tags and lemmas of one sentence. */
@@ -84,6 +93,9 @@ public final class GoldTokens {
     }
     List<Annotation> input = given(sentences);
     input.addAll(run(tagger, input));
+    if (encoder != null) {
+      input.addAll(run(encoder, input));
+    }
     List<Annotation> labels = run(ner, input);
     List<Names> names = new ArrayList<>();
     int at = 0;

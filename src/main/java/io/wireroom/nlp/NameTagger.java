@@ -2,14 +2,18 @@ package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.wireroom.encoder.EncoderModel;
+import io.wireroom.encoder.NameHead;
 import io.wireroom.model.Payload;
 import io.wireroom.name.NameModel;
 import io.wireroom.name.NameRecognizer;
+import io.wireroom.name.NameWitness;
 import io.wireroom.name.TaggedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.param.BooleanParam;
+import org.apache.spark.ml.param.ParamMap;
 import org.apache.spark.ml.util.MLReader;
 import scala.collection.immutable.Map;
 
@@ -25,12 +29,20 @@ public final class NameTagger extends PayloadStage<NameTagger, NameRecognizer> {
 
   // Made when first asked for: Spark ML asks before this class's own fields are set.
   private BooleanParam sentencesApart;
+  // Null for none.
+  private Payload<EncoderModel> encoder;
 
   /** For Spark ML's reader, and without a model: give it one before use. */
   public NameTagger(String uid) {}
 
   NameTagger(Payload<NameRecognizer> model) {
     setPayload(model);
+  }
+
+  /** Has an encoder, whose states are to be among the input, as a second opinion. */
+  NameTagger setEncoder(Payload<EncoderModel> shared) {
+    encoder = shared;
+    return this;
   }
 
   /** What Spark ML loads a saved stage with. */
@@ -70,6 +82,16 @@ public final class NameTagger extends PayloadStage<NameTagger, NameRecognizer> {
   }
 
   @Override
+  public String[] optionalInputAnnotatorTypes() {
+    return new String[] {AnnotatorType.WORD_EMBEDDINGS()};
+  }
+
+  @Override
+  public NameTagger copy(ParamMap extra) {
+    return super.copy(extra).setEncoder(encoder);
+  }
+
+  @Override
   NameRecognizer read(byte[] bytes) throws IOException {
     return NameModel.of(bytes);
   }
@@ -80,7 +102,9 @@ public final class NameTagger extends PayloadStage<NameTagger, NameRecognizer> {
     List<List<String>> words = tokens.words();
     List<String[]> tags = tokens.tags(input);
     boolean apart = get(sentencesApart()).isDefined() && (Boolean) get(sentencesApart()).get();
-    List<TaggedName> names = apart ? model.tagApart(words, tags) : model.tag(words, tags);
+    NameWitness witness = witness(input);
+    List<TaggedName> names =
+        apart ? model.tagApart(words, tags, witness) : model.tag(words, tags, witness);
     List<Annotation> labels = new ArrayList<>(tokens.count());
     int next = 0;
     for (int s = 0; s < words.size(); s++) {
@@ -96,6 +120,15 @@ public final class NameTagger extends PayloadStage<NameTagger, NameRecognizer> {
       }
     }
     return labels;
+  }
+
+  private NameWitness witness(List<Annotation> input) {
+    List<Annotation> states = Annotations.ofType(AnnotatorType.WORD_EMBEDDINGS(), input);
+    if (encoder == null || states.isEmpty()) {
+      return NameWitness.NONE;
+    }
+    NameHead head = encoder.knowledge(EncoderModel::of).names();
+    return (token, style) -> head.chances(states.get(token).embeddings(), style);
   }
 
   private static boolean behind(TaggedName name, int sentence, int token) {

@@ -13,6 +13,8 @@ enum PipelineStep {
   SENTENCES("sentence", "document"),
   /** Tokens of the sentences. */
   TOKENS("token", "sentence"),
+  /** Each sentence and token in its surroundings; there is none where linear models judge. */
+  ENCODER("encoder", "sentence,token"),
   /** Part of speech per token. */
   POS("pos", "sentence,token"),
   /** Dictionary form per token. */
@@ -38,6 +40,7 @@ enum PipelineStep {
     return switch (this) {
       case POS, LEMMAS -> ModelRole.POS;
       case NER -> ModelRole.NAMES;
+      case ENCODER -> ModelRole.ENCODER;
       default -> null;
     };
   }
@@ -47,14 +50,19 @@ enum PipelineStep {
     return column;
   }
 
-  /** Puts an annotator in this place. */
-  Transformer place(Transformer stage) {
+  /**
+   * Puts an annotator in this place.
+   *
+   * @param encoded whether there is an encoder before it
+   */
+  Transformer place(Transformer stage, boolean encoded) {
     if (stage instanceof DocumentAssembler assembler) {
       assembler.setInputCol("text").setOutputCol(column);
       return assembler;
     }
     AnnotatorModel<?> annotator = (AnnotatorModel<?>) stage;
-    annotator.setInputCols(inputs.split(","));
+    boolean reads = encoded && this == NER && stage instanceof NameTagger;
+    annotator.setInputCols((reads ? inputs + "," + ENCODER.column : inputs).split(","));
     annotator.setOutputCol(column);
     return annotator;
   }

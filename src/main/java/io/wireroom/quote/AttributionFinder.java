@@ -1,5 +1,6 @@
 package io.wireroom.quote;
 
+import io.wireroom.encoder.QuoteHead;
 import io.wireroom.entity.Mention;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.mark.QuotationMarks;
@@ -34,7 +35,7 @@ public final class AttributionFinder {
 
   /** Built from the lists of verbs, nouns and headings; the linear models propose. */
   public AttributionFinder(Lists lists, DependencyParser parser, QuoteModel model) {
-    this(lists, new WordKnowledge(lists, parser), model);
+    this(lists, parser, model, null);
   }
 
   /** Built from the same lists; another engine proposes. */
@@ -42,8 +43,18 @@ public final class AttributionFinder {
     this(lists, new WordKnowledge(lists, parser), proposer);
   }
 
-  private AttributionFinder(Lists lists, WordKnowledge knowledge, QuoteModel model) {
-    this(lists, knowledge, new LinearProposer(model, knowledge));
+  /**
+   * Built from the same lists; the linear models propose, and an encoder has a say.
+   *
+   * @param head null for none
+   */
+  public AttributionFinder(Lists lists, DependencyParser parser, QuoteModel model, QuoteHead head) {
+    this(lists, new WordKnowledge(lists, parser), model, head);
+  }
+
+  private AttributionFinder(
+      Lists lists, WordKnowledge knowledge, QuoteModel model, QuoteHead head) {
+    this(lists, knowledge, new LinearProposer(model, knowledge, head));
   }
 
   private AttributionFinder(Lists lists, WordKnowledge knowledge, AttributionProposer proposer) {

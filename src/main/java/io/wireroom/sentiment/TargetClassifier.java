@@ -46,30 +46,32 @@ public interface TargetClassifier {
    *
    * @param mention which of the target's mentions decided, from 0; 0 where an engine reads them all
    *     together
+   * @param polarity the engine's decision; most take the likeliest
    * @param confidence in [0, 1], how often such judgements are right
    * @param evidence the words that weighed most, in text order; empty where the engine cannot tell
    * @param rule which engine it was, as the table's column {@code rule} spells it
    */
   record Judgement(
       int mention,
+      Polarity polarity,
       Probabilities probabilities,
       double confidence,
       List<Span> evidence,
       String rule) {
-    /** A judgement of the first mention, or of all together. */
+    /** A judgement of the first mention, or of all together: the likeliest polarity. */
     public Judgement(
         Probabilities probabilities, double confidence, List<Span> evidence, String rule) {
-      this(0, probabilities, confidence, evidence, rule);
-    }
-
-    /** What is felt most likely. */
-    public Polarity polarity() {
-      return probabilities.polarity();
+      this(0, probabilities.polarity(), probabilities, confidence, evidence, rule);
     }
 
     /** The same of another mention of the target. */
     Judgement ofMention(int number) {
-      return new Judgement(number, probabilities, confidence, evidence, rule);
+      return new Judgement(number, polarity, probabilities, confidence, evidence, rule);
+    }
+
+    /** The same with other words for evidence. */
+    Judgement withEvidence(List<Span> words) {
+      return new Judgement(mention, polarity, probabilities, confidence, words, rule);
     }
   }
 

@@ -29,13 +29,7 @@ public final class TargetsWithEvidence implements TargetClassifier {
     for (int i = 0; i < judged.size(); i++) {
       Judgement one = judged.get(i);
       boolean alike = one.polarity() == seen.get(i).polarity();
-      all.add(
-          new Judgement(
-              one.mention(),
-              one.probabilities(),
-              one.confidence(),
-              alike ? seen.get(i).evidence() : List.of(),
-              one.rule()));
+      all.add(one.withEvidence(alike ? seen.get(i).evidence() : List.of()));
     }
     return all;
   }

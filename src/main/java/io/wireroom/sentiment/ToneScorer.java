@@ -1,9 +1,7 @@
 package io.wireroom.sentiment;
 
-import io.wireroom.learn.FeatureBag;
 import io.wireroom.quote.Attribution;
 import io.wireroom.reading.ArticleFacts;
-import io.wireroom.reading.SentenceFacts;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
@@ -11,26 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tone of a stretch of text, whoever it is about, in [-1, 1]: a linear model fitted on sentences
- * that many people rated. Safe for use by many threads.
+ * Tone of whole articles and of attributions, in [-1, 1], as the mean over parts of sentences that
+ * a {@link ToneModel} hears. Safe for use by many threads.
  */
 public final class ToneScorer {
-  private final SentimentModel model;
+  private final ToneModel model;
 
-  /** Scores by a model, whose vectors the articles have been read with. */
-  public ToneScorer(SentimentModel model) {
+  /** Scores by what a model hears. */
+  public ToneScorer(ToneModel model) {
     this.model = model;
   }
 
   /** Tone of the whole text: the mean over its sentences; 0 where it has none. */
   public double tone(ArticleFacts article) {
-    FeatureBag bag = bag();
+    ToneModel.Hearing hearing = model.of(article);
     double sum = 0;
     int count = 0;
     for (int i = 0; i < article.text().sentences().size(); i++) {
-      SentenceFacts sentence = article.sentence(i);
-      if (sentence.size() > 0) {
-        sum += tone(sentence, 0, sentence.size(), bag);
+      Sentence sentence = article.text().sentences().get(i);
+      if (sentence.endToken() > sentence.firstToken()) {
+        sum += hearing.tone(i, 0, sentence.endToken() - sentence.firstToken());
         count++;
       }
     }
@@ -39,7 +37,7 @@ public final class ToneScorer {
 
   /** Tone of the words of each attribution, in the order given. */
   public List<Double> tones(ArticleFacts article) {
-    FeatureBag bag = bag();
+    ToneModel.Hearing hearing = model.of(article);
     AnnotatedText text = article.text();
     List<Double> tones = new ArrayList<>(article.attributions().size());
     for (Attribution attribution : article.attributions()) {
@@ -61,7 +59,7 @@ public final class ToneScorer {
             token++;
           }
           int first = sentence.firstToken();
-          double tone = tone(article.sentence(number), from - first, token - first, bag);
+          double tone = hearing.tone(number, from - first, token - first);
           sum += tone * (token - from);
           words += token - from;
         }
@@ -69,16 +67,5 @@ public final class ToneScorer {
       tones.add(words == 0 ? 0 : sum / words);
     }
     return tones;
-  }
-
-  private FeatureBag bag() {
-    return new FeatureBag(ToneFeatures.numbers(model.vectors()));
-  }
-
-  private double tone(SentenceFacts sentence, int from, int to, FeatureBag bag) {
-    ToneFeatures.fill(sentence, from, to, model.vectors(), bag);
-    double[] outcome = new double[1];
-    model.tone().score(bag, outcome);
-    return Math.max(-1, Math.min(1, outcome[0]));
   }
 }

@@ -41,10 +41,13 @@ public final class LinearPairClassifier implements PairClassifier {
   // What two do together counts for both, and then only the odds before tell who did more.
   @Override
   public PairLabel label(ArticleFacts article, Pair pair) {
+    return PairLabel.likeliest(odds(article, pair, true), odds(article, pair, false));
+  }
+
+  /** Log odds of against and of for, over neither. */
+  double[] odds(ArticleFacts article, Pair pair, boolean forward) {
     PairReader reader = new PairReader(article.sentence(pair.sentence()), article.vectors());
-    return PairLabel.likeliest(
-        model.odds(reader.outcomes(model, pair, true), true, pair.forth()),
-        model.odds(reader.outcomes(model, pair, false), false, pair.back()));
+    return model.odds(reader.outcomes(model, pair, forward), forward, pair.event(forward));
   }
 
   private Answer answer(SentenceFacts sentence, PairReader reader, Pair pair) {

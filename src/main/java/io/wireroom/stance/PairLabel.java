@@ -97,4 +97,26 @@ public enum PairLabel {
     }
     return best;
   }
+
+  /**
+   * The label of the largest chance, where both directions are judged apart.
+   *
+   * @param forth chances of negative, neutral and positive, from the first to the second
+   * @param back the same from the second to the first
+   */
+  static PairLabel likeliest(float[] forth, float[] back) {
+    int neutral = Polarity.NEUTRAL.number();
+    PairLabel best = NEUTRAL;
+    double most = forth[neutral] * back[neutral];
+    for (PairLabel label : values()) {
+      float[] one = label.forth ? forth : back;
+      float[] other = label.forth ? back : forth;
+      double chance = one[label.polarity.number()] * other[neutral];
+      if (chance > most) {
+        most = chance;
+        best = label;
+      }
+    }
+    return best;
+  }
 }

@@ -45,7 +45,7 @@ class AddedListsTest {
   static void open() {
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
     annotator = Annotator.of(LocalSpark.session(), settings, MINE, TestModels.SHIPPED);
-    analyser = new Analyser(MINE, TestModels.SHIPPED);
+    analyser = new Analyser(MINE, TestModels.SHIPPED, null, new AnalysisSettings(false, 0.5));
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ class AmountTest {
   static void open() {
     Config settings = ConfigFactory.parseResources("wireroom-defaults.conf").getConfig("wireroom");
     annotator = Annotator.of(LocalSpark.session(), settings, MINE, TestModels.SHIPPED);
-    analyser = new Analyser(MINE, TestModels.SHIPPED);
+    analyser = new Analyser(MINE, TestModels.SHIPPED, null, new AnalysisSettings(false, 0.5));
   }
 
   private static String amounts(String text) {

@@ -22,7 +22,12 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class AnalyserTest {
-  private static final Analyser ANALYSER = new Analyser(Lists.shipped(), TestModels.SHIPPED);
+  private static final Analyser ANALYSER = analyser(false);
+
+  private static Analyser analyser(boolean neutralStances) {
+    return new Analyser(
+        Lists.shipped(), TestModels.SHIPPED, null, new AnalysisSettings(neutralStances, 0.5));
+  }
 
   /** One sentence of {@code word/POS} pairs; names of type person where {@code NNP} runs. */
   private static AnnotatedText tagged(String line) {
@@ -90,7 +95,7 @@ class AnalyserTest {
   @Test
   void neutral_pairs_are_told_where_they_are_wanted() {
     AnnotatedText text = tagged("Tomas/NNP Berg/NNP and/CC Lena/NNP Vogt/NNP sat/VBD there/RB ./.");
-    Analyser all = new Analyser(Lists.shipped(), TestModels.SHIPPED, null, true);
+    Analyser all = analyser(true);
     assertThat(ANALYSER.analyse(text, null).stances()).isEmpty();
     assertThat(all.analyse(text, null).stances())
         .hasSize(2)

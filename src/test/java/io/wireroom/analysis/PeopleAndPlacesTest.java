@@ -31,8 +31,9 @@ class PeopleAndPlacesTest {
 
   @BeforeAll
   static void open() {
-    annotator = Annotator.shipped(LocalSpark.session());
-    analyser = new Analyser(Lists.shipped(), TestModels.SHIPPED);
+    annotator = Annotator.shipped(LocalSpark.session(), TestModels.SHIPPED);
+    analyser =
+        new Analyser(Lists.shipped(), TestModels.SHIPPED, null, new AnalysisSettings(false, 0.5));
   }
 
   @ParameterizedTest

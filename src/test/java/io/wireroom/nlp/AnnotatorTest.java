@@ -42,7 +42,7 @@ class AnnotatorTest {
   @BeforeAll
   static void open() {
     spark = LocalSpark.session();
-    annotator = Annotator.shipped(spark);
+    annotator = Annotator.shipped(spark, TestModels.SHIPPED);
   }
 
   @Test

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Raw text to its attributions by all that ships, built once for the tests of a JVM. */
 final class ShippedAttributions {
-  private static final Annotator ANNOTATOR = Annotator.shipped(LocalSpark.session());
+  private static final Annotator ANNOTATOR =
+      Annotator.shipped(LocalSpark.session(), TestModels.SHIPPED);
   private static final MentionFinder MENTIONS = new MentionFinder(Lists.shipped());
   private static final AttributionFinder FINDER =
       new AttributionFinder(

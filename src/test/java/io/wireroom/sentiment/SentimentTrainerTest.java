@@ -138,7 +138,7 @@ class SentimentTrainerTest {
 
   private static double tone(String word) {
     MarkedText text = MarkedText.of("[0Quisp] is a " + word + " tailor.");
-    return new ToneScorer(model).tone(read(model, text));
+    return new ToneScorer(new LinearTone(model)).tone(read(model, text));
   }
 
   @Test
@@ -154,8 +154,8 @@ class SentimentTrainerTest {
     for (MarkedText marked : sentences(true).subList(0, 12)) {
       assertThat(new TargetFinder(new LinearTargetClassifier(read)).find(read(read, marked)))
           .isEqualTo(new TargetFinder(new LinearTargetClassifier(model)).find(read(model, marked)));
-      assertThat(new ToneScorer(read).tone(read(read, marked)))
-          .isEqualTo(new ToneScorer(model).tone(read(model, marked)));
+      assertThat(new ToneScorer(new LinearTone(read)).tone(read(read, marked)))
+          .isEqualTo(new ToneScorer(new LinearTone(model)).tone(read(model, marked)));
     }
   }
 

@@ -21,7 +21,7 @@ class ToneScorerTest {
           Lists.shipped(), TestModels.SHIPPED.parser(), TestModels.SHIPPED.sentiment().vectors());
 
   private static double tone(AnnotatedText text) {
-    return new ToneScorer(TestModels.SHIPPED.sentiment())
+    return new ToneScorer(new LinearTone(TestModels.SHIPPED.sentiment()))
         .tone(READER.read(text, List.of(), List.of()));
   }
 
@@ -60,7 +60,7 @@ class ToneScorerTest {
     Attribution said =
         new Attribution(parts, QuoteType.INDIRECT, null, null, Speaker.none(), 1, "test", "test");
     assertThat(
-            new ToneScorer(TestModels.SHIPPED.sentiment())
+            new ToneScorer(new LinearTone(TestModels.SHIPPED.sentiment()))
                 .tones(READER.read(text, List.of(), List.of(said))))
         .singleElement()
         .matches(tone -> tone > 0.1);

@@ -1,5 +1,6 @@
 package io.wireroom.stance;
 
+import io.wireroom.encoder.TinyEncoder;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
@@ -145,6 +146,11 @@ record Scene(AnnotatedText text, List<Mention> mentions, List<Attribution> attri
     List<Span> parts = List.of(new Span(begin, begin + words.length()));
     all.add(new Attribution(parts, QuoteType.INDIRECT, null, null, who, 1, "test", null));
     return new Scene(text, mentions, List.copyOf(all));
+  }
+
+  /** The same, read by an encoder of a few words. */
+  Scene encoded() {
+    return new Scene(TinyEncoder.read(text), mentions, attributions);
   }
 
   ArticleFacts facts() {

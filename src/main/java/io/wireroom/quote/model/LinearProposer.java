@@ -1,5 +1,6 @@
 package io.wireroom.quote.model;
 
+import io.wireroom.encoder.QuoteHead;
 import io.wireroom.quote.AttributionProposer;
 import io.wireroom.quote.MentionCursor;
 import io.wireroom.quote.Proposed;
@@ -13,8 +14,17 @@ import java.util.List;
 public final class LinearProposer implements AttributionProposer {
   private final QuoteModel model;
   private final WordKnowledge knowledge;
+  private final QuoteHead head;
 
   public LinearProposer(QuoteModel model, WordKnowledge knowledge) {
+    this(model, knowledge, null);
+  }
+
+  /**
+   * @param head has a say, too, in articles that an encoder has read; null for none
+   */
+  public LinearProposer(QuoteModel model, WordKnowledge knowledge, QuoteHead head) {
+    this.head = head;
     this.model = model;
     this.knowledge = knowledge;
   }
@@ -25,15 +35,15 @@ public final class LinearProposer implements AttributionProposer {
     MentionCursor cursor = new MentionCursor(article.mentions());
     List<List<Proposed>> all = new ArrayList<>(stretches.size());
     for (Stretch stretch : stretches) {
-      all.add(
-          tagger.find(
-              new Passage(
-                  article.text().text(),
-                  stretch,
-                  article.mentions(),
-                  cursor.before(stretch),
-                  knowledge,
-                  article.parses())));
+      Passage passage =
+          new Passage(
+              article.text().text(),
+              stretch,
+              article.mentions(),
+              cursor.before(stretch),
+              knowledge,
+              article.parses());
+      all.add(tagger.find(passage, new QuoteWitness(article.text(), head, passage)));
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package io.wireroom.quote.model;
 
+import io.wireroom.encoder.QuoteHead;
 import io.wireroom.learn.Features;
 import io.wireroom.learn.SequenceModel;
 import io.wireroom.quote.CueSpan;
@@ -31,6 +32,12 @@ public final class Proposals {
 
   /** What one cue may attribute; empty where the models see nothing. */
   public Proposal of(Passage passage, Likely roles, CueSpan cue) {
+    return of(passage, roles, cue, new QuoteWitness(null, null, passage));
+  }
+
+  /** The same with a second opinion. */
+  Proposal of(Passage passage, Likely roles, CueSpan cue, QuoteWitness witness) {
+    QuoteHead.Parts parts = witness.parts(cue);
     int first = cue.scope().begin();
     int size = cue.scope().length();
     if (path.length < size) {
@@ -46,6 +53,7 @@ public final class Proposals {
       features.clear();
       view.content(first + i, features);
       contents.position(i, features.hashes(), features.count());
+      witness.leanContent(contents, parts, first + i, i);
     }
     contents.best(path);
     Likely likely = new Likely(CONTENT_LABELS, contents.marginals());
@@ -65,11 +73,17 @@ public final class Proposals {
       // Nobody asks who said nothing.
       return new Proposal(cue, content, null, 0, most, 0);
     }
-    return source(view, cue, content, sum / pieces, most);
+    return source(view, cue, content, sum / pieces, most, witness, parts);
   }
 
   private Proposal source(
-      CueView view, CueSpan cue, boolean[] content, double contentSure, double contentMost) {
+      CueView view,
+      CueSpan cue,
+      boolean[] content,
+      double contentSure,
+      double contentMost,
+      QuoteWitness witness,
+      QuoteHead.Parts parts) {
     int first = cue.scope().begin();
     int size = cue.scope().length();
     int sides = view.sides(content);
@@ -78,6 +92,7 @@ public final class Proposals {
       Features features = seen.get(i);
       view.source(first + i, content, sides, features);
       sources.position(i, features.hashes(), features.count());
+      witness.leanSource(sources, parts, first + i, i);
     }
     sources.best(path);
     Likely likely = new Likely(SOURCE_LABELS, sources.marginals());
@@ -113,11 +128,18 @@ public final class Proposals {
 
   /** Probabilities of the roles in a passage. */
   public static Likely roles(Passage passage, SequenceModel.Labeller labeller, Features features) {
+    return roles(passage, labeller, features, new QuoteWitness(null, null, passage));
+  }
+
+  /** The same with a second opinion. */
+  static Likely roles(
+      Passage passage, SequenceModel.Labeller labeller, Features features, QuoteWitness witness) {
     labeller.begin(passage.size);
     for (int i = 0; i < passage.size; i++) {
       features.clear();
       RoleFeatures.fill(passage, i, features);
       labeller.position(i, features.hashes(), features.count());
+      witness.leanRole(labeller, i);
     }
     double[] marginals = labeller.marginals();
     return new Likely(Roles.LABELS, Arrays.copyOf(marginals, passage.size * Roles.LABELS));

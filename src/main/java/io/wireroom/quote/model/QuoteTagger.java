@@ -41,13 +41,18 @@ public final class QuoteTagger {
 
   /** The attributions of a passage in text order; no words are attributed twice. */
   public List<Proposed> find(Passage passage) {
+    return find(passage, new QuoteWitness(null, null, passage));
+  }
+
+  /** The same with a second opinion. */
+  List<Proposed> find(Passage passage, QuoteWitness witness) {
     if (passage.size == 0) {
       return List.of();
     }
-    Likely likely = Proposals.roles(passage, roles, features);
+    Likely likely = Proposals.roles(passage, roles, features, witness);
     List<Proposed> all = new ArrayList<>();
     for (CueSpan cue : Cues.of(passage, likely, LEAST_CUE)) {
-      Proposal proposal = proposals.of(passage, likely, cue);
+      Proposal proposal = proposals.of(passage, likely, cue, witness);
       if (!proposal.empty()) {
         double p = probability(judge, passage, likely, proposal, features);
         if (p >= (quotes(passage, proposal) ? LEAST_QUOTED : LEAST)) {

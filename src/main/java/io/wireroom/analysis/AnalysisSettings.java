@@ -1,0 +1,33 @@
+package io.wireroom.analysis;
+
+import com.typesafe.config.Config;
+import io.wireroom.fault.UserFault;
+import java.io.Serializable;
+
+/**
+ * What the settings say of analysis.
+ *
+ * @param neutralStances whether pairs have a stance, too, for whom nothing is felt and nothing is
+ *     done
+ * @param leastConfidence of what an encoder says that is not neutral, in [0, 1]
+ */
+public record AnalysisSettings(boolean neutralStances, double leastConfidence)
+    implements Serializable {
+  private static final String NEUTRAL = "stances.neutral";
+  private static final String LEAST = "nlp.least-confidence";
+
+  /**
+   * Reads them.
+   *
+   * @param settings the configuration below {@code wireroom}
+   * @throws UserFault where the confidence is none
+   */
+  public static AnalysisSettings from(Config settings) {
+    double least = settings.getDouble(LEAST);
+    if (!(least >= 0 && least <= 1)) {
+      throw new UserFault(
+          "Cannot read settings: a confidence is from 0 to 1 (" + LEAST + " = " + least + ")");
+    }
+    return new AnalysisSettings(settings.getBoolean(NEUTRAL), least);
+  }
+}
