@@ -77,8 +77,13 @@ public record RawDocument(
         row.getString(5),
         row.getString(6),
         row.getString(7),
-        List.copyOf(row.<String>getList(8)),
+        authors(row),
         reject);
+  }
+
+  /** Between two steps that Spark runs as one a row stays as it was made, with a plain array. */
+  private static List<String> authors(Row row) {
+    return row.get(8) instanceof String[] made ? List.of(made) : List.copyOf(row.getList(8));
   }
 
   /** The row of {@link #SCHEMA} that stands for this document. */
