@@ -2,7 +2,7 @@ package io.wireroom.corpus;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -88,19 +88,22 @@ public record RawDocument(
 
   /** The row of {@link #SCHEMA} that stands for this document. */
   public Row toRow() {
-    return RowFactory.create(
-        sourceUri,
-        articleId,
-        url,
-        outlet,
-        title,
-        text,
-        publishedAt,
-        publishedAtSource,
-        authors.toArray(String[]::new),
-        reject == null ? null : reject.reason().label(),
-        reject == null ? null : reject.message(),
-        reject == null ? null : reject.payload(),
-        reject == null ? null : reject.payloadBytes());
+    Object[] values = {
+      sourceUri,
+      articleId,
+      url,
+      outlet,
+      title,
+      text,
+      publishedAt,
+      publishedAtSource,
+      authors.toArray(String[]::new),
+      reject == null ? null : reject.reason().label(),
+      reject == null ? null : reject.message(),
+      reject == null ? null : reject.payload(),
+      reject == null ? null : reject.payloadBytes()
+    };
+    // With its schema: where Spark runs two steps as one, the next one gets this very row.
+    return new GenericRowWithSchema(values, SCHEMA);
   }
 }

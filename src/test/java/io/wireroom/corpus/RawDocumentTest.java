@@ -22,5 +22,6 @@ class RawDocumentTest {
             List.of("Anna Holm", "Karl Berg"),
             null);
     assertThat(RawDocument.of(document.toRow())).isEqualTo(document);
+    assertThat(document.toRow().<String>getAs("text")).isEqualTo("Text.");
   }
 }
