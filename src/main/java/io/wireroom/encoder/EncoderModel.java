@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A model of the encoder: vocabulary, graph, and the layers and curves of the heads by name. The
@@ -156,15 +157,10 @@ public final class EncoderModel {
 
   private EncoderModel tried() {
     int width = encoder.read(List.of(List.of("Nobody", "minds"))).width();
-    for (int set : new int[] {ARTICLES, LABELS}) {
-      if (judges(set).width() != width) {
-        throw new IllegalArgumentException(
-            "Cannot read model: its heads do not fit its states of " + width + " numbers");
-      }
-    }
-    NameHead ofNames = names();
-    QuoteHead ofQuotes = quotes();
-    if (ofNames.width() != width || ofQuotes.width() != width) {
+    IntStream heads =
+        IntStream.of(
+            judges(ARTICLES).width(), judges(LABELS).width(), names().width(), quotes().width());
+    if (heads.anyMatch(head -> head != width)) {
       throw new IllegalArgumentException(
           "Cannot read model: its heads do not fit its states of " + width + " numbers");
     }

@@ -83,9 +83,9 @@ public final class EncoderPairClassifier implements PairClassifier, SpeakerClass
     if (linear == null) {
       return PairLabel.likeliest(chances.forth(), chances.back());
     }
+    double[][] others = linear.odds(article, pair);
     return PairLabel.likeliest(
-        sum(odds(chances.forth()), linear.odds(article, pair, true)),
-        sum(odds(chances.back()), linear.odds(article, pair, false)));
+        sum(odds(chances.forth()), others[0]), sum(odds(chances.back()), others[1]));
   }
 
   private static double[] odds(float[] chances) {

@@ -41,13 +41,17 @@ public final class LinearPairClassifier implements PairClassifier {
   // What two do together counts for both, and then only the odds before tell who did more.
   @Override
   public PairLabel label(ArticleFacts article, Pair pair) {
-    return PairLabel.likeliest(odds(article, pair, true), odds(article, pair, false));
+    double[][] odds = odds(article, pair);
+    return PairLabel.likeliest(odds[0], odds[1]);
   }
 
-  /** Log odds of against and of for, over neither. */
-  double[] odds(ArticleFacts article, Pair pair, boolean forward) {
+  /** Log odds of against and of for, over neither, from the first to the second, and back. */
+  double[][] odds(ArticleFacts article, Pair pair) {
     PairReader reader = new PairReader(article.sentence(pair.sentence()), article.vectors());
-    return model.odds(reader.outcomes(model, pair, forward), forward, pair.event(forward));
+    return new double[][] {
+      model.odds(reader.outcomes(model, pair, true), true, pair.forth()),
+      model.odds(reader.outcomes(model, pair, false), false, pair.back())
+    };
   }
 
   private Answer answer(SentenceFacts sentence, PairReader reader, Pair pair) {

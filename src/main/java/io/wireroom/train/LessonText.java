@@ -2,8 +2,8 @@ package io.wireroom.train;
 
 import io.wireroom.encoder.Window;
 import io.wireroom.encoder.WordPieces;
+import io.wireroom.reading.TokenNumbers;
 import io.wireroom.text.AnnotatedText;
-import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.List;
@@ -42,8 +42,7 @@ record LessonText(AnnotatedText text, WordPieces vocabulary) {
 
   /** Tokens of a sentence. */
   int[] tokens(int sentence) {
-    Sentence of = text.sentences().get(sentence);
-    return IntStream.range(of.firstToken(), of.endToken()).toArray();
+    return TokenNumbers.of(text, sentence);
   }
 
   /** Tokens of spans in a window; of each span one at least. */
@@ -54,32 +53,18 @@ record LessonText(AnnotatedText text, WordPieces vocabulary) {
   private IntStream tokens(Window window, Span span) {
     int first =
         Math.min(Math.max(text.tokenAt(span.begin()), window.firstToken()), window.endToken() - 1);
-    int end = Math.min(endToken(span), window.endToken());
+    int end = Math.min(text.tokenAt(Math.max(span.begin(), span.end() - 1)) + 1, window.endToken());
     return IntStream.range(first, Math.max(first + 1, end));
-  }
-
-  /** Number behind a span's last token. */
-  private int endToken(Span span) {
-    return text.tokenAt(Math.max(span.begin(), span.end() - 1)) + 1;
   }
 
   /** Tokens between two where they stand nearest; none where that goes beyond the window. */
   int[] between(Window window, List<Span> ones, List<Span> others) {
-    int nearest = Integer.MAX_VALUE;
-    int[] found = {};
-    for (Span one : ones) {
-      for (Span other : others) {
-        boolean before = one.begin() <= other.begin();
-        int first = endToken(before ? one : other);
-        int end = text.tokenAt((before ? other : one).begin());
-        if (end - first < nearest) {
-          nearest = end - first;
-          boolean here = first >= window.firstToken() && end <= window.endToken();
-          found = here && first < end ? IntStream.range(first, end).toArray() : new int[0];
-        }
-      }
-    }
-    return found;
+    int[] found = TokenNumbers.between(text, ones, others);
+    boolean here =
+        found.length > 0
+            && found[0] >= window.firstToken()
+            && found[found.length - 1] < window.endToken();
+    return here ? found : new int[0];
   }
 
   /** Numbers in the window of the tokens of spans, sorted, each once. */

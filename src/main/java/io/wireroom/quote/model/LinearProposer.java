@@ -16,10 +16,6 @@ public final class LinearProposer implements AttributionProposer {
   private final WordKnowledge knowledge;
   private final QuoteHead head;
 
-  public LinearProposer(QuoteModel model, WordKnowledge knowledge) {
-    this(model, knowledge, null);
-  }
-
   /**
    * @param head has a say, too, in articles that an encoder has read; null for none
    */

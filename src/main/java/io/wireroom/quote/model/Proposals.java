@@ -1,6 +1,5 @@
 package io.wireroom.quote.model;
 
-import io.wireroom.encoder.QuoteHead;
 import io.wireroom.learn.Features;
 import io.wireroom.learn.SequenceModel;
 import io.wireroom.quote.CueSpan;
@@ -12,8 +11,8 @@ import java.util.List;
 
 /** Makes proposals with models of contents and sources. Has buffers: one instance per thread. */
 public final class Proposals {
-  private static final int CONTENT_LABELS = 5;
-  private static final int SOURCE_LABELS = 3;
+  static final int CONTENT_LABELS = 5;
+  static final int SOURCE_LABELS = 3;
   private static final int SOURCE_ROLE = 1;
 
   /** A source this likely is taken though no source is a little likelier. */
@@ -32,12 +31,12 @@ public final class Proposals {
 
   /** What one cue may attribute; empty where the models see nothing. */
   public Proposal of(Passage passage, Likely roles, CueSpan cue) {
-    return of(passage, roles, cue, new QuoteWitness(null, null, passage));
+    return of(passage, roles, cue, QuoteWitness.NONE);
   }
 
   /** The same with a second opinion. */
   Proposal of(Passage passage, Likely roles, CueSpan cue, QuoteWitness witness) {
-    QuoteHead.Parts parts = witness.parts(cue);
+    QuoteWitness.Opinion opinion = witness.of(cue);
     int first = cue.scope().begin();
     int size = cue.scope().length();
     if (path.length < size) {
@@ -53,7 +52,7 @@ public final class Proposals {
       features.clear();
       view.content(first + i, features);
       contents.position(i, features.hashes(), features.count());
-      witness.leanContent(contents, parts, first + i, i);
+      opinion.leanContent(contents, i);
     }
     contents.best(path);
     Likely likely = new Likely(CONTENT_LABELS, contents.marginals());
@@ -73,7 +72,7 @@ public final class Proposals {
       // Nobody asks who said nothing.
       return new Proposal(cue, content, null, 0, most, 0);
     }
-    return source(view, cue, content, sum / pieces, most, witness, parts);
+    return source(view, cue, content, sum / pieces, most, opinion);
   }
 
   private Proposal source(
@@ -82,8 +81,7 @@ public final class Proposals {
       boolean[] content,
       double contentSure,
       double contentMost,
-      QuoteWitness witness,
-      QuoteHead.Parts parts) {
+      QuoteWitness.Opinion opinion) {
     int first = cue.scope().begin();
     int size = cue.scope().length();
     int sides = view.sides(content);
@@ -92,7 +90,7 @@ public final class Proposals {
       Features features = seen.get(i);
       view.source(first + i, content, sides, features);
       sources.position(i, features.hashes(), features.count());
-      witness.leanSource(sources, parts, first + i, i);
+      opinion.leanSource(sources, i);
     }
     sources.best(path);
     Likely likely = new Likely(SOURCE_LABELS, sources.marginals());
@@ -128,7 +126,7 @@ public final class Proposals {
 
   /** Probabilities of the roles in a passage. */
   public static Likely roles(Passage passage, SequenceModel.Labeller labeller, Features features) {
-    return roles(passage, labeller, features, new QuoteWitness(null, null, passage));
+    return roles(passage, labeller, features, QuoteWitness.NONE);
   }
 
   /** The same with a second opinion. */

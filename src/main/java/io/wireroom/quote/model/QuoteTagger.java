@@ -40,11 +40,6 @@ public final class QuoteTagger {
   }
 
   /** The attributions of a passage in text order; no words are attributed twice. */
-  public List<Proposed> find(Passage passage) {
-    return find(passage, new QuoteWitness(null, null, passage));
-  }
-
-  /** The same with a second opinion. */
   List<Proposed> find(Passage passage, QuoteWitness witness) {
     if (passage.size == 0) {
       return List.of();

@@ -18,6 +18,9 @@ final class QuoteWitness {
   /** Nobody rules anything out. */
   private static final double LEAST = 1e-3;
 
+  /** Knows nothing. */
+  static final QuoteWitness NONE = new QuoteWitness(null, null, null);
+
   private final AnnotatedText text;
   private final QuoteHead head;
   private final Passage passage;
@@ -43,8 +46,11 @@ final class QuoteWitness {
 
   /** Adds what it says of the role of a piece. */
   void leanRole(SequenceModel.Labeller labeller, int index) {
+    if (head == null) {
+      return;
+    }
     Piece piece = passage.stretch.at(index);
-    if (head == null || piece.quoted()) {
+    if (piece.quoted()) {
       return;
     }
     float[] chances = head.cue(text.states(), text.tokenAt(piece.begin()));
@@ -54,45 +60,59 @@ final class QuoteWitness {
     }
   }
 
-  /** What it says of one cue; null where it says nothing. */
-  QuoteHead.Parts parts(CueSpan cue) {
+  /** What it says of a cue and of the pieces in its scope, each asked once. */
+  Opinion of(CueSpan cue) {
     if (head == null) {
-      return null;
+      return Opinion.NONE;
     }
     int begin = passage.stretch.at(cue.begin()).begin();
     int end = passage.stretch.at(cue.end() - 1).end();
-    return head.parts(text.states(), tokens(begin, end));
+    QuoteHead.Parts parts = head.parts(text.states(), tokens(begin, end));
+    Opinion opinion = new Opinion(cue.scope().length());
+    for (int i = 0; i < opinion.content.length; i++) {
+      Piece piece = passage.stretch.at(cue.scope().begin() + i);
+      int[] tokens = tokens(piece.begin(), piece.end());
+      for (int token : tokens) {
+        float[] chances = parts.of(token);
+        opinion.content[i] += chances[1];
+        opinion.source[i] += chances[2];
+      }
+      opinion.content[i] /= tokens.length;
+      opinion.source[i] /= tokens.length;
+    }
+    return opinion;
   }
 
-  /** Adds what it says of a piece as content. */
-  void leanContent(SequenceModel.Labeller labeller, QuoteHead.Parts parts, int piece, int index) {
-    if (parts != null) {
-      lean(labeller, index, 5, chance(parts, piece, 1));
-    }
-  }
+  /** Per piece in a cue's scope how likely it is content or source: the mean over its tokens. */
+  static final class Opinion {
+    private static final Opinion NONE = new Opinion(0);
 
-  /** Adds what it says of a piece as source. */
-  void leanSource(SequenceModel.Labeller labeller, QuoteHead.Parts parts, int piece, int index) {
-    if (parts != null) {
-      lean(labeller, index, 3, chance(parts, piece, 2));
-    }
-  }
+    private final double[] content;
+    private final double[] source;
 
-  private static void lean(SequenceModel.Labeller labeller, int index, int labels, double chance) {
-    labeller.lean(index, 0, WEIGHT * log(1 - chance));
-    for (int label = 1; label < labels; label++) {
-      labeller.lean(index, label, WEIGHT * log(chance));
+    private Opinion(int pieces) {
+      content = new double[pieces];
+      source = new double[pieces];
     }
-  }
 
-  /** How likely a piece is a part: the mean over its tokens. */
-  private double chance(QuoteHead.Parts parts, int index, int part) {
-    Piece piece = passage.stretch.at(index);
-    int[] tokens = tokens(piece.begin(), piece.end());
-    double sum = 0;
-    for (int token : tokens) {
-      sum += parts.of(token)[part];
+    /** Adds what it says of a piece as content. */
+    void leanContent(SequenceModel.Labeller labeller, int index) {
+      lean(labeller, index, Proposals.CONTENT_LABELS, content);
     }
-    return sum / tokens.length;
+
+    /** Adds what it says of a piece as source. */
+    void leanSource(SequenceModel.Labeller labeller, int index) {
+      lean(labeller, index, Proposals.SOURCE_LABELS, source);
+    }
+
+    private static void lean(
+        SequenceModel.Labeller labeller, int index, int labels, double[] chances) {
+      if (chances.length > 0) {
+        labeller.lean(index, 0, WEIGHT * log(1 - chances[index]));
+        for (int label = 1; label < labels; label++) {
+          labeller.lean(index, label, WEIGHT * log(chances[index]));
+        }
+      }
+    }
   }
 }
