@@ -42,7 +42,10 @@ final class EncoderCourses {
         LessonFiles.Read read = files.read(row.kind(), file);
         List<Lesson> lessons =
             sample(
-                read.cut().lessons(row.window(), row.first()), row.share(), files.style(file) + 1);
+                read.cut()
+                    .lessons(new LessonFiles.Cutting(row.window(), row.first(), row.renamed())),
+                row.share(),
+                files.style(file) + 1);
         String folder = file.getParent().getFileName().toString();
         courses.add(new Course(folder, lessons, row.from(), row.to()));
         int times = learnt.merge(file, 1, Integer::sum);

@@ -27,6 +27,7 @@ final class EncoderPlan {
    * @param to likewise
    * @param window pieces that are read at once
    * @param first pieces of the first window of a text
+   * @param renamed share of the words of actors' names that are exchanged for others
    * @param terms under which the labelled set is given
    */
   record Row(
@@ -37,6 +38,7 @@ final class EncoderPlan {
       double to,
       int window,
       int first,
+      double renamed,
       String terms) {
     private static Row of(ListRow row) {
       return new Row(
@@ -47,6 +49,7 @@ final class EncoderPlan {
           row.number("to"),
           (int) row.number("window"),
           (int) row.number("first"),
+          row.number("renamed"),
           row.get("terms"));
     }
   }

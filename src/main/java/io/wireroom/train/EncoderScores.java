@@ -51,7 +51,7 @@ final class EncoderScores {
     for (LessonKind kind : LessonKind.values()) {
       for (Path file : files.development(kind)) {
         List<Lesson> lessons =
-            files.read(kind, file).cut().lessons(EncoderPlan.WINDOW, EncoderPlan.WINDOW);
+            files.read(kind, file).cut().lessons(LessonFiles.Cutting.plain(EncoderPlan.WINDOW));
         table.append(files.name(file)).append('\n');
         ObjectNode into = card.apply(file);
         table

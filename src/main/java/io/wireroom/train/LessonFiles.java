@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Labelled files as lessons. A file is read and annotated once, however often it is cut. */
 final class LessonFiles {
@@ -30,15 +31,24 @@ final class LessonFiles {
     names = new NameData(data.folder());
   }
 
+  /**
+   * How texts are cut.
+   *
+   * @param longest pieces of a window
+   * @param first pieces of the first window of a text
+   * @param renamed share of the words of actors' names that are exchanged for others
+   */
+  record Cutting(int longest, int first, double renamed) {
+    /** As in use. */
+    static Cutting plain(int longest) {
+      return new Cutting(longest, longest, 0);
+    }
+  }
+
   /** Cuts what was read of a file into lessons. */
   interface Cut {
-    /**
-     * Cuts.
-     *
-     * @param longest pieces of a window
-     * @param first pieces of the first window of a text
-     */
-    List<Lesson> lessons(int longest, int first);
+    /** Cuts, the same way each time. */
+    List<Lesson> lessons(Cutting cutting);
   }
 
   /**
@@ -114,14 +124,20 @@ final class LessonFiles {
 
   private Read attitudes(Path file) {
     var articles = reader.read(AttitudeGold.read(file), AttitudeGold.Article::text);
+    Renaming renaming = new Renaming(articles);
     return new Read(
         articles.size() + " articles",
-        (longest, first) ->
-            articles.stream()
-                .flatMap(
-                    article ->
-                        AttitudeLessons.of(article, EncoderModel.ARTICLES, longest, first).stream())
-                .toList());
+        cutting -> {
+          Random random = new Random(31L * cutting.longest() + cutting.first());
+          return articles.stream()
+              .map(article -> renaming.of(article, cutting.renamed(), random))
+              .flatMap(
+                  article ->
+                      AttitudeLessons.of(
+                          article, EncoderModel.ARTICLES, cutting.longest(), cutting.first())
+                          .stream())
+              .toList();
+        });
   }
 
   private Read targets(Path file) {
@@ -143,7 +159,7 @@ final class LessonFiles {
 
   /** Sentences are read whole, however long a window is. */
   private static Read sentences(List<Lesson> lessons) {
-    return new Read(lessons.size() + " sentences", (longest, first) -> lessons);
+    return new Read(lessons.size() + " sentences", cutting -> lessons);
   }
 
   private Read names(Path file) {
@@ -152,9 +168,10 @@ final class LessonFiles {
     int sentences = documents.stream().mapToInt(document -> document.sentences().size()).sum();
     return new Read(
         sentences + " sentences",
-        (longest, first) ->
+        cutting ->
             documents.stream()
-                .flatMap(document -> NameLessons.of(document, reader, style, longest).stream())
+                .flatMap(
+                    document -> NameLessons.of(document, reader, style, cutting.longest()).stream())
                 .toList());
   }
 
@@ -162,9 +179,9 @@ final class LessonFiles {
     var articles = reader.read(QuoteGold.read(file), QuoteGold.Article::text);
     return new Read(
         articles.size() + " articles",
-        (longest, first) ->
+        cutting ->
             articles.stream()
-                .flatMap(article -> QuoteLessons.of(article, longest).stream())
+                .flatMap(article -> QuoteLessons.of(article, cutting.longest()).stream())
                 .toList());
   }
 }

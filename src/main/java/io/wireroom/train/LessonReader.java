@@ -3,6 +3,7 @@ package io.wireroom.train;
 import io.wireroom.encoder.WordPieces;
 import io.wireroom.text.AnnotatedText;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,6 @@ record LessonReader(Function<String, AnnotatedText> annotator, WordPieces vocabu
 
   /** A text that is cut already. */
   LessonText of(AnnotatedText text) {
-    return new LessonText(text, vocabulary);
+    return new LessonText(text, vocabulary, Map.of());
   }
 }

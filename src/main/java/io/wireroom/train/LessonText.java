@@ -7,12 +7,22 @@ import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A labelled text as an encoder reads it: cut into windows, its spans as numbers of tokens. */
-record LessonText(AnnotatedText text, WordPieces vocabulary) {
+/**
+ * A labelled text as an encoder reads it: cut into windows, its spans as numbers of tokens.
+ *
+ * @param others words that are read instead of those of the text
+ */
+record LessonText(AnnotatedText text, WordPieces vocabulary, Map<String, String> others) {
   /** What an encoder can read at once, but for the pieces that begin and end a window. */
   private static final int WHOLE = 510;
+
+  /** The same with some words exchanged. */
+  LessonText renamed(Map<String, String> words) {
+    return new LessonText(text, vocabulary, words);
+  }
 
   /**
    * All of it.
@@ -31,8 +41,12 @@ record LessonText(AnnotatedText text, WordPieces vocabulary) {
 
   private List<List<String>> words() {
     return text.sentences().stream()
-        .map(sentence -> text.tokens(sentence).stream().map(Token::text).toList())
+        .map(sentence -> text.tokens(sentence).stream().map(this::word).toList())
         .toList();
+  }
+
+  private String word(Token token) {
+    return others.getOrDefault(token.text(), token.text());
   }
 
   /** Number of the sentence that something begins in; the window's last for what is behind it. */

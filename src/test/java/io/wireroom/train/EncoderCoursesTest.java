@@ -49,7 +49,7 @@ class EncoderCoursesTest {
   }
 
   private static EncoderPlan.Row row(LessonKind kind, String path, double share) {
-    return new EncoderPlan.Row(kind, path, share, .25, .5, 64, 64, "CC0");
+    return new EncoderPlan.Row(kind, path, share, .25, .5, 64, 64, 0, "CC0");
   }
 
   @Test
