@@ -30,7 +30,12 @@ final class EncoderCourses {
    * @return none where no file is there
    */
   List<Course> of(List<EncoderPlan.Row> plan, ObjectNode card) {
-    plan.stream()
+    List<EncoderPlan.Row> labelled =
+        plan.stream().filter(row -> row.kind() != LessonKind.MADE_UP).toList();
+    if (labelled.stream().allMatch(row -> files.learnt(row).isEmpty())) {
+      return List.of();
+    }
+    labelled.stream()
         .filter(row -> files.learnt(row).isEmpty())
         .map(EncoderPlan.Row::path)
         .distinct()

@@ -57,7 +57,7 @@ final class EncoderScores {
         table
             .append(
                 switch (kind) {
-                  case ATTITUDES -> attitudes(lessons, into);
+                  case ATTITUDES, MADE_UP -> attitudes(lessons, into);
                   case TARGETS -> targets(lessons, into);
                   case PAIRS -> pairs(lessons, into);
                   case RATINGS -> ratings(lessons, file, into);

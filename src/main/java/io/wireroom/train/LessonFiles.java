@@ -18,6 +18,8 @@ import java.util.Random;
 /** Labelled files as lessons. A file is read and annotated once, however often it is cut. */
 final class LessonFiles {
   private static final String TRAINING = "train.jsonl";
+  private static final int MADE_UP = 3000;
+  private static final int SEED = 13;
   private static final String EVALUATION_ONLY = "eval_only";
 
   private final LabelledFiles data;
@@ -61,9 +63,13 @@ final class LessonFiles {
   /**
    * The files of a course, sorted. Whatever it asks for, none is made for scoring, for tuning or
    * for evaluation alone: names are of the sets that the list {@code name-sets} gives to learning,
-   * all else is called {@code train.jsonl}, and nothing is of a folder {@code eval_only}.
+   * all else is called {@code train.jsonl}, and nothing is of a folder {@code eval_only}. What is
+   * made up has a path as if it were a file.
    */
   List<Path> learnt(EncoderPlan.Row row) {
+    if (row.kind() == LessonKind.MADE_UP) {
+      return List.of(data.folder().resolve(row.path()));
+    }
     List<Path> files =
         row.kind() == LessonKind.NAMES
             ? names.learnt(row.path())
@@ -110,7 +116,8 @@ final class LessonFiles {
     if (read == null) {
       read =
           switch (kind) {
-            case ATTITUDES -> attitudes(file);
+            case ATTITUDES -> attitudes(AttitudeGold.read(file));
+            case MADE_UP -> attitudes(MadeUpArticles.of(MADE_UP, SEED));
             case TARGETS -> targets(file);
             case PAIRS -> pairs(file);
             case RATINGS -> ratings(file);
@@ -122,8 +129,8 @@ final class LessonFiles {
     return read;
   }
 
-  private Read attitudes(Path file) {
-    var articles = reader.read(AttitudeGold.read(file), AttitudeGold.Article::text);
+  private Read attitudes(List<AttitudeGold.Article> gold) {
+    var articles = reader.read(gold, AttitudeGold.Article::text);
     Renaming renaming = new Renaming(articles);
     return new Read(
         articles.size() + " articles",

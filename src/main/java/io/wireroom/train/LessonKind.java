@@ -8,6 +8,8 @@ import java.util.Locale;
 enum LessonKind {
   /** Whole articles with all their attitudes. */
   ATTITUDES,
+  /** Made-up sentences with all their attitudes, of no file. */
+  MADE_UP,
   /** Sentences with how they feel about targets. */
   TARGETS,
   /** Sentences with who of two is for or against the other. */
@@ -27,7 +29,7 @@ enum LessonKind {
   /**
    * Files of this kind in JSON Lines, by their name and the fields of their first line.
    *
-   * @return none for names
+   * @return none for names and for what is made up
    */
   List<Path> files(LabelledFiles data, String name) {
     return switch (this) {
@@ -35,7 +37,7 @@ enum LessonKind {
       case TARGETS -> data.named(name, "sentence", "targets");
       case PAIRS -> data.named(name, "text", "source", "target", "label");
       case RATINGS -> data.named(name, "sentence", "mean");
-      case NAMES -> List.of();
+      case NAMES, MADE_UP -> List.of();
       case QUOTES -> data.named(name, "attributions", "text");
     };
   }
