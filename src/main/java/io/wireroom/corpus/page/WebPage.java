@@ -1,11 +1,7 @@
 package io.wireroom.corpus.page;
 
 import io.wireroom.corpus.DocumentDraft;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.nio.charset.Charset;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +12,6 @@ import org.jsoup.nodes.Element;
  * the article.
  */
 public final class WebPage {
-  private static final int HEAD = 8192;
   private static final int SHORTEST_MAIN_TEXT = 140;
   private static final String NOWHERE = "http://localhost/";
 
@@ -30,20 +25,11 @@ public final class WebPage {
    * A page from a file.
    *
    * @param decoded the bytes as text in the encoding they look like, used where the page declares
-   *     none
+   *     none, or one that the bytes know better
    */
   public static WebPage of(byte[] bytes, String decoded) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    if (!head.contains("charset") && !head.contains("encoding=")) {
-      return of(decoded);
-    }
-    try {
-      return new WebPage(Jsoup.parse(new ByteArrayInputStream(bytes), null, NOWHERE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Charset declared = DeclaredEncoding.of(bytes);
+    return of(declared == null ? decoded : new String(bytes, declared));
   }
 
   /** A page from a field. */
