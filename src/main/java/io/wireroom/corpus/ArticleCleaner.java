@@ -13,6 +13,7 @@ import io.wireroom.corpus.clean.Languages;
 import io.wireroom.corpus.clean.Paragraphs;
 import io.wireroom.corpus.clean.PlaceZones;
 import io.wireroom.corpus.clean.PublicationTime;
+import io.wireroom.corpus.clean.ReaderNotices;
 import io.wireroom.corpus.clean.Signatures;
 import io.wireroom.corpus.clean.TimestampLines;
 import io.wireroom.corpus.clean.WireNotes;
@@ -50,6 +51,7 @@ public final class ArticleCleaner {
       rules.add(new TimestampLines());
       rules.add(new Bylines(lists));
       rules.add(new Headlines(furniture));
+      rules.add(new ReaderNotices());
       rules.add(new Captions(lists, zones));
       rules.add(new Signatures(zones));
       rules.add(furniture);

@@ -2,6 +2,7 @@ package io.wireroom.corpus;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class NoticeWords {
   private static final int PHRASE = 4;
   private static final int CONSENT = 8;
   private static final int PAYWALL = 6;
+  private static final int TOUCH = 3;
 
   /** Of every so many words one point, else a long text that touches on it would count. */
   private static final int WORDS_A_POINT = 8;
@@ -64,6 +66,13 @@ public final class NoticeWords {
     return count.paywall >= Math.max(PAYWALL, least) ? Kind.PAYWALL : Kind.NONE;
   }
 
+  /** Whether a headline is about what such texts are about. */
+  public boolean touches(String headline) {
+    Count count = new Count();
+    count.read(headline);
+    return count.consent >= TOUCH || count.paywall >= TOUCH;
+  }
+
   /** What stands in one text. */
   private final class Count {
     private final Set<String> seen = new HashSet<>();
@@ -94,7 +103,7 @@ public final class NoticeWords {
         boolean stop = c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '|';
         if (stop || c == ',' || c == ';') {
           starts |= stop;
-          java.util.Arrays.fill(last, null);
+          Arrays.fill(last, null);
         }
       }
     }

@@ -39,16 +39,22 @@ public final class WebPage {
 
   /** Adds what the page knows where the draft does not know it yet. */
   public void fill(DocumentDraft draft) {
-    new PageMetadata(document).fill(draft);
-    draft.text = mainText();
+    PageMetadata metadata = new PageMetadata(document);
+    metadata.fill(draft);
+    draft.text = mainText(metadata.regions());
   }
 
-  private String mainText() {
-    Document whole = document.clone();
-    whole.select("script, style, noscript, template, iframe, svg").remove();
+  /** Changes the document, of which all else is read by then. */
+  private String mainText(Regions regions) {
+    for (Element element : document.select("script, style, noscript, template, iframe, svg")) {
+      element.empty();
+    }
+    Notices.empty(document, regions);
+    RunningText.prepare(document);
     String text = "";
     try {
-      Element main = new Readability4JExtended(NOWHERE, whole.clone()).parse().getArticleContent();
+      Element main =
+          new Readability4JExtended(NOWHERE, document.clone()).parse().getArticleContent();
       text = main == null ? "" : BlockText.of(main);
     } catch (RuntimeException | StackOverflowError e) {
       // A page that the port stumbles over still has its plain text.
@@ -57,8 +63,8 @@ public final class WebPage {
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
     }
-    Element article = whole.selectFirst("article, main, [role=main], [itemprop=articleBody]");
-    String plain = BlockText.of(article == null ? whole.body() : article);
+    Element article = document.selectFirst("article, main, [role=main], [itemprop=articleBody]");
+    String plain = BlockText.of(article == null ? document.body() : article);
     return plain.length() > text.length() ? plain : text;
   }
 }
