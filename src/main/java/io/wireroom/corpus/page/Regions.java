@@ -3,7 +3,9 @@ package io.wireroom.corpus.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,13 +47,17 @@ final class Regions {
   }
 
   private static Element headline(Document page, String titles) {
+    // The longest that the title holds: another may be the outlet's name.
+    Element titled = null;
+    int longest = SHORTEST_HEADLINE - 1;
     Element marked = null;
     Element inArticle = null;
     Element first = null;
     for (Element heading : page.select("h1")) {
       String letters = letters(heading.text());
-      if (letters.length() >= SHORTEST_HEADLINE && titles.contains(letters)) {
-        return heading;
+      if (letters.length() > longest && titles.contains(letters)) {
+        titled = heading;
+        longest = letters.length();
       }
       if (letters.isEmpty()) {
         continue;
@@ -61,7 +67,10 @@ final class Regions {
       inArticle = inArticle == null && heading.closest("article") != null ? heading : inArticle;
       first = first == null ? heading : first;
     }
-    return marked != null ? marked : inArticle != null ? inArticle : first;
+    return Stream.of(titled, marked, inArticle, first)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Null where the page has none. */

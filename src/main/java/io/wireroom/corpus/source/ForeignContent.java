@@ -33,18 +33,23 @@ final class ForeignContent {
               "WARC/", "WARC",
               "BZh", "bzip2"));
 
-  private final Set<String> columns = new HashSet<>();
+  /** Names of columns of articles, in lower case. */
+  private final Set<String> columns;
 
   ForeignContent(CorpusSettings.Fields fields) {
-    columns.addAll(fields.id());
-    columns.addAll(fields.url());
-    columns.addAll(fields.title());
-    columns.addAll(fields.text());
-    columns.addAll(fields.html());
-    columns.addAll(fields.publishedAt());
-    columns.addAll(fields.outlet());
-    columns.addAll(fields.authors());
-
+    columns =
+        Stream.of(
+                fields.id(),
+                fields.url(),
+                fields.title(),
+                fields.text(),
+                fields.html(),
+                fields.publishedAt(),
+                fields.outlet(),
+                fields.authors())
+            .flatMap(List::stream)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The kind of file that some bytes are; null where they may be an article. */
