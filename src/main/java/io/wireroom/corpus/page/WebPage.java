@@ -51,20 +51,23 @@ public final class WebPage {
     }
     Notices.empty(document, regions);
     RunningText.prepare(document);
-    String text = "";
-    try {
-      Element main =
-          new Readability4JExtended(NOWHERE, document.clone()).parse().getArticleContent();
-      text = main == null ? "" : BlockText.of(main);
-    } catch (RuntimeException | StackOverflowError e) {
-      // A page that the port stumbles over still has its plain text.
-      text = "";
-    }
+    String text = PageShape.of(document).isCommon() ? readable() : "";
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
     }
     Element article = document.selectFirst("article, main, [role=main], [itemprop=articleBody]");
     String plain = BlockText.of(article == null ? document.body() : article);
     return plain.length() > text.length() ? plain : text;
+  }
+
+  private String readable() {
+    try {
+      Element main =
+          new Readability4JExtended(NOWHERE, document.clone()).parse().getArticleContent();
+      return main == null ? "" : BlockText.of(main);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A page that the port stumbles over still has its plain text.
+      return "";
+    }
   }
 }

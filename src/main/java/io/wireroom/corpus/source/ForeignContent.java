@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +20,16 @@ final class ForeignContent {
 
   /** What files of a kind begin with, as ISO 8859-1. */
   private static final Map<String, String> BEGINNINGS =
-      new TreeMap<>(
-          Map.of(
-              "%PDF-", "PDF",
-              "PK\u0003\u0004", "ZIP or office file",
-              "\u00D0\u00CF\u0011\u00E0", "office file",
-              "{\\rtf", "RTF",
-              "Obj\u0001", "Avro",
-              "ORC", "ORC",
-              "SQLite format 3", "SQLite",
-              "WARC/", "WARC",
-              "BZh", "bzip2"));
+      Map.of(
+          "%PDF-", "PDF",
+          "PK\u0003\u0004", "ZIP or office file",
+          "\u00D0\u00CF\u0011\u00E0", "office file",
+          "{\\rtf", "RTF",
+          "Obj\u0001", "Avro",
+          "ORC", "ORC",
+          "SQLite format 3", "SQLite",
+          "WARC/", "WARC",
+          "BZh", "bzip2");
 
   /** Names of columns of articles, in lower case. */
   private final Set<String> columns;
@@ -69,7 +67,7 @@ final class ForeignContent {
     if (start.startsWith("\u00EF\u00BB\u00BF")) {
       start = start.substring(3).strip();
     }
-    if (start.startsWith("<?xml") && !start.contains("<html")
+    if ((start.startsWith("<?xml") && !start.contains("<html"))
         || start.startsWith("<rss")
         || start.startsWith("<feed")
         || start.startsWith("<nitf")
