@@ -64,9 +64,7 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
             .agg(
                 functions.sum("count").as("count"),
                 functions
-                    .sort_array(
-                        functions.collect_list(
-                            functions.struct("first", "article_id")))
+                    .sort_array(functions.collect_list(functions.struct("first", "article_id")))
                     .as("articles"))
             .where(functions.col("count").gt(1))
             .collectAsList();

@@ -12,10 +12,10 @@ import org.apache.spark.sql.types.StructType;
  * An input record as it was read, before cleaning: an article's raw text and what its file said
  * about it, or the reject that became of it.
  *
- * @param sourceUri the file; behind it {@code #L12} for the record that begins on line
- *     12 of JSON, {@code #L12.2} for the second there, {@code #R12} for row
- *     12 of Parquet (both from 1), {@code ;id=...} where the record has an id of its own, {@code
- *     #break} for the end of a file that breaks off
+ * @param sourceUri the file; behind it {@code #L12} for the record that begins on line 12 of JSON,
+ *     {@code #L12.2} for the second there, {@code #R12} for row 12 of Parquet (both from 1), {@code
+ *     ;id=...} where the record has an id of its own, {@code #break} for the end of a file that
+ *     breaks off
  * @param articleId see {@link ArticleIds}; null in a reject
  * @param url as given; null where none
  * @param outlet null where unknown
@@ -132,8 +132,7 @@ public record RawDocument(
     List<Removal> mended = new ArrayList<>(notes.size());
     for (Object one : notes) {
       Row note = (Row) one;
-      mended.add(
-          new Removal(note.getString(0), note.getInt(1), note.getInt(2), note.getString(3)));
+      mended.add(new Removal(note.getString(0), note.getInt(1), note.getInt(2), note.getString(3)));
     }
     return List.copyOf(mended);
   }

@@ -44,8 +44,7 @@ record FeedDate(LocalDate date, LocalTime time, ZoneId zone) {
               + ZONE
               + "?");
   private static final Pattern FIGURES =
-      Pattern.compile(
-          "(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[ ,T]{1,3}" + CLOCK + ")?");
+      Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[ ,T]{1,3}" + CLOCK + ")?");
   private static final int LONGEST = 80;
 
   /** What a text stands for; null where it stands for no time of news. */

@@ -180,8 +180,7 @@ class ArticleCleanerTest {
   void aSignOffIsCutWhateverTheBatchHolds(String line) {
     Article article = clean(LEDE + "\n\n" + SECOND + "\n\n" + line);
     assertThat(article.text()).isEqualTo(LEDE + "\n\n" + SECOND);
-    assertThat(clean(LEDE + "\n\n" + SECOND + " REUTER").text())
-        .isEqualTo(LEDE + "\n\n" + SECOND);
+    assertThat(clean(LEDE + "\n\n" + SECOND + " REUTER").text()).isEqualTo(LEDE + "\n\n" + SECOND);
   }
 
   @ParameterizedTest
@@ -240,8 +239,7 @@ class ArticleCleanerTest {
   void aTimeWithoutZoneGoesByItsOutletsClock(
       String outlet, String url, String value, String instant) {
     RawDocument document =
-        new RawDocument(
-            "f", "id", url, outlet, null, LEDE, value, "field", List.of(), null);
+        new RawDocument("f", "id", url, outlet, null, LEDE, value, "field", List.of(), null);
     Article article = CLEANER.clean(document).article();
     assertThat(article.publishedAt()).hasToString(instant);
   }

@@ -53,8 +53,7 @@ class DuplicatesTest {
     rows.add(row("f:6", null, TEXT));
     rows.add(row("f:7", null, TEXT));
     List<Row> marked =
-        Corpus.markDuplicates(
-                LocalSpark.session().createDataFrame(rows, RawDocument.SCHEMA))
+        Corpus.markDuplicates(LocalSpark.session().createDataFrame(rows, RawDocument.SCHEMA))
             .collectAsList();
     assertThat(marked)
         .extracting(RawDocument::of)

@@ -30,14 +30,17 @@ public final class AuthorNames {
       Pattern.compile(
           "[\\w.+-]{1,64}@[\\w.-]{1,100}|https?://\\S{1,200}|[(\\[][^()\\[\\]]{0,100}[)\\]]");
   private static final Pattern BETWEEN =
-      Pattern.compile("[,|/&\u2022\u00B7+\\n]| (?:and|with) | [-\u2013\u2014] ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[,|/&\u2022\u00B7+\\n]| (?:and|with) | [-\u2013\u2014] ", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile(" (?:in|for|at|from|reports?|reporting|special to)(?: |$)");
   private static final Pattern DOMAIN = Pattern.compile("^[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}$");
   private static final Set<String> AFTER_NAME =
       Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq");
   private static final Set<String> PARTICLES =
-      Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ter", "of");
+      Set.of(
+          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ter",
+          "of");
   private static final Set<String> NOBODY = Lists.rules("no-authors");
 
   private final Set<String> offices;
@@ -196,6 +199,9 @@ public final class AuthorNames {
   }
 
   private static String blanks(String text) {
-    return text.replace('\u00A0', ' ').replaceAll("\\s{1,200}", " ").replaceAll(" {2,}", " ").strip();
+    return text.replace('\u00A0', ' ')
+        .replaceAll("\\s{1,200}", " ")
+        .replaceAll(" {2,}", " ")
+        .strip();
   }
 }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * When an article was published. The first that tells wins: a field of the record, the page's head,
- * a date line in the text, the dateline, the URL, the file's name. A field's time that names no zone
- * goes by the clock of its outlet, where that is known. Where only a day is known, the instant is
- * that day's start in UTC.
+ * a date line in the text, the dateline, the URL, the file's name. A field's time that names no
+ * zone goes by the clock of its outlet, where that is known. Where only a day is known, the instant
+ * is that day's start in UTC.
  *
  * @param instant null where unknown
  * @param date in the calendar of the article's own place; null where unknown
@@ -32,7 +32,8 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
     ZoneId seat = seat(document, zones);
     ZoneId place = zone(cleaning, zones, seat);
     if (document.publishedAt() != null) {
-      FieldDate field = FieldDate.of(document.publishedAt(), seat == null ? otherwise : seat, otherwise);
+      FieldDate field =
+          FieldDate.of(document.publishedAt(), seat == null ? otherwise : seat, otherwise);
       if (field != null) {
         boolean here = !field.local() && place != null;
         LocalDate date = here ? LocalDate.ofInstant(field.instant(), place) : field.date();

@@ -23,7 +23,8 @@ public final class Signatures implements CleaningRule {
       Pattern.compile("[.!?\"\u201D]\\s{1,9}([A-Z][A-Za-z/]{1,19})\\.?$");
 
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]{1,9}|[^\\p{L}]{1,9}$");
-  private static final Pattern BETWEEN = Pattern.compile("[/,&+;]| and | with | [-\u2013\u2014] |-");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[/,&+;]| and | with | [-\u2013\u2014] |-");
   private static final Set<String> AGENCIES =
       Set.of("agencies", "agency", "staff", "bureau", "wires", "wire services", "news agencies");
   private static final int TAIL = 60;

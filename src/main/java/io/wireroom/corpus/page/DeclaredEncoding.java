@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The encoding that a page's head names, read as browsers do (WHATWG Encoding Standard): names of
- * narrow sets mean the Windows sets around them. Those that the bytes themselves decide better, UTF-8
- * and the Western ones, are no news.
+ * narrow sets mean the Windows sets around them. Those that the bytes themselves decide better,
+ * UTF-8 and the Western ones, are no news.
  */
 final class DeclaredEncoding {
   private static final int HEAD = 8192;

@@ -16,8 +16,8 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Empties the elements in which a page speaks of itself before it comes to its story: consent
  * layers, privacy notices, paywalls. An element is one where at least half of its running text is
- * such (see {@link NoticeWords}), where it is a dialogue, or where it bears the name of one and holds
- * some of it; never one that holds the headline or a story. Sees each node once.
+ * such (see {@link NoticeWords}), where it is a dialogue, or where it bears the name of one and
+ * holds some of it; never one that holds the headline or a story. Sees each node once.
  */
 final class Notices implements NodeVisitor {
   private static final Set<String> STORY = Set.of("article", "main");
@@ -82,7 +82,8 @@ final class Notices implements NodeVisitor {
     endParagraph(frame);
     boolean half = frame.notice * 2 >= frame.letters && frame.notice > 0;
     String name = element.normalName();
-    frame.story |= regions.isAround(element) || (STORY.contains(name) && !half && frame.letters > 0);
+    frame.story |=
+        regions.isAround(element) || (STORY.contains(name) && !half && frame.letters > 0);
     boolean named = frame.notice > 0 && isNamed(element);
     if (!frame.story && !ROOTS.contains(name) && (half || named || isDialogue(element))) {
       found.add(element);

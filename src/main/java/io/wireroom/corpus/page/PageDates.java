@@ -31,7 +31,8 @@ final class PageDates implements NodeVisitor {
   private static final Set<String> CHANGED =
       Set.of("updated", "modified", "edited", "corrected", "amended", "changed");
   private static final Set<String> OTHER =
-      Set.of("today is", "copyright", "\u00A9", "comment", "expires", "until", "deadline", "register");
+      Set.of(
+          "today is", "copyright", "\u00A9", "comment", "expires", "until", "deadline", "register");
 
   /**
    * A date that the page shows.
@@ -150,7 +151,8 @@ final class PageDates implements NodeVisitor {
     if ((!published && !time) || changed) {
       return;
     }
-    String value = element.attr("datetime").isBlank() ? element.attr("content") : element.attr("datetime");
+    String value =
+        element.attr("datetime").isBlank() ? element.attr("content") : element.attr("datetime");
     boolean marked = published || element.hasAttr("pubdate") || element.hasClass("published");
     if (isDate(value)) {
       offer(new Shown(value.strip(), "meta"), marked ? 4 : 2);

@@ -26,7 +26,8 @@ final class PageMetadata {
   PageMetadata(Document page) {
     this.page = page;
     String url = firstOf(absolute("link[rel=canonical]", "href"), absoluteMeta("og:url"));
-    String titles = Regions.letters(page.title()) + " " + Regions.letters(orEmpty(meta("og:title")));
+    String titles =
+        Regions.letters(page.title()) + " " + Regions.letters(orEmpty(meta("og:title")));
     this.regions = new Regions(page, titles);
     String shown = regions.headline() == null ? "" : regions.headline().text();
     this.linked = new LinkedArticle(page, titles + " " + Regions.letters(shown), url);
@@ -55,8 +56,7 @@ final class PageMetadata {
     if (draft.publishedAt == null) {
       draft.publishedAt = published();
       draft.publishedAtSource = "meta";
-      PageDates.Shown shown =
-          draft.publishedAt == null ? PageDates.of(page, regions) : null;
+      PageDates.Shown shown = draft.publishedAt == null ? PageDates.of(page, regions) : null;
       if (shown != null) {
         draft.publishedAt = shown.value();
         draft.publishedAtSource = shown.source();

@@ -45,7 +45,8 @@ final class RunningText {
     for (Element link : links) {
       linked += link.text().length();
     }
-    boolean sentence = !text.isEmpty() && ".!?\"\u201D\u2019)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean sentence =
+        !text.isEmpty() && ".!?\"\u201D\u2019)".indexOf(text.charAt(text.length() - 1)) >= 0;
     if (sentence && text.length() >= SHORTEST && text.length() - linked >= UNLINKED) {
       links.forEach(link -> link.tagName("span"));
     }

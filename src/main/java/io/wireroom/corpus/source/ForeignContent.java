@@ -52,8 +52,7 @@ final class ForeignContent {
 
   /** The kind of file that some bytes are; null where they may be an article. */
   String kind(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
       if (head.startsWith(beginning.getKey())) {
         // A word of three letters may begin a story; the two formats go on with bytes.

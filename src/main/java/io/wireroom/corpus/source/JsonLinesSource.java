@@ -112,8 +112,7 @@ final class JsonLinesSource implements ArticleSource {
           sourceUri, RejectReason.NOT_TEXT, "Cannot use record: its bytes are no text", piece);
     }
     if (text.get().equals(JsonPieces.EMPTY_ARRAY)) {
-      return refused(
-          sourceUri, RejectReason.EMPTY, "Cannot use array: it holds no record", piece);
+      return refused(sourceUri, RejectReason.EMPTY, "Cannot use array: it holds no record", piece);
     }
     try {
       JsonNode node = JSON.readTree(text.get());
@@ -131,7 +130,6 @@ final class JsonLinesSource implements ArticleSource {
 
   private static RawDocument refused(
       String sourceUri, RejectReason reason, String message, JsonPiece piece) {
-    return RawDocument.rejected(
-        Reject.of(sourceUri, reason, message, piece.bytes(), piece.size()));
+    return RawDocument.rejected(Reject.of(sourceUri, reason, message, piece.bytes(), piece.size()));
   }
 }

@@ -125,8 +125,6 @@ final class RecordFields {
   /** Large numbers without the exponent that their double has. */
   private static String text(JsonNode value) {
     boolean plain = value.isFloatingPointNumber() && Math.abs(value.doubleValue()) < LARGE;
-    return plain
-        ? BigDecimal.valueOf(value.doubleValue()).toPlainString()
-        : value.asText();
+    return plain ? BigDecimal.valueOf(value.doubleValue()).toPlainString() : value.asText();
   }
 }

@@ -101,7 +101,8 @@ class WebPageTest {
       })
   void whatThePageSaysOfItselfIsNoStory(String layer) {
     for (String story :
-        List.of("<main><article><h1>Ferry line to reopen</h1>" + BODY + "</article></main>",
+        List.of(
+            "<main><article><h1>Ferry line to reopen</h1>" + BODY + "</article></main>",
             "<div class=page><h1>Ferry line to reopen</h1>" + BODY + "</div>")) {
       assertThat(text(layer + story)).contains("We have waited").satisfies(WebPageTest::noNotice);
       assertThat(text(story + layer)).contains("We have waited").satisfies(WebPageTest::noNotice);
@@ -189,7 +190,13 @@ class WebPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "iso-8859-1", "ISO-8859-1", "latin1", "us-ascii", "windows-1252", "utf-8", "nonsense"
+        "iso-8859-1",
+        "ISO-8859-1",
+        "latin1",
+        "us-ascii",
+        "windows-1252",
+        "utf-8",
+        "nonsense"
       })
   void westernPagesAreReadAsBrowsersDo(String charset) {
     String page = page("<meta charset='" + charset + "'><title>F</title>", BODY);
@@ -203,7 +210,9 @@ class WebPageTest {
   @CsvSource({"gb2312, GBK, 港口", "shift_jis, windows-31j, 港", "windows-1251, windows-1251, Порт"})
   void otherPagesAreReadInTheEncodingTheyName(String named, String real, String words) {
     String page =
-        page("<meta http-equiv='Content-Type' content='text/html; charset=" + named + "'>", BODY.replace("ferry", words));
+        page(
+            "<meta http-equiv='Content-Type' content='text/html; charset=" + named + "'>",
+            BODY.replace("ferry", words));
     assertThat(page(page.getBytes(Charset.forName(real))).text).contains(words);
   }
 

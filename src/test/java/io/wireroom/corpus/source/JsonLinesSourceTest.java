@@ -107,12 +107,15 @@ class JsonLinesSourceTest {
   @Test
   void membersOfAGzipFileAreReadOneAfterTheOther() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    for (String member : List.of("{\n \"text\": \"A\"\n}\n", "{\"text\":\"B\"}", "[{\"text\":\"C\"}]")) {
+    for (String member :
+        List.of("{\n \"text\": \"A\"\n}\n", "{\"text\":\"B\"}", "[{\"text\":\"C\"}]")) {
       try (OutputStream out = new GZIPOutputStream(packed)) {
         out.write(member.getBytes(StandardCharsets.UTF_8));
       }
     }
-    assertThat(read(packed.toByteArray())).extracting(RawDocument::text).containsExactly("A", "B", "C");
+    assertThat(read(packed.toByteArray()))
+        .extracting(RawDocument::text)
+        .containsExactly("A", "B", "C");
   }
 
   @ParameterizedTest
@@ -131,7 +134,8 @@ class JsonLinesSourceTest {
         "20231105083000 | 20231105083000"
       })
   void aWrappedDateIsUnwrapped(String value, String date) throws IOException {
-    byte[] json = ("{\"text\":\"A\",\"published_at\":" + value + "}").getBytes(StandardCharsets.UTF_8);
+    byte[] json =
+        ("{\"text\":\"A\",\"published_at\":" + value + "}").getBytes(StandardCharsets.UTF_8);
     assertThat(read(json)).extracting(RawDocument::publishedAt).containsExactly(date);
   }
 }
