@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.corpus.clean.AuthorNames;
 import io.wireroom.corpus.clean.Bylines;
 import io.wireroom.corpus.clean.Captions;
 import io.wireroom.corpus.clean.CleaningRule;
@@ -12,6 +13,7 @@ import io.wireroom.corpus.clean.Languages;
 import io.wireroom.corpus.clean.Paragraphs;
 import io.wireroom.corpus.clean.PlaceZones;
 import io.wireroom.corpus.clean.PublicationTime;
+import io.wireroom.corpus.clean.ReaderNotices;
 import io.wireroom.corpus.clean.Signatures;
 import io.wireroom.corpus.clean.TimestampLines;
 import io.wireroom.corpus.clean.WireNotes;
@@ -29,6 +31,7 @@ import java.util.List;
 public final class ArticleCleaner {
   private final CorpusSettings settings;
   private final PlaceZones zones;
+  private final AuthorNames authors;
   private final Languages languages = Languages.detector();
   private final List<CleaningRule> rules = new ArrayList<>();
 
@@ -39,6 +42,7 @@ public final class ArticleCleaner {
   public ArticleCleaner(CorpusSettings settings, Lists lists, RepeatedLines repeated) {
     this.settings = settings;
     this.zones = new PlaceZones(lists);
+    this.authors = new AuthorNames(lists, zones);
     Furniture furniture = new Furniture(new FurnitureList(lists), repeated);
     if (!settings.cleaning()) {
       rules.add(new Headlines(furniture));
@@ -47,6 +51,7 @@ public final class ArticleCleaner {
       rules.add(new TimestampLines());
       rules.add(new Bylines(lists));
       rules.add(new Headlines(furniture));
+      rules.add(new ReaderNotices());
       rules.add(new Captions(lists, zones));
       rules.add(new Signatures(zones));
       rules.add(furniture);
@@ -76,6 +81,8 @@ public final class ArticleCleaner {
           "Cannot use article: language is none of input.languages (" + language + ")");
     }
     cleaning.authors.addAll(document.authors());
+    List<String> authors = this.authors.of(cleaning.authors, document.outlet());
+    cleaning.removed.addAll(document.mended());
     cleaning.removed.sort(Comparator.comparingInt(Removal::rawBegin));
     PublicationTime published = PublicationTime.of(cleaning, zones, ZoneId.of(settings.timeZone()));
     return Cleaned.of(
@@ -86,7 +93,7 @@ public final class ArticleCleaner {
             document.outlet(),
             cleaning.title,
             paragraphs.titleEnd(),
-            List.copyOf(cleaning.authors),
+            authors,
             cleaning.datelinePlace,
             cleaning.datelineAgency,
             published.instant(),

@@ -4,22 +4,17 @@ import io.wireroom.corpus.source.FilePart;
 import io.wireroom.corpus.source.FileParts;
 import io.wireroom.corpus.source.FileRecords;
 import io.wireroom.corpus.source.LineCount;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
@@ -109,45 +104,16 @@ public final class Corpus {
   }
 
   /**
-   * Turns every document whose article id another one has into a {@link RejectReason#DUPLICATE}
-   * reject, so that ids are unique; the one with the first {@code source_uri} stays. Runs one small
-   * aggregation.
+   * Turns every document that is an article of the batch once more (see {@link Duplicates}) into a
+   * {@link RejectReason#DUPLICATE} reject, so that ids are unique. Runs one small aggregation.
    *
    * @param documents rows of {@link RawDocument#SCHEMA}
    * @return the same number of rows
    */
   public static Dataset<Row> markDuplicates(Dataset<Row> documents) {
-    Map<String, String> first = new HashMap<>();
-    documents
-        .where(functions.col("article_id").isNotNull())
-        .groupBy("article_id")
-        .agg(functions.count("source_uri").as("count"), functions.min("source_uri").as("first"))
-        .where(functions.col("count").gt(1))
-        .collectAsList()
-        .forEach(row -> first.put(row.getString(0), row.getString(2)));
-    if (first.isEmpty()) {
-      return documents;
-    }
-    MapFunction<Row, Row> mark = new MarkDuplicates(new HashMap<>(first));
-    return documents.map(mark, Encoders.row(RawDocument.SCHEMA));
-  }
-
-  private record MarkDuplicates(HashMap<String, String> first)
-      implements MapFunction<Row, Row>, Serializable {
-    @Override
-    public Row call(Row row) {
-      RawDocument document = RawDocument.of(row);
-      String kept = document.articleId() == null ? null : first.get(document.articleId());
-      if (kept == null || kept.equals(document.sourceUri())) {
-        return row;
-      }
-      return RawDocument.rejected(
-              Reject.of(
-                  document.sourceUri(),
-                  RejectReason.DUPLICATE,
-                  "Cannot use record: the batch has its article already (" + kept + ")",
-                  document.text()))
-          .toRow();
-    }
+    Duplicates duplicates = Duplicates.find(documents);
+    return duplicates.isEmpty()
+        ? documents
+        : documents.map(duplicates, Encoders.row(RawDocument.SCHEMA));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * configuration.
  *
  * @param maxTextLength longest text of an article, in UTF-16 code units
- * @param maxFileBytes longest text or HTML file, and longest line of JSON Lines, in bytes after
+ * @param maxFileBytes longest text or HTML file, and longest record of JSON, in bytes after
  *     decompression
  * @param languages ISO 639-1 codes that are kept; empty keeps all
  * @param timeZone zone of times that name none and whose place is unknown

@@ -14,7 +14,8 @@ public final class DocumentDraft {
   public List<String> authors = new ArrayList<>();
 
   /**
-   * The document, or its reject where the text is missing, blank or longer than allowed.
+   * The document, its text mended, or its reject where that is missing, without a word or longer
+   * than allowed.
    *
    * @param raw what a reject shows of the record
    */
@@ -22,7 +23,9 @@ public final class DocumentDraft {
     if (text == null) {
       return refuse(sourceUri, RejectReason.MISSING_TEXT, "Cannot use record: no text", raw);
     }
-    if (text.isBlank()) {
+    MendedText mended = MendedText.of(text);
+    text = mended.text();
+    if (!hasWords(text)) {
       return refuse(sourceUri, RejectReason.EMPTY, "Cannot use record: text is empty", raw);
     }
     if (text.length() > settings.maxTextLength()) {
@@ -34,6 +37,10 @@ public final class DocumentDraft {
               + ")";
       return refuse(sourceUri, RejectReason.TOO_LONG, message, raw);
     }
+    title = MendedText.of(title).text();
+    outlet = MendedText.of(outlet).text();
+    publishedAt = MendedText.of(publishedAt).text();
+    url = MendedText.of(url).text();
     return new RawDocument(
         sourceUri,
         ArticleIds.of(url, outlet, publishedAt, title, text),
@@ -43,8 +50,13 @@ public final class DocumentDraft {
         text,
         publishedAt,
         publishedAt == null ? null : publishedAtSource,
-        List.copyOf(authors),
-        null);
+        authors.stream().map(author -> MendedText.of(author).text()).toList(),
+        null,
+        mended.notes());
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static RawDocument refuse(

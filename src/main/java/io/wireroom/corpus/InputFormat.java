@@ -13,7 +13,7 @@ public enum InputFormat {
   TEXT,
   /** One article as a web page. */
   HTML,
-  /** One article a line, each a JSON object. */
+  /** JSON objects, an article each: one a line, printed out, or in an array. */
   JSONL,
   /** One article a row. */
   PARQUET;
@@ -62,7 +62,8 @@ public enum InputFormat {
       return PARQUET;
     }
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (start.startsWith("{")) {
+    boolean array = start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
+    if (start.startsWith("{") || array) {
       return JSONL;
     }
     boolean page =

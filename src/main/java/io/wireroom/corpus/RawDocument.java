@@ -1,7 +1,9 @@
 package io.wireroom.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -10,9 +12,10 @@ import org.apache.spark.sql.types.StructType;
  * An input record as it was read, before cleaning: an article's raw text and what its file said
  * about it, or the reject that became of it.
  *
- * @param sourceUri the file; behind it {@code #L12} for line 12 of JSON Lines, {@code #R12} for row
- *     12 of Parquet (both from 1), {@code ;id=...} where the record has an id of its own, {@code
- *     #break} for the end of a file that breaks off
+ * @param sourceUri the file; behind it {@code #L12} for the record that begins on line 12 of JSON,
+ *     {@code #L12.2} for the second there, {@code #R12} for row 12 of Parquet (both from 1), {@code
+ *     ;id=...} where the record has an id of its own, {@code #break} for the end of a file that
+ *     breaks off
  * @param articleId see {@link ArticleIds}; null in a reject
  * @param url as given; null where none
  * @param outlet null where unknown
@@ -22,6 +25,8 @@ import org.apache.spark.sql.types.StructType;
  * @param publishedAtSource {@code field} or {@code meta}; null with {@code publishedAt}
  * @param authors as given by a field or the page
  * @param reject null where there is an article to clean
+ * @param mended where characters of the text were mended before anything read it: the first place
+ *     of each kind
  */
 public record RawDocument(
     String sourceUri,
@@ -33,7 +38,15 @@ public record RawDocument(
     String publishedAt,
     String publishedAtSource,
     List<String> authors,
-    Reject reject) {
+    Reject reject,
+    List<Removal> mended) {
+  private static final StructType MENDED =
+      new StructType()
+          .add("rule", DataTypes.StringType)
+          .add("begin", DataTypes.IntegerType)
+          .add("end", DataTypes.IntegerType)
+          .add("text", DataTypes.StringType);
+
   /** A row of raw documents; see {@link RawDocument} for the columns. */
   public static final StructType SCHEMA =
       new StructType()
@@ -49,7 +62,34 @@ public record RawDocument(
           .add("reject_reason", DataTypes.StringType)
           .add("reject_message", DataTypes.StringType)
           .add("reject_payload", DataTypes.StringType)
-          .add("reject_bytes", DataTypes.LongType);
+          .add("reject_bytes", DataTypes.LongType)
+          .add("mended", DataTypes.createArrayType(MENDED));
+
+  /** A document with nothing in it that was mended. */
+  public RawDocument(
+      String sourceUri,
+      String articleId,
+      String url,
+      String outlet,
+      String title,
+      String text,
+      String publishedAt,
+      String publishedAtSource,
+      List<String> authors,
+      Reject reject) {
+    this(
+        sourceUri,
+        articleId,
+        url,
+        outlet,
+        title,
+        text,
+        publishedAt,
+        publishedAtSource,
+        authors,
+        reject,
+        List.of());
+  }
 
   /** A record that was refused. */
   public static RawDocument rejected(Reject reject) {
@@ -78,12 +118,23 @@ public record RawDocument(
         row.getString(6),
         row.getString(7),
         authors(row),
-        reject);
+        reject,
+        mended(row));
   }
 
   /** Between two steps that Spark runs as one a row stays as it was made, with a plain array. */
   private static List<String> authors(Row row) {
     return row.get(8) instanceof String[] made ? List.of(made) : List.copyOf(row.getList(8));
+  }
+
+  private static List<Removal> mended(Row row) {
+    List<?> notes = row.get(13) instanceof Row[] made ? List.of(made) : row.getList(13);
+    List<Removal> mended = new ArrayList<>(notes.size());
+    for (Object one : notes) {
+      Row note = (Row) one;
+      mended.add(new Removal(note.getString(0), note.getInt(1), note.getInt(2), note.getString(3)));
+    }
+    return List.copyOf(mended);
   }
 
   /** The row of {@link #SCHEMA} that stands for this document. */
@@ -101,7 +152,10 @@ public record RawDocument(
       reject == null ? null : reject.reason().label(),
       reject == null ? null : reject.message(),
       reject == null ? null : reject.payload(),
-      reject == null ? null : reject.payloadBytes()
+      reject == null ? null : reject.payloadBytes(),
+      mended.stream()
+          .map(note -> RowFactory.create(note.rule(), note.rawBegin(), note.rawEnd(), note.text()))
+          .toArray(Row[]::new)
     };
     // With its schema: where Spark runs two steps as one, the next one gets this very row.
     return new GenericRowWithSchema(values, SCHEMA);

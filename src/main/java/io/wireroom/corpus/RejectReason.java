@@ -8,9 +8,11 @@ public enum RejectReason {
   EMPTY,
   /** Bytes that are no text in any encoding tried. */
   NOT_TEXT,
+  /** A kind of file that there is no reader for, such as CSV or PDF. */
+  UNSUPPORTED,
   /** More text than the configured limit. */
   TOO_LONG,
-  /** A line of a JSON Lines file that is no JSON object. */
+  /** What stands in a JSON file where an article's object should, and is none or no whole one. */
   BROKEN_JSON,
   /** A record without text and without HTML. */
   MISSING_TEXT,
@@ -20,7 +22,7 @@ public enum RejectReason {
   UNREADABLE,
   /** A language other than those configured. */
   LANGUAGE,
-  /** A record whose article id another record of the batch already has. */
+  /** A record whose article another record of the batch already is, by its id or its address. */
   DUPLICATE,
   /** Cleaning or analysing this record threw; the message says what and where. */
   FAILED;

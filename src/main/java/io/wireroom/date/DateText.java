@@ -103,7 +103,7 @@ public record DateText(int year, MonthDay day, LocalTime time, ZoneId zone) {
 
   private static DateText of(String year, int month, String day) {
     int number = year == null ? 0 : Integer.parseInt(year);
-    if (number != 0 && (number < 1800 || number > 2200)) {
+    if (number != 0 && !NewsYears.hold(number)) {
       return null;
     }
     MonthDay monthDay = MonthDay.of(month, Integer.parseInt(day));
@@ -115,6 +115,12 @@ public record DateText(int year, MonthDay day, LocalTime time, ZoneId zone) {
   private static int month(String name) {
     String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
     return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start) / 3 + 1;
+  }
+
+  /** The zone an abbreviation stands for, in capitals; null where it stands for none. */
+  static ZoneId zoneNamed(String abbreviation) {
+    String known = ZONES.get(abbreviation);
+    return known == null ? null : ZoneId.of(known);
   }
 
   private static LocalTime time(String text) {

@@ -140,6 +140,12 @@ public final class Lists implements Serializable {
     return cells(rows.stream().filter(row -> row.get("kind").equals(kind)).toList(), "word");
   }
 
+  /** As {@link #rules(String)}, whole rows. */
+  public static List<ListRow> ruleRows(String name) {
+    Shipped list = read("rules/" + name);
+    return list.rows(list.rows);
+  }
+
   /** As {@link #rules(String)}, one column by another. */
   public static Map<String, String> ruleMap(String name, String key, String value) {
     Shipped list = read("rules/" + name);

@@ -118,7 +118,8 @@ public final class ArticlesTable implements Table {
           always(
               "removed",
               createArrayType(REMOVAL, false),
-              "what cleaning cut, and which rule; offsets are UTF-16 code units of the raw text",
+              "what cleaning cut, and which rule (mended: the first place of what it mended); offsets"
+                  + " are UTF-16 code units of the raw text",
               "[{dateline, 41, 78, …}]",
               entry -> removed(entry.article())),
           always(

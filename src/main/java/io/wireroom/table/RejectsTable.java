@@ -25,8 +25,8 @@ public final class RejectsTable implements Table {
           always(
               "reason",
               StringType,
-              "empty, not_text, too_long, broken_json, missing_text, truncated, unreadable,"
-                  + " language or failed",
+              "empty, not_text, unsupported, too_long, broken_json, missing_text, truncated,"
+                  + " unreadable, language, duplicate or failed",
               "broken_json",
               entry -> entry.reject().reason().label()),
           always(

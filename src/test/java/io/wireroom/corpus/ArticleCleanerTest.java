@@ -163,6 +163,90 @@ class ArticleCleanerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Reuter",
+        "REUTER",
+        "AFP",
+        "Xinhua",
+        "AFP/Reuters",
+        "Reuter, AP",
+        "Staff and agencies",
+        "- Bernama",
+        "(UPI)",
+        "-- Reuters --",
+        "PTI",
+        "Reut14:22 08-17",
+        "AP-NY-08-17-96 1134EDT"
+      })
+  void aSignOffIsCutWhateverTheBatchHolds(String line) {
+    Article article = clean(LEDE + "\n\n" + SECOND + "\n\n" + line);
+    assertThat(article.text()).isEqualTo(LEDE + "\n\n" + SECOND);
+    assertThat(clean(LEDE + "\n\n" + SECOND + " REUTER").text()).isEqualTo(LEDE + "\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This story is for subscribers only. Subscribe now for unlimited access. | paywall",
+        "To continue reading, please log in or create a free account. | paywall",
+        "You have 2 free articles left this month. | paywall",
+        "Already a subscriber? Sign in to read the full story. | paywall",
+        "Support independent journalism: become a member for just $2 a week, cancel anytime. | paywall",
+        "This content is exclusive to our premium members. | paywall",
+        "The rest of this piece is for members only. Join us today to keep reading. | paywall",
+        "Unlock this article with a digital subscription. | paywall",
+        "We rely on readers like you. Please consider a donation to our newsroom. | paywall",
+        "We and our partners use cookies on your device to personalise content and ads. | consent",
+        "You can manage your choices or withdraw your consent in our privacy settings. | consent"
+      })
+  void aWordToTheReaderIsCut(String line, String kind) {
+    Article article = clean(LEDE + "\n\n" + line + "\n\n" + SECOND);
+    assertThat(article.text()).isEqualTo(LEDE + "\n\n" + SECOND);
+    assertThat(article.removed())
+        .extracting(Removal::rule)
+        .allMatch(rule -> rule.equals("notice:" + kind) || rule.startsWith("furniture:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The paper said that subscribers would get unlimited access for a month.",
+        "\"Subscribe now, sign in and keep reading,\" he told our readers.",
+        "The watchdog fined the firm because its cookies tracked users without their consent.",
+        "Members of the club said that we would all have to register again.",
+        "Subscribers to the service rose to 9 million in a year, the company said.",
+        "Hackers stole the personal data of 40,000 users, among them e-mail addresses."
+      })
+  void aStoryAboutSuchThingsStays(String line) {
+    String text = LEDE + "\n\n" + line + "\n\n" + SECOND;
+    assertThat(clean(text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Star | https://x.example/a | 2019-07-14 09:30:00 | 2019-07-14T01:30:00Z",
+        "Kinabalu Gazette | https://kinabalu.com.my/a | 2019-07-14 09:30 | 2019-07-14T01:30:00Z",
+        "kinabalu.my | '' | 2019-07-14T09:30 | 2019-07-14T01:30:00Z",
+        "Accra Mail | http://www.accramail.com.gh/x?y | 14 July 2019 9:30 am | 2019-07-14T09:30:00Z",
+        "Auckland Mail | https://a.co.nz/1 | 2019-07-14 09:30 | 2019-07-13T21:30:00Z",
+        "The Star | '' | 2019-07-14T09:30:00Z | 2019-07-14T09:30:00Z",
+        "The Star | '' | 2019-07-14T09:30:00+02:00 | 2019-07-14T07:30:00Z",
+        "The Star | '' | 2019-07-14 | 2019-07-14T00:00:00Z",
+        "Nowhere Post | https://nowhere.com/a | 2019-07-14 09:30 | 2019-07-14T09:30:00Z"
+      })
+  void aTimeWithoutZoneGoesByItsOutletsClock(
+      String outlet, String url, String value, String instant) {
+    RawDocument document =
+        new RawDocument("f", "id", url, outlet, null, LEDE, value, "field", List.of(), null);
+    Article article = CLEANER.clean(document).article();
+    assertThat(article.publishedAt()).hasToString(instant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "“No,” she said.",
         "He said no.",
         "“Follow us on Twitter,” the minister told the crowd, “and share the link.”",

@@ -129,6 +129,35 @@ class CorpusTest {
   }
 
   @Test
+  void whatHasNoReaderIsUnsupportedWhateverItsName() throws IOException {
+    write("a.csv", "url,title,text\nhttps://x.example/1,A flood," + STORY + "\n");
+    write("b.txt", "\"Title\";\"Body\";\"Date\"\n\"A flood\";\"" + STORY + "\";\"2021\"\n");
+    write("c", "id\tdate\tcontent\n1\t2021-03-04\t" + STORY + "\n");
+    write("d.txt", "%PDF-1.4\n1 0 obj << /Length 44 >> stream BT /F1 12 Tf (A flood) Tj ET");
+    write("e.docx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0});
+    write("f.txt", "{\\rtf1\\ansi " + STORY + "}");
+    write("g.xml", "<?xml version=\"1.0\"?><rss><item><title>A flood</title></item></rss>");
+    write("h.txt", "Title, text and tide\n\n" + STORY);
+    write("i.txt", "ORC army marches\n\n" + STORY + " I.");
+    write("j.txt", "\uFFFD\uFFFD\uFFFD");
+    write("k.csv", STORY + " K.");
+    assertThat(summary(read(folder.toString())))
+        .isEqualTo(
+            """
+            a.csv unsupported
+            b.txt unsupported
+            c unsupported
+            d.txt unsupported
+            e.docx unsupported
+            f.txt unsupported
+            g.xml unsupported
+            h.txt article
+            i.txt article
+            j.txt empty
+            k.csv article""");
+  }
+
+  @Test
   void tasksShareALargeFile() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 300; i++) {

@@ -6,18 +6,29 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Which clock a dateline goes by: places, states, agencies and outlets to time zones, from the list
- * {@code place-zones} (columns: kind, name, IANA zone).
+ * Which clock a dateline or an outlet goes by: places, states, agencies, outlets and the domains of
+ * web sites to time zones, from the list {@code place-zones} (columns: kind, name, IANA zone).
  */
 public final class PlaceZones {
+  private static final Pattern HOST =
+      Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]{0,20}://)?([^/?#:\\s]{1,253})(?s:[/?#:].*)?$");
+  private static final int LONGEST_DOMAIN = 253;
+
   private final Map<String, ZoneId> places = new HashMap<>();
   private final Map<String, ZoneId> agencies = new HashMap<>();
+  private final Map<String, ZoneId> domains = new HashMap<>();
 
   public PlaceZones(Lists lists) {
     for (ListRow row : lists.rows("place-zones")) {
-      Map<String, ZoneId> kind = row.get("kind").equals("place") ? places : agencies;
+      Map<String, ZoneId> kind =
+          switch (row.get("kind")) {
+            case "place" -> places;
+            case "domain" -> domains;
+            default -> agencies;
+          };
       kind.put(key(row.get("name")), ZoneId.of(row.get("zone")));
     }
   }
@@ -44,6 +55,29 @@ public final class PlaceZones {
   /** The zone of an agency's or outlet's seat; null where unknown. */
   ZoneId ofAgency(String name) {
     return name == null ? null : agencies.get(key(name));
+  }
+
+  /**
+   * The zone of a web site's domain or of a domain above it, down to that of its country; null
+   * where unknown.
+   *
+   * @param names of outlets that are domains, and URLs; the first that tells wins
+   */
+  ZoneId ofSite(String... names) {
+    for (String name : names) {
+      String domain = name == null ? "" : key(HOST.matcher(name).replaceFirst("$1"));
+      while (domain.indexOf('.') > 0 && domain.length() <= LONGEST_DOMAIN) {
+        ZoneId zone = domains.get(domain);
+        if (zone != null) {
+          return zone;
+        }
+        domain = domain.substring(domain.indexOf('.') + 1);
+        if (domain.indexOf('.') < 0 && domains.containsKey(domain)) {
+          return domains.get(domain);
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether a name is that of a news agency or outlet in the list. */

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * When an article was published. The first that tells wins: a field of the record, the page's head,
- * a date line in the text, the dateline, the URL, the file's name. Where only a day is known, the
- * instant is that day's start in UTC.
+ * a date line in the text, the dateline, the URL, the file's name. A field's time that names no
+ * zone goes by the clock of its outlet, where that is known. Where only a day is known, the instant
+ * is that day's start in UTC.
  *
  * @param instant null where unknown
  * @param date in the calendar of the article's own place; null where unknown
@@ -27,10 +28,12 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
   private static final int NEAR_DAYS = 200;
 
   public static PublicationTime of(CleaningText cleaning, PlaceZones zones, ZoneId otherwise) {
-    ZoneId place = zone(cleaning, zones);
     RawDocument document = cleaning.document;
+    ZoneId seat = seat(document, zones);
+    ZoneId place = zone(cleaning, zones, seat);
     if (document.publishedAt() != null) {
-      FieldDate field = FieldDate.of(document.publishedAt(), otherwise);
+      FieldDate field =
+          FieldDate.of(document.publishedAt(), seat == null ? otherwise : seat, otherwise);
       if (field != null) {
         boolean here = !field.local() && place != null;
         LocalDate date = here ? LocalDate.ofInstant(field.instant(), place) : field.date();
@@ -64,12 +67,18 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
     return date.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private static ZoneId zone(CleaningText cleaning, PlaceZones zones) {
+  /** The clock on the outlet's wall; null where unknown. */
+  private static ZoneId seat(RawDocument document, PlaceZones zones) {
+    ZoneId outlet = zones.ofAgency(document.outlet());
+    return outlet == null ? zones.ofSite(document.outlet(), document.url()) : outlet;
+  }
+
+  private static ZoneId zone(CleaningText cleaning, PlaceZones zones, ZoneId seat) {
     ZoneId place = zones.ofPlace(cleaning.datelinePlace);
     if (place == null) {
       place = zones.ofAgency(cleaning.datelineAgency);
     }
-    return place == null ? zones.ofAgency(cleaning.document.outlet()) : place;
+    return place == null ? seat : place;
   }
 
   /** The dateline's day, in the year that brings it next to the evidence where it has none. */

@@ -1,11 +1,13 @@
 package io.wireroom.corpus.clean;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What agencies write under a story: {@code (END)}, {@code -30-}, the agency's name alone or behind
+ * What agencies write under a story: {@code (END)}, {@code -30-}, names of agencies alone or behind
  * the last sentence; and lines without a letter or digit.
  */
 public final class Signatures implements CleaningRule {
@@ -15,6 +17,16 @@ public final class Signatures implements CleaningRule {
   private static final Pattern DASH =
       Pattern.compile(
           "(?:^|[.!?\"\u201D]\\s+)((?:--?|[\u2014\u2013])\\s*([^-\u2014\u2013.]{2,30})\\.?)$");
+
+  /** An agency behind the last sentence, as {@code … he said. REUTER}. */
+  private static final Pattern BEHIND =
+      Pattern.compile("[.!?\"\u201D]\\s{1,9}([A-Z][A-Za-z/]{1,19})\\.?$");
+
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]{1,9}|[^\\p{L}]{1,9}$");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[/,&+;]| and | with | [-\u2013\u2014] |-");
+  private static final Set<String> AGENCIES =
+      Set.of("agencies", "agency", "staff", "bureau", "wires", "wire services", "news agencies");
   private static final int TAIL = 60;
   private static final int LONGEST_END = 12;
 
@@ -71,10 +83,33 @@ public final class Signatures implements CleaningRule {
       cleaning.cutEnd(line, line.begin + from + dash.start(1), "signature");
       return !line.cut;
     }
-    if (zones.isAgency(text)) {
+    if (isSignOff(text)) {
       cleaning.cut(line, "signature");
       return false;
     }
+    Matcher behind = BEHIND.matcher(text.substring(from));
+    if (behind.find() && zones.isAgency(behind.group(1))) {
+      cleaning.cutEnd(line, line.begin + from + behind.start(1), "signature");
+      return !line.cut;
+    }
     return true;
+  }
+
+  /** Agencies alone, one or several: {@code AFP/Reuters}, {@code Staff and agencies}. */
+  private boolean isSignOff(String text) {
+    if (text.length() > TAIL) {
+      return false;
+    }
+    boolean any = zones.isAgency(text);
+    if (!any) {
+      for (String part : BETWEEN.split(AROUND.matcher(text).replaceAll(""))) {
+        String name = part.strip();
+        if (!zones.isAgency(name) && !AGENCIES.contains(name.toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
   }
 }

@@ -1,12 +1,18 @@
 package io.wireroom.corpus.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Markup to text: blocks become paragraphs with a blank line between, inline marks vanish. */
+/**
+ * Markup to text: blocks become paragraphs with a blank line between, inline marks vanish. A block
+ * quote that is introduced by a colon or signed is put between quotation marks, as print would, its
+ * signature behind it.
+ */
 final class BlockText implements NodeVisitor {
   private static final Set<String> SKIPPED =
       Set.of(
@@ -26,9 +32,22 @@ final class BlockText implements NodeVisitor {
           "head",
           "title");
 
-  private final StringBuilder text = new StringBuilder();
+  /** Under a block quote these hold who said it. */
+  private static final Set<String> SIGNING = Set.of("footer", "cite", "figcaption");
+
+  private static final int LONGEST_SIGNATURE = 120;
+  private static final String OPENING = "\"\u201C\u2018\u00AB\u201E'";
+
+  private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
+  private final StringBuilder signature = new StringBuilder();
   private int skipped;
+  private int signing;
+
+  /** How many block quotes are open, and the first paragraph of the outermost. */
+  private int quoting;
+
+  private int quoteBegin;
 
   private BlockText() {}
 
@@ -40,60 +59,102 @@ final class BlockText implements NodeVisitor {
     BlockText blocks = new BlockText();
     element.traverse(blocks);
     blocks.endParagraph();
-    return blocks.text.toString();
+    return String.join("\n\n", blocks.paragraphs);
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (skipped > 0 || SKIPPED.contains(element.normalName())) {
-        skipped++;
-      } else if (element.normalName().equals("br")) {
-        // Pages that break lines have no other mark of a paragraph.
-        endParagraph();
-      } else if (element.isBlock() || element.normalName().equals("td")) {
-        endParagraph();
+    if (node instanceof TextNode words) {
+      if (skipped == 0) {
+        append(signing > 0 ? signature : paragraph, words.getWholeText());
       }
-    } else if (node instanceof TextNode words && skipped == 0) {
-      append(words.getWholeText());
+      return;
+    }
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String name = element.normalName();
+    if (signing > 0 || (quoting > 0 && skipped == 0 && SIGNING.contains(name))) {
+      signing++;
+    } else if (skipped > 0 || SKIPPED.contains(name)) {
+      skipped++;
+    } else if (name.equals("br")) {
+      // Pages that break lines have no other mark of a paragraph.
+      endParagraph();
+    } else if (isBlock(element)) {
+      endParagraph();
+      if (name.equals("blockquote") && quoting++ == 0) {
+        quoteBegin = paragraphs.size();
+        signature.setLength(0);
+      }
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (skipped > 0) {
-        skipped--;
-      } else if (element.isBlock() || element.normalName().equals("td")) {
-        endParagraph();
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    if (signing > 0) {
+      signing--;
+    } else if (skipped > 0) {
+      skipped--;
+    } else if (isBlock(element)) {
+      endParagraph();
+      if (element.normalName().equals("blockquote") && quoting > 0 && --quoting == 0) {
+        quote();
       }
     }
   }
 
-  private void append(String words) {
+  /** Readability wraps the words around an inline mark into paragraphs that are none. */
+  private static boolean isBlock(Element element) {
+    String name = element.normalName();
+    boolean wrapped = name.equals("p") && element.hasClass("readability-styled");
+    return (element.isBlock() && !wrapped) || name.equals("td");
+  }
+
+  /** Puts the marks around the block quote that ends here, unless it has its own. */
+  private void quote() {
+    String signed = signature.toString().strip();
+    signed = signed.replaceFirst("^(?:--?|[\u2013\u2014\u2015])\\s{0,9}", "");
+    boolean signs = !signed.isEmpty() && signed.length() <= LONGEST_SIGNATURE;
+    boolean introduced = quoteBegin > 0 && paragraphs.get(quoteBegin - 1).endsWith(":");
+    int last = paragraphs.size() - 1;
+    if (last >= quoteBegin && (signs || introduced)) {
+      if (OPENING.indexOf(paragraphs.get(quoteBegin).charAt(0)) < 0) {
+        for (int i = quoteBegin; i <= last; i++) {
+          paragraphs.set(i, "\u201C" + paragraphs.get(i));
+        }
+        paragraphs.set(last, paragraphs.get(last) + "\u201D");
+      }
+      if (signs) {
+        paragraphs.set(last, paragraphs.get(last) + " \u2014 " + signed);
+        signed = "";
+      }
+    }
+    if (!signed.isEmpty()) {
+      paragraphs.add(signed);
+    }
+    signature.setLength(0);
+  }
+
+  private static void append(StringBuilder to, String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (!Character.isWhitespace(c) && c != '\u00A0') {
-        paragraph.append(c);
-      } else if (paragraph.length() > 0 && !endsWithBlank()) {
-        paragraph.append(' ');
+        to.append(c);
+      } else if (to.length() > 0 && to.charAt(to.length() - 1) != ' ') {
+        to.append(' ');
       }
     }
-  }
-
-  private boolean endsWithBlank() {
-    return paragraph.charAt(paragraph.length() - 1) == ' ';
   }
 
   private void endParagraph() {
     String words = paragraph.toString().strip();
     paragraph.setLength(0);
-    if (words.isEmpty()) {
-      return;
+    if (!words.isEmpty()) {
+      paragraphs.add(words);
     }
-    if (text.length() > 0) {
-      text.append("\n\n");
-    }
-    text.append(words);
   }
 }

@@ -1,45 +1,51 @@
 package io.wireroom.corpus.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wireroom.corpus.DocumentDraft;
+import io.wireroom.date.FieldDate;
+import io.wireroom.lexicon.Lists;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page's head, its JSON-LD and its marked-up times say about the article. */
+/** What a page's head, its JSON-LD and the marks around its headline say about the article. */
 final class PageMetadata {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern OUTLET_SUFFIX = Pattern.compile("\\s+(?:[-–—|•·»]|::)\\s+");
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST_OUTLET = 5;
+  private static final int LONGEST_BYLINE = 100;
+  private static final Set<String> NOBODY = Lists.rules("no-authors");
 
   private final Document page;
-  private JsonNode linked = JSON.createObjectNode();
+  private final Regions regions;
+  private final LinkedArticle linked;
 
   PageMetadata(Document page) {
     this.page = page;
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        JsonNode found = article(JSON.readTree(script.data()), 0);
-        if (found != null) {
-          linked = found;
-          break;
-        }
-      } catch (JsonProcessingException e) {
-        // Broken JSON-LD is common, and the other marks are there to be asked.
-        linked = JSON.createObjectNode();
-      }
-    }
+    String url = firstOf(absolute("link[rel=canonical]", "href"), absoluteMeta("og:url"));
+    String titles =
+        Regions.letters(page.title()) + " " + Regions.letters(orEmpty(meta("og:title")));
+    this.regions = new Regions(page, titles);
+    String shown = regions.headline() == null ? "" : regions.headline().text();
+    this.linked = new LinkedArticle(page, titles + " " + Regions.letters(shown), url);
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** Where the story stands. */
+  Regions regions() {
+    return regions;
   }
 
   /** Adds what is said where the draft does not know it yet. */
   void fill(DocumentDraft draft) {
     if (draft.outlet == null) {
-      draft.outlet = firstOf(meta("og:site_name"), name(linked.path("publisher")));
+      draft.outlet = firstOf(meta("og:site_name"), linked.publisher());
     }
     if (draft.url == null) {
       draft.url = firstOf(absolute("link[rel=canonical]", "href"), absoluteMeta("og:url"));
@@ -50,34 +56,52 @@ final class PageMetadata {
     if (draft.publishedAt == null) {
       draft.publishedAt = published();
       draft.publishedAtSource = "meta";
+      PageDates.Shown shown = draft.publishedAt == null ? PageDates.of(page, regions) : null;
+      if (shown != null) {
+        draft.publishedAt = shown.value();
+        draft.publishedAtSource = shown.source();
+      }
     }
     if (draft.authors.isEmpty()) {
-      draft.authors.addAll(authors());
+      draft.authors.addAll(authors(draft.outlet));
     }
   }
 
+  /** The first that is a date; placeholders are none. */
   private String published() {
-    return firstOf(
-        meta("article:published_time"),
-        linked.path("datePublished").asText(null),
-        attribute("[itemprop=datePublished]", "content"),
-        attribute("[itemprop=datePublished]", "datetime"),
-        meta("og:published_time"),
-        meta("date"),
-        meta("pubdate"),
-        meta("publishdate"),
-        meta("publish-date"),
-        meta("parsely-pub-date"),
-        meta("sailthru.date"),
-        meta("dc.date"),
-        meta("dc.date.issued"),
-        attribute("time[datetime]", "datetime"));
+    String[] told = {
+      meta("article:published_time"),
+      linked.published(),
+      meta("og:published_time"),
+      meta("date"),
+      meta("pubdate"),
+      meta("publishdate"),
+      meta("publish-date"),
+      meta("parsely-pub-date"),
+      meta("sailthru.date"),
+      meta("dc.date"),
+      meta("dc.date.issued")
+    };
+    for (String value : told) {
+      if (value != null && !value.isBlank() && FieldDate.of(value, ZoneOffset.UTC) != null) {
+        return value.strip();
+      }
+    }
+    return null;
   }
 
   private String title(String outlet) {
-    Element heading = page.selectFirst("h1[itemprop=headline], article h1, h1");
-    String shown = heading == null ? null : heading.text();
-    String title = firstOf(meta("og:title"), linked.path("headline").asText(null), shown);
+    String shown = regions.headline() == null ? null : regions.headline().text();
+    String told = meta("og:title");
+    // A sentence there is the standfirst, where the page's title begins with its heading.
+    boolean standfirst =
+        told != null
+            && shown != null
+            && told.strip().endsWith(".")
+            && !Regions.letters(shown).isEmpty()
+            && !Regions.letters(told).contains(Regions.letters(shown))
+            && Regions.letters(page.title()).startsWith(Regions.letters(shown));
+    String title = firstOf(standfirst ? null : told, linked.headline(), shown);
     String whole = firstOf(title, page.title());
     return whole == null ? null : withoutOutlet(whole, outlet);
   }
@@ -107,46 +131,56 @@ final class PageMetadata {
     return text.split("\\s+").length;
   }
 
-  private Set<String> authors() {
+  /** Persons before organizations, and what readers see where the head names nobody. */
+  private Set<String> authors(String outlet) {
     Set<String> authors = new LinkedHashSet<>();
-    JsonNode author = linked.path("author");
-    if (author.isArray()) {
-      author.forEach(one -> addName(authors, name(one)));
-    } else {
-      addName(authors, name(author));
+    linked.persons().forEach(name -> addName(authors, name, outlet));
+    addName(authors, meta("author"), outlet);
+    addName(authors, meta("article:author"), outlet);
+    if (authors.isEmpty()) {
+      addName(authors, meta("byl"), outlet);
+      addName(authors, meta("parsely-author"), outlet);
+      addName(authors, meta("dc.creator"), outlet);
+      addName(authors, meta("sailthru.author"), outlet);
     }
     if (authors.isEmpty()) {
-      addName(authors, meta("author"));
-      addName(authors, meta("article:author"));
+      addName(authors, shownAuthor(), outlet);
+    }
+    if (authors.isEmpty()) {
+      linked.organizations().forEach(name -> addName(authors, name, outlet));
     }
     return authors;
   }
 
-  private static void addName(Set<String> authors, String name) {
-    if (name != null && !name.isBlank() && !name.startsWith("http")) {
-      authors.add(name.strip());
-    }
-  }
-
-  private static String name(JsonNode node) {
-    return node.isObject() ? node.path("name").asText(null) : node.asText(null);
-  }
-
-  /** The node of the article in a JSON-LD graph; null where there is none. */
-  private static JsonNode article(JsonNode node, int depth) {
-    String type = node.path("@type").toString();
-    if (type.contains("Article") || type.contains("BlogPosting") || node.has("datePublished")) {
-      return node;
-    }
-    if (depth < 4) {
-      for (JsonNode child : node) {
-        JsonNode found = child.isContainerNode() ? article(child, depth + 1) : null;
-        if (found != null) {
-          return found;
-        }
+  private String shownAuthor() {
+    for (Element element :
+        page.select("[rel=author], [itemprop=author], .byline, .author, .author-name, .by-line")) {
+      String text = element.text();
+      boolean home = regions.home() == null || element.closest("article") == regions.home();
+      if (!text.isBlank() && text.length() <= LONGEST_BYLINE && home && !isBeside(element)) {
+        return text;
       }
     }
     return null;
+  }
+
+  private boolean isBeside(Element element) {
+    for (Element up = element; up != null && !regions.isAround(up); up = up.parent()) {
+      if (regions.isBeside(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addName(Set<String> authors, String name, String outlet) {
+    if (name != null
+        && !name.isBlank()
+        && !name.startsWith("http")
+        && !name.strip().equalsIgnoreCase(outlet)
+        && !NOBODY.contains(name.strip().toLowerCase(Locale.ROOT))) {
+      authors.add(name.strip());
+    }
   }
 
   private String meta(String name) {

@@ -1,11 +1,7 @@
 package io.wireroom.corpus.page;
 
 import io.wireroom.corpus.DocumentDraft;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.nio.charset.Charset;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +12,6 @@ import org.jsoup.nodes.Element;
  * the article.
  */
 public final class WebPage {
-  private static final int HEAD = 8192;
   private static final int SHORTEST_MAIN_TEXT = 140;
   private static final String NOWHERE = "http://localhost/";
 
@@ -30,20 +25,11 @@ public final class WebPage {
    * A page from a file.
    *
    * @param decoded the bytes as text in the encoding they look like, used where the page declares
-   *     none
+   *     none, or one that the bytes know better
    */
   public static WebPage of(byte[] bytes, String decoded) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    if (!head.contains("charset") && !head.contains("encoding=")) {
-      return of(decoded);
-    }
-    try {
-      return new WebPage(Jsoup.parse(new ByteArrayInputStream(bytes), null, NOWHERE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Charset declared = DeclaredEncoding.of(bytes);
+    return of(declared == null ? decoded : new String(bytes, declared));
   }
 
   /** A page from a field. */
@@ -53,26 +39,35 @@ public final class WebPage {
 
   /** Adds what the page knows where the draft does not know it yet. */
   public void fill(DocumentDraft draft) {
-    new PageMetadata(document).fill(draft);
-    draft.text = mainText();
+    PageMetadata metadata = new PageMetadata(document);
+    metadata.fill(draft);
+    draft.text = mainText(metadata.regions());
   }
 
-  private String mainText() {
-    Document whole = document.clone();
-    whole.select("script, style, noscript, template, iframe, svg").remove();
-    String text = "";
-    try {
-      Element main = new Readability4JExtended(NOWHERE, whole.clone()).parse().getArticleContent();
-      text = main == null ? "" : BlockText.of(main);
-    } catch (RuntimeException | StackOverflowError e) {
-      // A page that the port stumbles over still has its plain text.
-      text = "";
+  /** Changes the document, of which all else is read by then. */
+  private String mainText(Regions regions) {
+    for (Element element : document.select("script, style, noscript, template, iframe, svg")) {
+      element.empty();
     }
+    Notices.empty(document, regions);
+    RunningText.prepare(document);
+    String text = PageShape.of(document).isCommon() ? readable() : "";
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
     }
-    Element article = whole.selectFirst("article, main, [role=main], [itemprop=articleBody]");
-    String plain = BlockText.of(article == null ? whole.body() : article);
+    Element article = document.selectFirst("article, main, [role=main], [itemprop=articleBody]");
+    String plain = BlockText.of(article == null ? document.body() : article);
     return plain.length() > text.length() ? plain : text;
+  }
+
+  private String readable() {
+    try {
+      Element main =
+          new Readability4JExtended(NOWHERE, document.clone()).parse().getArticleContent();
+      return main == null ? "" : BlockText.of(main);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A page that the port stumbles over still has its plain text.
+      return "";
+    }
   }
 }

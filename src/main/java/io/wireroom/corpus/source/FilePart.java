@@ -4,12 +4,13 @@ import io.wireroom.corpus.InputFile;
 import java.io.Serializable;
 
 /**
- * What one task reads of an input file: all of it, or of JSON Lines a stretch of bytes. A line
- * belongs to the stretch that holds the end of the line before it, the first line to the first.
+ * What one task reads of an input file: all of it, or of JSON Lines a stretch of bytes. A line that
+ * begins with a record belongs to the stretch that holds the end of the line before it, the first
+ * line to the first; any other line belongs with the one before it.
  *
  * @param begin first byte
  * @param end last byte, exclusive; {@link Long#MAX_VALUE} where it is read to its end
- * @param firstLine number, from 1, of the first line that belongs to it
+ * @param firstLine number, from 1, of the first line that begins in it
  */
 public record FilePart(InputFile file, long begin, long end, long firstLine)
     implements Serializable {

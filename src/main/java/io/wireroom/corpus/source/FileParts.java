@@ -75,7 +75,7 @@ public final class FileParts {
       if (part.begin() == 0) {
         parts.add(new FilePart(file, 0, part.end(), 1));
       } else if (counts.get(i).newlines() > 0) {
-        // The line that the stretch begins in is another's; the one behind it is the first.
+        // The line that the stretch begins in is another's; the one behind it may be the first.
         parts.add(new FilePart(file, part.begin(), part.end(), before + 2));
       }
       before += counts.get(i).newlines();

@@ -1,8 +1,10 @@
 package io.wireroom.corpus.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
@@ -11,14 +13,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 
-/** One line, one article. Blank lines are no records. */
+/**
+ * Objects, an article each: one a line, printed out, several in a line, or in an array. A record is
+ * named by the line it begins on; a second one of that line is {@code #L12.2}.
+ */
 final class JsonLinesSource implements ArticleSource {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   private final CorpusSettings settings;
   private final RecordFields fields;
@@ -32,11 +37,9 @@ final class JsonLinesSource implements ArticleSource {
   public Iterator<RawDocument> read(RawFile file) throws IOException {
     FilePart part = file.part();
     if (part.begin() > 0) {
-      InputStream in = file.openAt(part.begin());
-      ByteLines lines = new ByteLines(in, settings.maxFileBytes(), part.begin());
-      // The rest of a line that belongs to the part before.
-      lines.next();
-      return new Lines(file, lines);
+      JsonPieces pieces = pieces(file.openAt(part.begin()), part);
+      pieces.skipToRecord();
+      return new Records(file, pieces);
     }
     InputStream in = file.open();
     Charset marked = TextDecoder.marked(file.read(3).bytes());
@@ -47,43 +50,41 @@ final class JsonLinesSource implements ArticleSource {
               .setCharset(StandardCharsets.UTF_8)
               .get();
     }
-    return new Lines(file, new ByteLines(in, settings.maxFileBytes()));
+    return new Records(file, pieces(in, part));
   }
 
-  /** The records, a line at a time. */
-  private final class Lines extends PendingIterator {
+  private JsonPieces pieces(InputStream in, FilePart part) {
+    return new JsonPieces(in, settings.maxFileBytes(), part.begin(), part.firstLine(), part.end());
+  }
+
+  /** The records, one at a time. */
+  private final class Records extends PendingIterator {
     private final RawFile file;
-    private final ByteLines lines;
-    private long number;
-    private long records;
+    private final JsonPieces pieces;
+    private boolean any;
     private boolean ended;
 
-    Lines(RawFile file, ByteLines lines) {
+    Records(RawFile file, JsonPieces pieces) {
       this.file = file;
-      this.lines = lines;
-      this.number = file.part().firstLine() - 1;
+      this.pieces = pieces;
     }
 
     @Override
     RawDocument produce() throws IOException {
-      while (!ended && lines.broken() == null && lines.offset() <= file.part().end()) {
-        byte[] line = lines.next();
-        number++;
-        if (lines.broken() != null) {
-          return file.broken(lines.broken(), line == null ? new byte[0] : line);
-        }
-        if (line == null) {
-          break;
-        }
-        if (!isBlank(line)) {
-          records++;
-          return record(file.uri() + "#L" + number, line, lines.size());
-        }
+      if (ended) {
+        return null;
+      }
+      JsonPiece piece = pieces.next();
+      if (piece != null) {
+        any = true;
+        return record(file.uri() + name(piece), piece);
       }
       ended = true;
-      lines.close();
-      boolean blank = records++ == 0 && lines.broken() == null && file.part().isWhole();
-      return blank ? empty() : null;
+      if (pieces.broken() != null) {
+        return file.broken(pieces.broken(), pieces.rest());
+      }
+      pieces.close();
+      return any || !file.part().isWhole() ? null : empty();
     }
 
     private RawDocument empty() {
@@ -92,45 +93,43 @@ final class JsonLinesSource implements ArticleSource {
     }
   }
 
-  private RawDocument record(String sourceUri, byte[] line, long size) {
-    if (size > settings.maxFileBytes()) {
-      String message =
-          "Cannot use line: longer than input.max-file-bytes (" + settings.maxFileBytes() + ")";
-      return RawDocument.rejected(Reject.of(sourceUri, RejectReason.TOO_LONG, message, line, size));
+  private static String name(JsonPiece piece) {
+    return "#L" + piece.line() + (piece.ordinal() == 1 ? "" : "." + piece.ordinal());
+  }
+
+  private RawDocument record(String sourceUri, JsonPiece piece) {
+    byte[] bytes = piece.bytes();
+    if (piece.size() > settings.maxFileBytes()) {
+      return refused(
+          sourceUri,
+          RejectReason.TOO_LONG,
+          "Cannot use record: longer than input.max-file-bytes (" + settings.maxFileBytes() + ")",
+          piece);
     }
-    Optional<String> text = TextDecoder.decode(line);
+    Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {
-      return RawDocument.rejected(
-          Reject.of(
-              sourceUri,
-              RejectReason.NOT_TEXT,
-              "Cannot use line: its bytes are no text",
-              line,
-              size));
+      return refused(
+          sourceUri, RejectReason.NOT_TEXT, "Cannot use record: its bytes are no text", piece);
+    }
+    if (text.get().equals(JsonPieces.EMPTY_ARRAY)) {
+      return refused(sourceUri, RejectReason.EMPTY, "Cannot use array: it holds no record", piece);
     }
     try {
       JsonNode node = JSON.readTree(text.get());
-      if (node.isObject()) {
-        return fields.document(sourceUri, node, text.get());
-      }
-      return broken(sourceUri, "no object but " + node.getNodeType(), line, size);
+      return piece.object() && node.isObject()
+          ? fields.document(sourceUri, node, text.get())
+          : broken(sourceUri, "no object but " + node.getNodeType(), piece);
     } catch (JsonProcessingException e) {
-      return broken(sourceUri, e.getOriginalMessage(), line, size);
+      return broken(sourceUri, e.getOriginalMessage(), piece);
     }
   }
 
-  private static RawDocument broken(String sourceUri, String why, byte[] line, long size) {
-    return RawDocument.rejected(
-        Reject.of(sourceUri, RejectReason.BROKEN_JSON, "Cannot parse line: " + why, line, size));
+  private static RawDocument broken(String sourceUri, String why, JsonPiece piece) {
+    return refused(sourceUri, RejectReason.BROKEN_JSON, "Cannot parse record: " + why, piece);
   }
 
-  private static boolean isBlank(byte[] line) {
-    int start = line.length >= 3 && TextDecoder.marked(Arrays.copyOf(line, 3)) != null ? 3 : 0;
-    for (int i = start; i < line.length; i++) {
-      if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
-        return false;
-      }
-    }
-    return true;
+  private static RawDocument refused(
+      String sourceUri, RejectReason reason, String message, JsonPiece piece) {
+    return RawDocument.rejected(Reject.of(sourceUri, reason, message, piece.bytes(), piece.size()));
   }
 }

@@ -5,14 +5,26 @@ import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.DocumentDraft;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.page.WebPage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Maps the columns of a record to a document. A column name with dots reaches into nested objects;
- * numbers and truth values count as their text, an array as its items.
+ * numbers and truth values count as their text, an array as its items, an object as what it wraps.
  */
 final class RecordFields {
+  /**
+   * Where an object keeps its value: names of authors and outlets, times as MongoDB, Parse and
+   * Firestore write them, text as converters of XML do.
+   */
+  private static final List<String> WRAPPED =
+      List.of(
+          "name", "$date", "$numberLong", "iso", "_seconds", "seconds", "@value", "value", "#text");
+
+  private static final int DEEPEST = 8;
+  private static final double LARGE = 1e20;
+
   private final CorpusSettings settings;
   private final CorpusSettings.Fields fields;
 
@@ -91,13 +103,28 @@ final class RecordFields {
 
   private static List<String> strings(JsonNode value) {
     List<String> strings = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> strings.addAll(strings(item)));
-    } else if (value.isObject()) {
-      strings.addAll(strings(value.path("name")));
-    } else if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-      strings.add(value.asText().strip());
-    }
+    addStrings(value, strings, 0);
     return strings;
+  }
+
+  private static void addStrings(JsonNode value, List<String> strings, int depth) {
+    if (value.isArray() && depth < DEEPEST) {
+      value.forEach(item -> addStrings(item, strings, depth + 1));
+    } else if (value.isObject() && depth < DEEPEST) {
+      for (String key : WRAPPED) {
+        if (value.has(key)) {
+          addStrings(value.get(key), strings, depth + 1);
+          return;
+        }
+      }
+    } else if (value.isValueNode() && !value.isNull() && !text(value).isBlank()) {
+      strings.add(text(value).strip());
+    }
+  }
+
+  /** Large numbers without the exponent that their double has. */
+  private static String text(JsonNode value) {
+    boolean plain = value.isFloatingPointNumber() && Math.abs(value.doubleValue()) < LARGE;
+    return plain ? BigDecimal.valueOf(value.doubleValue()).toPlainString() : value.asText();
   }
 }

@@ -14,17 +14,23 @@ import java.util.Optional;
  * Bytes to text: UTF-8 or UTF-16 where a byte order mark says so, UTF-8 where the bytes are that,
  * Windows-1252 where they are not. A text that is UTF-8 but for a few bytes stays UTF-8, and only
  * those bytes are read as Windows-1252; a character cut in two by the text's end becomes U+FFFD.
+ * Where every other byte is a NUL it is UTF-16 without its mark. A run of NULs, as that which fills
+ * a block of storage, counts as one control character, and a text may have a few of these.
  */
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int SHORTEST_WIDE = 32;
 
   private TextDecoder() {}
 
   /** The text; empty where the bytes hold none, such as those of an image. */
   public static Optional<String> decode(byte[] bytes) {
     Charset marked = marked(bytes);
+    Charset wide = marked == null ? wide(bytes) : null;
     String text;
-    if (marked == null) {
+    if (wide != null) {
+      text = new String(bytes, wide);
+    } else if (marked == null) {
       text = withoutMark(bytes);
     } else {
       int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
@@ -45,6 +51,20 @@ public final class TextDecoder {
       return StandardCharsets.UTF_16BE;
     }
     return starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+  }
+
+  /** UTF-16 by its NULs at even or at odd places; null where it is not. */
+  private static Charset wide(byte[] bytes) {
+    int[] nuls = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    int most = Math.max(nuls[0], nuls[1]);
+    boolean one = bytes.length >= SHORTEST_WIDE && most * 20L >= bytes.length * 7L;
+    if (!one || Math.min(nuls[0], nuls[1]) * 8L > most) {
+      return null;
+    }
+    return nuls[0] > nuls[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
   private static boolean starts(byte[] bytes, int... mark) {
@@ -102,11 +122,9 @@ public final class TextDecoder {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0) {
-        return false;
-      }
       boolean blank = c == '\n' || c == '\r' || c == '\t' || c == '\f';
-      if ((c < ' ' && !blank) || c == '\uFFFD') {
+      boolean again = c == 0 && i > 0 && text.charAt(i - 1) == 0;
+      if ((c < ' ' && !blank && !again) || c == '\uFFFD') {
         controls++;
       }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class TextSource implements ArticleSource {
   private final CorpusSettings settings;
   private final boolean html;
+  private final ForeignContent content;
 
   /**
    * @param html whether files are web pages
@@ -22,6 +23,7 @@ final class TextSource implements ArticleSource {
   TextSource(CorpusSettings settings, boolean html) {
     this.settings = settings;
     this.html = html;
+    this.content = new ForeignContent(settings.fields());
   }
 
   @Override
@@ -48,6 +50,16 @@ final class TextSource implements ArticleSource {
               message,
               bytes,
               Math.max(bytes.length, file.file().bytes())));
+    }
+    String foreign = content.kind(bytes);
+    if (foreign != null) {
+      return RawDocument.rejected(
+          Reject.of(
+              file.uri(),
+              RejectReason.UNSUPPORTED,
+              "Cannot use file: there is no reader for its kind (" + foreign + ")",
+              bytes,
+              bytes.length));
     }
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {

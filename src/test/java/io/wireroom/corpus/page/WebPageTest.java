@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.corpus.DocumentDraft;
 import io.wireroom.corpus.source.TextDecoder;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageTest {
   private static final String BODY =
@@ -66,6 +70,150 @@ class WebPageTest {
     String silent = page("<title>F</title>", BODY);
     assertThat(page(silent.getBytes(Charset.forName("windows-1252"))).text)
         .contains("\u201CWe have waited three years for this boat,\u201D harbour");
+  }
+
+  private static String text(String body) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of("<html><head><title>Ferry line to reopen</title></head><body>" + body).fill(draft);
+    return draft.text;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=sp_message_container><div role=dialog><h1>We value your privacy</h1><p>We and our"
+            + " 824 vendors store information on your device and process personal data, such as IP"
+            + " addresses, for personalised ads.</p><button>OK</button></div></div>",
+        "<section class=layer1><p>By clicking Accept you agree to the storing of cookies on your"
+            + " device to enhance site navigation and analyse site usage.</p><p>You can withdraw"
+            + " your consent at any time in our privacy policy.</p></section>",
+        "<div><h2>Cookies on this site</h2><p>Some cookies are needed to make this website work."
+            + " With your permission we would like to set others to understand how you use our"
+            + " services.</p><p>Choose your cookie preferences below or read our cookie notice to"
+            + " learn what each cookie does.</p></div>",
+        "<dialog open><p>Do not miss a thing.</p></dialog>",
+        "<div class=fc-root><div><p>This site asks for consent to use your data: personalised"
+            + " advertising and content, advertising and content measurement, audience research.</p>"
+            + "<p>Your personal data will be processed and information from your device (cookies,"
+            + " unique identifiers) may be stored by 141 partners.</p></div></div>",
+        "<div class=wall><p>You have reached your limit of free articles this month.</p><p>Subscribe"
+            + " now for unlimited access, cancel anytime.</p></div>"
+      })
+  void whatThePageSaysOfItselfIsNoStory(String layer) {
+    for (String story :
+        List.of(
+            "<main><article><h1>Ferry line to reopen</h1>" + BODY + "</article></main>",
+            "<div class=page><h1>Ferry line to reopen</h1>" + BODY + "</div>")) {
+      assertThat(text(layer + story)).contains("We have waited").satisfies(WebPageTest::noNotice);
+      assertThat(text(story + layer)).contains("We have waited").satisfies(WebPageTest::noNotice);
+    }
+  }
+
+  private static void noNotice(String text) {
+    assertThat(text)
+        .doesNotContainIgnoringCase("cookie")
+        .doesNotContainIgnoringCase("consent")
+        .doesNotContainIgnoringCase("vendors")
+        .doesNotContain("Do not miss")
+        .doesNotContain("unlimited access");
+  }
+
+  @Test
+  void aPageOfNothingButConsentHasNoText() {
+    assertThat(
+            text(
+                "<div><p>We use cookies and similar technologies on your device.</p><p>Manage your"
+                    + " choices in our privacy settings or accept all.</p></div>"))
+        .isEmpty();
+  }
+
+  @Test
+  void aStoryAboutConsentStays() {
+    String story =
+        "<article><h1>Ferry line to reopen</h1>"
+            + BODY
+            + "<p>The data regulator said that the company had stored cookies without consent and"
+            + " shared personal data with its advertising partners.</p></article>";
+    assertThat(text(story)).contains("stored cookies without consent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<p>He wrote:</p><blockquote><p>The boat is ours.</p></blockquote> | “The boat is ours.”",
+        "<blockquote>The boat is ours.<footer>Ada Lind</footer></blockquote> | “The boat is ours.” — Ada Lind",
+        "<blockquote><p>The boat is ours.</p><cite>— Ada Lind, master</cite></blockquote> | “The boat is ours.” — Ada Lind, master",
+        "<figure><blockquote>The boat is ours.</blockquote><figcaption>Ada Lind</figcaption></figure> | “The boat is ours.” — Ada Lind",
+        "<p>He wrote:</p><blockquote><p>“The boat is ours.”</p></blockquote> | ¶“The boat is ours.”",
+        "<p>He wrote:</p><blockquote><p>The boat is ours.</p><p>All of it.</p></blockquote> | “The boat is ours.¶¶“All of it.”",
+        "<p>It was late.</p><blockquote><p>The boat is ours.</p></blockquote> | ¶The boat is ours.¶"
+      })
+  void aBlockQuoteIsPutBetweenMarks(String quote, String shown) {
+    assertThat(text("<article><h1>Ferry line to reopen</h1>" + BODY + quote + BODY + "</article>"))
+        .contains(shown.replace("¶", "\n"));
+  }
+
+  @Test
+  void linksInsideOfSentencesStayInThem() {
+    String linked =
+        "<p>The <a href=/a>harbour board of Lindmark</a>, the <a href=/b>ferry company</a> and the"
+            + " <a href=/c>two towns on the other shore</a> agreed.</p>";
+    String loose =
+        "<div>The board met <a href=/d>harbour master Ada Lind</a> on Friday and heard what she"
+            + " had to say about the tide, the wind and the weather.</div>";
+    assertThat(text("<article><h1>Ferry line to reopen</h1>" + BODY + linked + loose + BODY))
+        .contains("The harbour board of Lindmark, the ferry company and the two towns")
+        .contains("The board met harbour master Ada Lind on Friday");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta property='og:title' content='Boats will sail again after three years of waiting.'> | Ferry line to reopen",
+        "<meta property='og:title' content='Ferry line to reopen'> | Ferry line to reopen",
+        "<script type='application/ld+json'>{'@type':'NewsArticle'}</script> | Ferry line to reopen"
+      })
+  void aStandfirstIsNoTitle(String head, String title) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(
+            "<html><head><title>Ferry line to reopen | The Lindmark Post</title>"
+                + head
+                + "</head><body><h1 class=logo>The Lindmark Post</h1><h1>Ferry line to reopen</h1>"
+                + BODY)
+        .fill(draft);
+    assertThat(draft.title).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "iso-8859-1",
+        "ISO-8859-1",
+        "latin1",
+        "us-ascii",
+        "windows-1252",
+        "utf-8",
+        "nonsense"
+      })
+  void westernPagesAreReadAsBrowsersDo(String charset) {
+    String page = page("<meta charset='" + charset + "'><title>F</title>", BODY);
+    assertThat(page(page.getBytes(Charset.forName("windows-1252"))).text)
+        .contains("\u201CWe have waited three years for this boat,\u201D harbour");
+    assertThat(page(page.getBytes(java.nio.charset.StandardCharsets.UTF_8)).text)
+        .contains("\u201CWe have waited three years for this boat,\u201D harbour");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gb2312, GBK, 港口", "shift_jis, windows-31j, 港", "windows-1251, windows-1251, Порт"})
+  void otherPagesAreReadInTheEncodingTheyName(String named, String real, String words) {
+    String page =
+        page(
+            "<meta http-equiv='Content-Type' content='text/html; charset=" + named + "'>",
+            BODY.replace("ferry", words));
+    assertThat(page(page.getBytes(Charset.forName(real))).text).contains(words);
   }
 
   @Test

@@ -1,0 +1,178 @@
+package io.wireroom.corpus.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Where on a page its own story stands: the headline, what is around it, and what is beside it. */
+final class Regions {
+  private static final int SHORTEST_HEADLINE = 8;
+
+  /** Elements that hold no part of the story. */
+  private static final Set<String> BESIDE = Set.of("nav", "aside");
+
+  /** Words in the names of such elements. */
+  private static final Set<String> BESIDE_NAMES =
+      Set.of(
+          "related",
+          "recirc",
+          "recommended",
+          "recommendations",
+          "more",
+          "most",
+          "popular",
+          "trending",
+          "latest",
+          "stories",
+          "headlines",
+          "sidebar",
+          "comment",
+          "comments",
+          "disqus",
+          "discussion",
+          "reply",
+          "replies",
+          "footer",
+          "nav",
+          "navigation",
+          "menu",
+          "promo",
+          "promos",
+          "teaser",
+          "teasers",
+          "ticker",
+          "widget",
+          "widgets",
+          "strip",
+          "carousel",
+          "newsletter",
+          "archive",
+          "archives",
+          "calendar",
+          "weather",
+          "next",
+          "prev",
+          "also",
+          "outbrain",
+          "taboola",
+          "sponsored",
+          "advert",
+          "advertisement",
+          "ad",
+          "ads",
+          "breadcrumb",
+          "breadcrumbs",
+          "topbar",
+          "today",
+          "feed",
+          "further",
+          "events",
+          "copyright");
+
+  private final Element headline;
+  private final Element home;
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * @param titles what the page's head says that its title is, letters and digits alone
+   */
+  Regions(Document page, String titles) {
+    headline = headline(page, titles);
+    Element article = null;
+    for (Element up = headline; up != null; up = up.parent()) {
+      around.add(up);
+      if (article == null && up.normalName().equals("article")) {
+        article = up;
+      }
+    }
+    home = article;
+  }
+
+  private static Element headline(Document page, String titles) {
+    // The longest that the title holds: another may be the outlet's name.
+    Element titled = null;
+    int longest = SHORTEST_HEADLINE - 1;
+    Element marked = null;
+    Element inArticle = null;
+    Element first = null;
+    for (Element heading : page.select("h1")) {
+      String letters = letters(heading.text());
+      if (letters.length() > longest && titles.contains(letters)) {
+        titled = heading;
+        longest = letters.length();
+      }
+      if (letters.isEmpty()) {
+        continue;
+      }
+      boolean named = heading.attr("itemprop").equals("headline");
+      marked = marked == null && named ? heading : marked;
+      inArticle = inArticle == null && heading.closest("article") != null ? heading : inArticle;
+      first = first == null ? heading : first;
+    }
+    return Stream.of(titled, marked, inArticle, first)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Null where the page has none. */
+  Element headline() {
+    return headline;
+  }
+
+  /** The article element around the headline; null where there is none. */
+  Element home() {
+    return home;
+  }
+
+  /** Whether an element holds the headline, or is it. */
+  boolean isAround(Element element) {
+    return around.contains(element);
+  }
+
+  /** Whether an element stands beside the story: links, comments, what the site says of itself. */
+  boolean isBeside(Element element) {
+    if (isAround(element)) {
+      return false;
+    }
+    String name = element.normalName();
+    if (BESIDE.contains(name)
+        || (name.equals("article") && home != null)
+        || (name.equals("footer") && element.closest("article") == null)) {
+      return true;
+    }
+    return hasName(element.className()) || hasName(element.id());
+  }
+
+  private static boolean hasName(String names) {
+    int begin = -1;
+    for (int i = 0; i <= names.length(); i++) {
+      boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
+      if (letter && begin < 0) {
+        begin = i;
+      } else if (!letter && begin >= 0) {
+        if (BESIDE_NAMES.contains(names.substring(begin, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        begin = -1;
+      }
+    }
+    return false;
+  }
+
+  /** Letters and digits alone, in lower case. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package io.wireroom.corpus.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.corpus.DocumentDraft;
+import io.wireroom.date.FieldDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All pages are fiction. */
+class PageDatesTest {
+  private static final String STORY =
+      "<p>The weir at Oxley was opened on Monday for the first time since the flood, and forty"
+          + " boats went through before noon.</p><p>\"It is only water,\" said Mabel Strand, who"
+          + " keeps the gates.</p>";
+
+  /** H stands for the headline and S for the story. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<article>H<p class=date>17 October 2022</p>S</article> | 2022-10-17",
+        "<article>H<p>Published: 17.10.2022</p>S</article> | 2022-10-17",
+        "<article>H<div>By Ann Lee, Posted on October 17, 2022</div>S</article> | 2022-10-17",
+        "<article><span class=kicker>17 Oct 2022</span>H S</article> | 2022-10-17",
+        "<article>H S<p>First published 17 October 2022</p></article> | 2022-10-17",
+        "<article>H<time datetime='2022-10-17T09:00:00Z'>two years ago</time>S</article> | 2022-10-17",
+        "<article>H<span>Published 17 Oct 2022, updated 3 Nov 2023</span>S</article> | 2022-10-17",
+        "<article>H<span>Updated 3 Nov 2023; Published 17 Oct 2022</span>S</article> | 2022-10-17",
+        "<article>H<time class=updated datetime='2023-11-03'>x</time><time class=published datetime='2022-10-17'>y</time>S</article> | 2022-10-17",
+        "<div class=related-links><a href=/x>X</a><time datetime='2025-03-02'>x</time></div><article>H<p>Published: 17 October 2022</p>S</article> | 2022-10-17",
+        "<article>H<p>Published 17 October 2022</p>S</article><section class=comments><time datetime='2022-10-19'>x</time></section> | 2022-10-17",
+        "<article>H<time datetime='2022-10-17'>x</time>S<article><h3>Y</h3><time datetime='2024-01-01'>x</time></article></article> | 2022-10-17",
+        "<div>H<p>17 October 2022</p>S</div><footer>Copyright 2024, page of 1 May 2024</footer> | 2022-10-17",
+        "<header>Today is 4 May 2024</header><div>H<p class=meta>Mon 17 Oct 2022 09:15</p>S</div> | 2022-10-17",
+        "<ul class=most-read><li><time datetime='2024-05-04'>x</time></li></ul><main>H<time datetime='2022-10-17'>x</time>S</main> | 2022-10-17",
+        "<div>H S</div><aside><time datetime='2024-05-04'>x</time></aside> | none",
+        "<div>H S</div><div class=comment-list>Posted 4 May 2024</div> | none",
+        "<nav>4 May 2024</nav><div>H S</div> | none",
+        "<div>H<time datetime='0001-01-01T00:00:00Z'>x</time><p>Posted 17 October 2022</p>S</div> | 2022-10-17",
+        "<div>H<p>Last modified: 3 November 2023</p>S</div> | none"
+      })
+  void thePagesOwnDateIsTaken(String body, String date) {
+    String html =
+        "<html><head><title>Weir at Oxley opens - Oxley Star</title></head><body>"
+            + body.replace("H", "<h1>Weir at Oxley opens</h1>").replace("S", STORY)
+            + "</body></html>";
+    assertThat(dateOf(html)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<meta property='article:published_time' content='0001-01-01T00:00:00Z'><meta name=date content='2022-10-17'> | 2022-10-17",
+        "<meta property='article:published_time' content='20221017T0830Z'> | 2022-10-17",
+        "<meta property='article:modified_time' content='2023-01-01'> | none",
+        "<script type='application/ld+json'>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Other\",\"datePublished\":\"2024-05-04\"}]}</script> | none",
+        "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"Bus strikes a bollard\",\"datePublished\":\"2024-05-04\"},{\"@type\":\"NewsArticle\",\"headline\":\"Weir at Oxley opens\",\"datePublished\":\"2022-10-17\"}]</script> | 2022-10-17",
+        "<script type='application/ld+json'>{\"@type\":\"Comment\",\"datePublished\":\"2024-05-04\"}</script> | none"
+      })
+  void theHeadTellsOfThisArticle(String head, String date) {
+    String html =
+        "<html><head><title>Weir at Oxley opens</title>"
+            + head
+            + "</head><body><article><h1>Weir at Oxley opens</h1>"
+            + STORY
+            + "</article></body></html>";
+    assertThat(dateOf(html)).isEqualTo(date);
+  }
+
+  private static String dateOf(String html) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(html).fill(draft);
+    return draft.publishedAt == null
+        ? "none"
+        : FieldDate.of(draft.publishedAt, ZoneOffset.UTC).date().toString();
+  }
+}
