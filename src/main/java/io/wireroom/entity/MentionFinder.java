@@ -7,6 +7,7 @@ import io.wireroom.entity.person.People;
 import io.wireroom.entity.person.PersonAliases;
 import io.wireroom.entity.person.PersonJoiner;
 import io.wireroom.entity.place.CountryNames;
+import io.wireroom.entity.place.HomeCountries;
 import io.wireroom.entity.place.LongerBodies;
 import io.wireroom.entity.place.NameJoiner;
 import io.wireroom.entity.place.OwnerCountry;
@@ -39,6 +40,7 @@ public final class MentionFinder {
   private final PersonJoiner persons;
   private final NameJoiner others;
   private final PlaceResolver places;
+  private final HomeCountries homes;
   private final AnaphoraResolver anaphora;
   private final Employers employers = new Employers();
   private final LongerBodies longerBodies;
@@ -65,11 +67,22 @@ public final class MentionFinder {
     others = new NameJoiner(organizations, new PlaceVariants(lists));
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
+    homes = new HomeCountries(lists);
     anaphora = new AnaphoraResolver(nominalNouns, aliases, titleWords, organizations, appositions);
   }
 
-  /** The mentions of one article, in text order; a mention's id is its index. */
+  /** The mentions of an article of an unknown outlet, as {@link #find(AnnotatedText, String)}. */
   public List<Mention> find(AnnotatedText article) {
+    return find(article, null);
+  }
+
+  /**
+   * The mentions of one article, in text order; a mention's id is its index.
+   *
+   * @param outlet the name of who published it, which tells in which country a story is at home;
+   *     null where unknown
+   */
+  public List<Mention> find(AnnotatedText article, String outlet) {
     if (article.tokens().isEmpty()) {
       return List.of();
     }
@@ -90,7 +103,9 @@ public final class MentionFinder {
       country(tokens, entity);
     }
     employers.countries(names);
-    return rows(tokens, anaphora.find(tokens, names));
+    List<MentionDraft> mentions = anaphora.find(tokens, names);
+    homes.fill(tokens, mentions, outlet);
+    return rows(tokens, mentions);
   }
 
   /** Gives an entity and its mentions the country that one of them has, or is owned by. */
