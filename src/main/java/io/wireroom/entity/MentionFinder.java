@@ -6,6 +6,7 @@ import io.wireroom.entity.person.Nicknames;
 import io.wireroom.entity.person.People;
 import io.wireroom.entity.person.PersonAliases;
 import io.wireroom.entity.person.PersonJoiner;
+import io.wireroom.entity.person.StateNames;
 import io.wireroom.entity.place.CountryNames;
 import io.wireroom.entity.place.HomeCountries;
 import io.wireroom.entity.place.LongerBodies;
@@ -41,6 +42,7 @@ public final class MentionFinder {
   private final NameJoiner others;
   private final PlaceResolver places;
   private final HomeCountries homes;
+  private final NoPersons noPersons;
   private final AnaphoraResolver anaphora;
   private final Employers employers = new Employers();
   private final LongerBodies longerBodies;
@@ -68,6 +70,7 @@ public final class MentionFinder {
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
     homes = new HomeCountries(lists);
+    noPersons = new NoPersons(lists);
     anaphora = new AnaphoraResolver(nominalNouns, aliases, titleWords, organizations, appositions);
   }
 
@@ -122,21 +125,22 @@ public final class MentionFinder {
 
   private List<MentionDraft> names(ArticleTokens tokens) {
     longerBodies.resolve(tokens);
+    FirmNames.resolve(tokens);
+    StateNames.resolve(tokens);
     Set<String> company = places.company(tokens);
     Map<String, NameSpan> told = new HashMap<>();
-    List<MentionDraft> drafts = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = i + 1;
+    for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
       if (tokens.name(i) != null) {
-        while (end < tokens.size() && tokens.nameIndex(end) == tokens.nameIndex(i)) {
-          end++;
-        }
-        NameSpan span = places.resolve(tokens, company, told, i, end);
-        tokens.resolve(i, span);
-        drafts.add(trimmer.draft(tokens, span, i, end));
+        tokens.resolve(i, places.resolve(tokens, company, told, i, tokens.nameEnd(i)));
       }
-      i = end;
+    }
+    places.namesakes(tokens);
+    noPersons.resolve(tokens);
+    List<MentionDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
+      if (tokens.name(i) != null) {
+        drafts.add(trimmer.draft(tokens, tokens.name(i), i, tokens.nameEnd(i)));
+      }
     }
     return drafts;
   }
