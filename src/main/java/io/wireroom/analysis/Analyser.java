@@ -57,13 +57,19 @@ public final class Analyser {
     keywords = new Keywords(lists);
   }
 
+  /** All that the rooms find in one article of an unknown outlet. */
+  public Analysis analyse(AnnotatedText text, LocalDate published) {
+    return analyse(text, published, null);
+  }
+
   /**
    * All that the rooms find in one article.
    *
    * @param published its day in its own place's calendar; null where unknown
+   * @param outlet the name of who published it; null where unknown
    */
-  public Analysis analyse(AnnotatedText text, LocalDate published) {
-    List<Mention> mentions = mentionFinder.find(text);
+  public Analysis analyse(AnnotatedText text, LocalDate published, String outlet) {
+    List<Mention> mentions = mentionFinder.find(text, outlet);
     ArticleParses parses = new ArticleParses(parser);
     List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
     ArticleFacts facts = articleReader.read(text, mentions, attributions, parses);

@@ -106,6 +106,21 @@ public final class ArticleTokens {
     names[name[i]] = resolved;
   }
 
+  /** Token after the last of the name that token {@code i} is in; {@code i + 1} where in none. */
+  public int nameEnd(int i) {
+    int end = i + 1;
+    while (nameIndex(i) >= 0 && nameIndex(end) == nameIndex(i)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** From now on tokens [first, end), the first of which is in a name, are one name. */
+  public void join(int first, int end, NameSpan whole) {
+    resolve(first, whole);
+    Arrays.fill(name, first, end, name[first]);
+  }
+
   /** Whether the token is in a name of that type. */
   public boolean inName(int i, String type) {
     NameSpan span = name(i);

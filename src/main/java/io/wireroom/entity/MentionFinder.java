@@ -6,7 +6,9 @@ import io.wireroom.entity.person.Nicknames;
 import io.wireroom.entity.person.People;
 import io.wireroom.entity.person.PersonAliases;
 import io.wireroom.entity.person.PersonJoiner;
+import io.wireroom.entity.person.StateNames;
 import io.wireroom.entity.place.CountryNames;
+import io.wireroom.entity.place.HomeCountries;
 import io.wireroom.entity.place.LongerBodies;
 import io.wireroom.entity.place.NameJoiner;
 import io.wireroom.entity.place.OwnerCountry;
@@ -39,6 +41,8 @@ public final class MentionFinder {
   private final PersonJoiner persons;
   private final NameJoiner others;
   private final PlaceResolver places;
+  private final HomeCountries homes;
+  private final NoPersons noPersons;
   private final AnaphoraResolver anaphora;
   private final Employers employers = new Employers();
   private final LongerBodies longerBodies;
@@ -65,11 +69,23 @@ public final class MentionFinder {
     others = new NameJoiner(organizations, new PlaceVariants(lists));
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
+    homes = new HomeCountries(lists);
+    noPersons = new NoPersons(lists);
     anaphora = new AnaphoraResolver(nominalNouns, aliases, titleWords, organizations, appositions);
   }
 
-  /** The mentions of one article, in text order; a mention's id is its index. */
+  /** The mentions of an article of an unknown outlet, as {@link #find(AnnotatedText, String)}. */
   public List<Mention> find(AnnotatedText article) {
+    return find(article, null);
+  }
+
+  /**
+   * The mentions of one article, in text order; a mention's id is its index.
+   *
+   * @param outlet the name of who published it, which tells in which country a story is at home;
+   *     null where unknown
+   */
+  public List<Mention> find(AnnotatedText article, String outlet) {
     if (article.tokens().isEmpty()) {
       return List.of();
     }
@@ -90,7 +106,9 @@ public final class MentionFinder {
       country(tokens, entity);
     }
     employers.countries(names);
-    return rows(tokens, anaphora.find(tokens, names));
+    List<MentionDraft> mentions = anaphora.find(tokens, names);
+    homes.fill(tokens, mentions, outlet);
+    return rows(tokens, mentions);
   }
 
   /** Gives an entity and its mentions the country that one of them has, or is owned by. */
@@ -107,21 +125,22 @@ public final class MentionFinder {
 
   private List<MentionDraft> names(ArticleTokens tokens) {
     longerBodies.resolve(tokens);
+    FirmNames.resolve(tokens);
+    StateNames.resolve(tokens);
     Set<String> company = places.company(tokens);
     Map<String, NameSpan> told = new HashMap<>();
-    List<MentionDraft> drafts = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = i + 1;
+    for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
       if (tokens.name(i) != null) {
-        while (end < tokens.size() && tokens.nameIndex(end) == tokens.nameIndex(i)) {
-          end++;
-        }
-        NameSpan span = places.resolve(tokens, company, told, i, end);
-        tokens.resolve(i, span);
-        drafts.add(trimmer.draft(tokens, span, i, end));
+        tokens.resolve(i, places.resolve(tokens, company, told, i, tokens.nameEnd(i)));
       }
-      i = end;
+    }
+    places.namesakes(tokens);
+    noPersons.resolve(tokens);
+    List<MentionDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
+      if (tokens.name(i) != null) {
+        drafts.add(trimmer.draft(tokens, tokens.name(i), i, tokens.nameEnd(i)));
+      }
     }
     return drafts;
   }

@@ -3,8 +3,10 @@ package io.wireroom.entity;
 import io.wireroom.entity.person.People;
 import io.wireroom.entity.title.TitleWords;
 import io.wireroom.entity.title.TitleWords.Kind;
+import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.Span;
+import java.util.Set;
 
 /**
  * Makes a mention of a name that the annotators saw, without the title a person's name begins with.
@@ -12,6 +14,11 @@ import io.wireroom.text.Span;
  * title stands before it.
  */
 final class NameTrimmer {
+  private static final Set<String> COURTESY = Lists.rules("honorifics", "always");
+  private static final Set<String> OPENERS = Lists.rules("honorifics", "opener");
+  private static final Set<String> SECOND = Lists.rules("honorifics", "second");
+  private static final Set<String> NAME_LIKE = Lists.rules("honorifics", "name-like");
+
   private final TitleWords words;
   private final People people;
 
@@ -30,7 +37,7 @@ final class NameTrimmer {
       while (last - begin > 1 && tokens.possessive(last - 1)) {
         last--;
       }
-      while (last - begin > 1 && title(tokens, begin, last)) {
+      while (last - begin > 1 && (title(tokens, begin, last) || courtesy(tokens, begin, last))) {
         begin++;
       }
     }
@@ -53,6 +60,25 @@ final class NameTrimmer {
     boolean beforeHead =
         words.is(Kind.MODIFIER, word) && i + 2 < last && words.isHead(tokens.lower(i + 1));
     return certain || beforeHead;
+  }
+
+  /**
+   * Whether a word is an honorific of the name behind it: {@code Datuk}; {@code Tan Sri}, whose
+   * words are names alone; {@code Sheikh}, where a whole name follows that the world does not know
+   * with it.
+   */
+  private boolean courtesy(ArticleTokens tokens, int i, int last) {
+    String word = tokens.lower(i);
+    if (COURTESY.contains(word)) {
+      return true;
+    }
+    boolean opens = OPENERS.contains(word) && SECOND.contains(tokens.lower(i + 1));
+    boolean second =
+        SECOND.contains(word)
+            && i > tokens.sentenceStart(i)
+            && (OPENERS.contains(tokens.lower(i - 1)) || COURTESY.contains(tokens.lower(i - 1)));
+    boolean whole = last - i > 2 && people.find(tokens.text(i, last)) == null;
+    return (opens && last - i > 2) || second || (whole && NAME_LIKE.contains(word));
   }
 
   private boolean person(ArticleTokens tokens, NameSpan name, int first, int end) {

@@ -58,7 +58,10 @@ public final class Engine implements Serializable {
   /** Annotates and analyses a cleaned article; for any number of threads at once. */
   public Analysis analyse(Article article) {
     return analyser()
-        .analyse(annotator.annotate(article.text(), article.titleEnd()), article.publishedDate());
+        .analyse(
+            annotator.annotate(article.text(), article.titleEnd()),
+            article.publishedDate(),
+            article.outlet());
   }
 
   private synchronized Analyser analyser() {

@@ -53,6 +53,7 @@ public final class PersonJoiner {
     Map<String, Entity> exact = new HashMap<>();
     Map<String, List<Known>> byWord = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
+    ListedSurnames listed = new ListedSurnames(tokens, mentions);
     MentionDraft previous = null;
     int unions = 0;
     for (MentionDraft mention : mentions) {
@@ -92,7 +93,7 @@ public final class PersonJoiner {
       if (entity == null) {
         NameParts name = parts.get(mention);
         boolean alias = aliases.another(tokens, before, mention);
-        entity = alias ? before.entity : shorter(tokens, byWord, name, mention);
+        entity = alias ? before.entity : shorter(tokens, byWord, listed, name, mention);
         if (entity == null) {
           entity =
               alone.computeIfAbsent(
@@ -109,7 +110,7 @@ public final class PersonJoiner {
     entities.addAll(alone.values());
     Map<String, Entity> byId = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      namer.name(tokens, entity);
+      namer.name(tokens, entity, listed);
       Entity same = byId.putIfAbsent(entity.id, entity);
       if (same != null) {
         entity.mentions.forEach(same::add);
@@ -177,7 +178,11 @@ public final class PersonJoiner {
   }
 
   private Entity shorter(
-      ArticleTokens tokens, Map<String, List<Known>> byWord, NameParts name, MentionDraft mention) {
+      ArticleTokens tokens,
+      Map<String, List<Known>> byWord,
+      ListedSurnames listed,
+      NameParts name,
+      MentionDraft mention) {
     if (name.words().isEmpty()) {
       return null;
     }
@@ -191,7 +196,8 @@ public final class PersonJoiner {
       return null;
     }
     People.Person telling = people.find(word);
-    if (telling != null && !isPerson(known, found, telling)) {
+    boolean other = telling != null && !isPerson(known, found, telling);
+    if (other && listed.inOffice(word)) {
       MentionDraft last = found.lastBefore(mention.first);
       boolean near =
           last != null && tokens.sentence(mention.first) - tokens.sentence(last.first) <= NEAR;

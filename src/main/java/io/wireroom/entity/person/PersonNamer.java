@@ -19,7 +19,7 @@ final class PersonNamer {
   }
 
   /** Gives the person id, name, country and gender, as far as they are known. */
-  void name(ArticleTokens tokens, Entity entity) {
+  void name(ArticleTokens tokens, Entity entity, ListedSurnames listed) {
     String best = "";
     int bestWords = 0;
     String gazetteerId = null;
@@ -44,7 +44,7 @@ final class PersonNamer {
     }
     NameParts parts = NameParts.of(best);
     People.Person person = people.find(best);
-    if (person != null) {
+    if (person != null && listed.means(parts, person)) {
       entity.name = person.name();
       entity.country = entity.country == null ? emptyToNull(person.country()) : entity.country;
       entity.gender = entity.gender == null ? person.gender() : entity.gender;

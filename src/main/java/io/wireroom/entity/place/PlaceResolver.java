@@ -9,6 +9,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import io.wireroom.text.PartOfSpeech;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,10 +24,15 @@ public final class PlaceResolver {
 
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> towns = new HashMap<>();
+
+  /** Towns that are called like another one but for accents. */
+  private final Map<String, String> accented = new HashMap<>();
+
   private final SharedNames ambiguous;
   private final SharedNames bodies;
   private final SharedNames peoples;
   private final RegionBehind regions;
+  private final Namesakes namesakes;
   private final CountryNames countries;
 
   public PlaceResolver(Lists lists, CountryNames countries) {
@@ -36,12 +42,39 @@ public final class PlaceResolver {
       capitals.put(EntityIds.fold(row.get("name")), row.get("country"));
     }
     for (ListRow row : lists.rows("towns")) {
-      towns.put(EntityIds.fold(row.get("surface")), row.get("country"));
+      town(row.get("surface"), row.get("country"));
     }
     ambiguous = new SharedNames(lists, "ambiguous-places");
     bodies = new SharedNames(lists, "ambiguous-bodies");
     peoples = new SharedNames(lists, "ambiguous-peoples");
     regions = new RegionBehind(lists, ambiguous);
+    namesakes = new Namesakes(lists);
+  }
+
+  /** {@code Macon} is in Georgia before it is {@code Mâcon}. */
+  private void town(String surface, String country) {
+    String name = EntityIds.fold(surface);
+    boolean plain = name.equals(surface.toLowerCase(Locale.ROOT));
+    String other = plain ? towns.put(name, country) : towns.putIfAbsent(name, country);
+    if (other != null && !other.equals(country)) {
+      accented.put(name, plain ? other : country);
+    }
+  }
+
+  /** The country of a town; null where unknown. */
+  private String town(String name, Set<String> company) {
+    String country = towns.get(name);
+    String other = accented.get(name);
+    boolean elsewhere =
+        other != null
+            && company.contains(Neighbours.mark(other))
+            && !company.contains(Neighbours.mark(country));
+    return elsewhere ? other : country;
+  }
+
+  /** Gives towns that are called like a famous city abroad their own country. */
+  public void namesakes(ArticleTokens tokens) {
+    namesakes.resolve(tokens);
   }
 
   /** What the article says beside its shared names, for {@link #resolve}. */
@@ -74,7 +107,7 @@ public final class PlaceResolver {
           "location",
           null,
           null,
-          towns.get(name),
+          town(name, company),
           span.confidence(),
           "town:listed");
     }
@@ -102,7 +135,7 @@ public final class PlaceResolver {
           span, "country:" + country, countries.name(country), country, "capital:government");
     }
     boolean town = span.country() == null && span.entityId() == null && towns.containsKey(name);
-    return town ? with(span, null, null, towns.get(name), span.rule()) : span;
+    return town ? with(span, null, null, town(name, company), span.rule()) : span;
   }
 
   /** A body that several countries have under one name, by its owner or its company. */

@@ -5,6 +5,7 @@ import io.wireroom.entity.NounPhrase;
 import io.wireroom.entity.Office;
 import io.wireroom.entity.OrganizationWords;
 import io.wireroom.entity.title.TitleWords.Kind;
+import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
 public final class TitlePhrase {
   private static final Set<String> HOLDERS =
       Set.of("organization", "location", "nationality", "misc");
+  private static final Set<String> STUDENTS = Lists.rules("person-ties", "study");
   private static final Set<String> PARTISAN = Set.of("republican", "democratic", "democrat");
 
   private final TitleWords words;
@@ -68,7 +70,8 @@ public final class TitlePhrase {
       if (!held || field) {
         break;
       }
-      country = country == null ? name.country() : country;
+      boolean own = country == null && !studied(tokens, start, head);
+      country = own ? name.country() : country;
       int next = start;
       while (tokens.nameIndex(next) == tokens.nameIndex(start)) {
         next++;
@@ -116,6 +119,15 @@ public final class TitlePhrase {
         affiliation,
         country,
         words.gender(tokens.lower(head)));
+  }
+
+  /** {@code China scholar}: whether the country at {@code start} is what the person studies. */
+  private static boolean studied(ArticleTokens tokens, int start, int head) {
+    NameSpan name = tokens.name(start);
+    return isCountry(name)
+        && name.type().equals("location")
+        && STUDENTS.contains(tokens.lower(head))
+        && name.span().of(tokens.article().text()).chars().anyMatch(Character::isLowerCase);
   }
 
   /** Whether the place before a title is where the office is held: {@code Ohio Governor}. */

@@ -16,6 +16,7 @@ final class ArticleMentions {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Mention> bySurname = new HashMap<>();
+  private final Map<String, Mention> byId = new HashMap<>();
 
   /**
    * @param mentions in text order
@@ -31,6 +32,9 @@ final class ArticleMentions {
     }
     for (Mention mention : mentions) {
       this.mentions.add(known(mention));
+      if (mention.entityId() != null) {
+        byId.putIfAbsent(mention.entityId(), mention);
+      }
     }
   }
 
@@ -116,6 +120,11 @@ final class ArticleMentions {
       }
     }
     return null;
+  }
+
+  /** The first mention of an entity; null where there is none. */
+  Mention withId(String id) {
+    return byId.get(id);
   }
 
   /** The person of the article whose name holds this one, such as a surname alone; or null. */

@@ -58,7 +58,9 @@ final class PronounSpeakers {
             && (!singular || linked.type() == MentionType.PERSON);
     if (RELATIVE.contains(word)) {
       Mention antecedent = known ? linked : mentions.before(source.begin(), null);
-      return antecedent != null && source.begin() - antecedent.end() < NEAR ? antecedent : null;
+      boolean near = antecedent != null && source.begin() - antecedent.end() < NEAR;
+      // "police in Kenya, who said": a country is no who.
+      return near && (!word.equals("who") || !place(antecedent)) ? antecedent : null;
     }
     if (singular) {
       Mention subject = subjectBefore(source, MentionType.PERSON);
@@ -69,6 +71,10 @@ final class PronounSpeakers {
       return subjectBefore(source, MentionType.ORGANIZATION);
     }
     return known ? linked : null;
+  }
+
+  private static boolean place(Mention mention) {
+    return mention.type() == MentionType.LOCATION || mention.type() == MentionType.NATIONALITY;
   }
 
   /** The person that the sentences before in the same paragraph are about; or null. */

@@ -25,6 +25,7 @@ public final class SpeakerResolver {
   private final AnnotatedText text;
   private final ArticleMentions mentions;
   private final PronounSpeakers pronouns;
+  private final BodySpeakers bodies;
   private final Set<String> unnamed = new HashSet<>();
   private Speaker lastPerson;
 
@@ -38,6 +39,7 @@ public final class SpeakerResolver {
     this.text = text;
     this.mentions = new ArticleMentions(mentions);
     pronouns = new PronounSpeakers(nouns, text, this.mentions, quotations);
+    bodies = new BodySpeakers(text, this.mentions);
   }
 
   /**
@@ -111,21 +113,18 @@ public final class SpeakerResolver {
       return person;
     }
     person = mentions.last(head.span(), MentionType.PERSON);
+    // "Ruiz's spokesman", "His sister"
     boolean whose =
-        person != null && person.form() == MentionForm.NAME && head.modifies(person.end());
+        person != null && person.form() != MentionForm.NOMINAL && head.modifies(person.end());
     return whose ? null : person;
   }
 
-  /** A name that is no person's. A nation's noun in the singular is one of its people. */
+  /** A name that is no person's. A people is not its country, nor is one of its people. */
   private Speaker body(Span source, SourceHead head, Mention name) {
     if (name.form() == MentionForm.NOMINAL) {
       return speaker(source, SpeakerKind.NOMINAL, name);
     }
-    boolean someone =
-        name.type() == MentionType.NATIONALITY
-            && head.definite()
-            && !head.last().text().endsWith("s");
-    return someone
+    return name.type() == MentionType.NATIONALITY
         ? new Speaker(source, SpeakerKind.NOMINAL, null, null, null, null, name.country())
         : speaker(source, SpeakerKind.INSTITUTION, name);
   }
@@ -153,9 +152,9 @@ public final class SpeakerResolver {
       kind = head.the() && unnamed.contains(lemma) ? SpeakerKind.ANONYMOUS : kind;
     }
     String country = name == null ? null : name.country();
-    boolean body = name != null && name.type() != MentionType.PERSON;
-    return kind == SpeakerKind.INSTITUTION && body
-        ? speaker(source, kind, name)
+    boolean ofPerson = name != null && name.type() == MentionType.PERSON;
+    return kind == SpeakerKind.INSTITUTION && !ofPerson
+        ? bodies.of(source, head, name)
         : new Speaker(source, kind, null, null, null, null, country);
   }
 

@@ -1,0 +1,174 @@
+package io.wireroom.quote.speaker;
+
+import io.wireroom.entity.EntityIds;
+import io.wireroom.entity.Mention;
+import io.wireroom.entity.MentionForm;
+import io.wireroom.entity.MentionType;
+import io.wireroom.quote.Speaker;
+import io.wireroom.quote.SpeakerKind;
+import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.Span;
+import io.wireroom.text.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which body speaks under a common noun. A government speaks for its country and is one with it; a
+ * body of a country ({@code Kenyan police}, {@code the Norwegian fisheries ministry}) is not: it
+ * keeps its own name, with the country beside it. Made for one article.
+ */
+final class BodySpeakers {
+  private static final Set<String> STATES =
+      Set.of("government", "administration", "regime", "state", "country", "nation", "republic");
+  private static final Set<String> BUSINESSES = Set.of("company", "firm", "bank");
+  private static final Set<String> GROUPS = Set.of("group", "organization", "organisation");
+  private static final Set<String> AGENCIES =
+      Set.of("service", "center", "centre", "administration", "bureau", "office", "authority");
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "ministry", "court", "party", "parliament", "senate", "congress", "council", "police",
+          "department", "committee", "commission", "union", "university", "army", "house",
+          "government", "agency", "association", "federation", "school", "hospital");
+  private static final int NEAR = 3;
+  private static final Set<String> LINKS = Set.of("of", "of the", "in", "in the");
+
+  private final AnnotatedText text;
+  private final ArticleMentions mentions;
+  private final Map<String, Speaker> byNoun = new HashMap<>();
+  private final Set<String> several = new HashSet<>();
+
+  BodySpeakers(AnnotatedText text, ArticleMentions mentions) {
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  /**
+   * The body at a source; to be called in text order, for {@code the police} may be those before.
+   *
+   * @param name the last name in the head, no person's; null where there is none
+   * @return null where the name itself speaks
+   */
+  Speaker of(Span source, SourceHead head, Mention name) {
+    String noun = head.last().text().toLowerCase(Locale.ROOT);
+    Mention owner = name == null ? behind(source, head) : name;
+    if (owner == null) {
+      return again(source, head, noun);
+    }
+    boolean place = owner.type() == MentionType.LOCATION || owner.type() == MentionType.NATIONALITY;
+    if (!place || (STATES.contains(noun) && state(owner))) {
+      return name == null && !place ? again(source, head, noun) : owned(source, owner);
+    }
+    String written = name == null ? null : written(head);
+    Mention known = name == null ? null : mentions.withId(id(head, owner));
+    Speaker speaker =
+        new Speaker(
+            source,
+            SpeakerKind.INSTITUTION,
+            known == null ? null : known.entityId(),
+            known == null ? written : known.name(),
+            null,
+            null,
+            owner.country());
+    Speaker before = byNoun.put(noun, speaker);
+    if (before != null && written != null && !written.equals(before.name())) {
+      several.add(noun);
+    }
+    return speaker;
+  }
+
+  private static boolean state(Mention owner) {
+    return owner.entityId() != null && owner.entityId().startsWith("country:");
+  }
+
+  private static Speaker owned(Span source, Mention owner) {
+    return new Speaker(
+        source,
+        SpeakerKind.INSTITUTION,
+        owner.entityId(),
+        owner.name(),
+        owner.title(),
+        owner.affiliation(),
+        owner.country());
+  }
+
+  /** {@code the police}, after {@code Kenyan police} and no other. */
+  private Speaker again(Span source, SourceHead head, String noun) {
+    Speaker before = head.the() && !several.contains(noun) ? byNoun.get(noun) : null;
+    boolean plain = head.the() && head.tokens().size() == 2;
+    Mention recent = before == null && plain ? recent(source, noun) : null;
+    if (recent != null) {
+      return owned(source, recent);
+    }
+    return new Speaker(
+        source,
+        SpeakerKind.INSTITUTION,
+        before == null ? null : before.entityId(),
+        before == null ? null : before.name(),
+        null,
+        null,
+        before == null ? null : before.country());
+  }
+
+  /** The organization named last, a few sentences before at most, that the noun fits; or null. */
+  private Mention recent(Span source, String noun) {
+    int sentence = text.sentenceAt(source.begin());
+    for (int i = mentions.firstEndingAfter(source.begin()) - 1; i >= 0; i--) {
+      Mention mention = mentions.at(i);
+      if (mention == null || sentence - mention.sentence() > NEAR) {
+        return null;
+      }
+      boolean body =
+          mention.type() == MentionType.ORGANIZATION
+              && mention.form() == MentionForm.NAME
+              && mention.name() != null
+              && mention.entityId() != null;
+      if (body && fits(noun, mention.name().toLowerCase(Locale.ROOT))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun may take up a body of that name: its own noun, or one for any such body. */
+  private static boolean fits(String noun, String name) {
+    List<String> words = List.of(name.split("[\\s-]+"));
+    if (words.contains(noun)) {
+      return true;
+    }
+    if (noun.equals("agency")) {
+      return words.stream().anyMatch(AGENCIES::contains);
+    }
+    boolean business = BUSINESSES.contains(noun);
+    return (business && words.stream().noneMatch(PUBLIC::contains)) || GROUPS.contains(noun);
+  }
+
+  /** The place that the phrase right behind the head names: {@code police in Kenya}. */
+  private Mention behind(Span source, SourceHead head) {
+    Mention next = mentions.at(mentions.firstEndingAfter(head.span().end()));
+    if (next == null || next.end() > source.end() || next.begin() <= head.span().end()) {
+      return null;
+    }
+    String between = text.text().substring(head.span().end(), next.begin()).strip();
+    return LINKS.contains(between.toLowerCase(Locale.ROOT)) ? next : null;
+  }
+
+  /** The words of the head without a determiner. */
+  private String written(SourceHead head) {
+    Token first = head.tokens().get(0);
+    boolean determiner = first.pos().equals("DT") && head.tokens().size() > 1;
+    int begin = determiner ? head.tokens().get(1).begin() : first.begin();
+    return text.text().substring(begin, head.last().end());
+  }
+
+  /** {@code org:nor-fisheries-ministry}, as the article's entities would be called. */
+  private String id(SourceHead head, Mention owner) {
+    int from = Math.min(owner.end(), head.last().end());
+    String rest = text.text().substring(from, head.last().end()).replaceFirst("^['’]s?", "");
+    String country = owner.country() == null ? "" : owner.country().toLowerCase(Locale.ROOT) + "-";
+    return "org:" + country + EntityIds.slug(rest);
+  }
+}
