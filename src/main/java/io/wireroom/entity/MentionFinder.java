@@ -55,13 +55,14 @@ public final class MentionFinder {
     OrganizationWords organizations = new OrganizationWords(lists);
     TitlePhrase phrase = new TitlePhrase(titleWords, organizations);
     People people = new People(lists);
-    trimmer = new NameTrimmer(titleWords, people);
+    GivenNames givenNames = new GivenNames(lists);
+    trimmer = new NameTrimmer(titleWords, organizations, people, givenNames);
     NounPhrase nouns = new NounPhrase(organizations);
     AppositionFinder appositions = new AppositionFinder(titleWords, phrase, nouns, organizations);
     titles = new TitleFinder(titleWords, phrase, appositions);
     NominalNouns nominalNouns = new NominalNouns(lists);
     PersonAliases aliases = new PersonAliases(nominalNouns);
-    persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists), aliases);
+    persons = new PersonJoiner(people, givenNames, new Nicknames(lists), aliases);
     others = new NameJoiner(organizations, new PlaceVariants(lists));
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
@@ -118,6 +119,7 @@ public final class MentionFinder {
           end++;
         }
         NameSpan span = places.resolve(tokens, company, told, i, end);
+        span = trimmer.employer(tokens, span, i, end);
         tokens.resolve(i, span);
         drafts.add(trimmer.draft(tokens, span, i, end));
       }
