@@ -86,7 +86,9 @@ public final class Nicknamed {
     if (bracket && !calls(words, at, open + 1, close)) {
       return null;
     }
-    boolean given = person(at[left]) || given(words, left);
+    boolean first = at[left] == null ? given(words, left) : first(words, left);
+    boolean other = person(at[right]) && at[right].from() == right && at[right].length() > 1;
+    boolean given = person(at[left]) || (first && !other);
     boolean family =
         (person(at[right]) && at[right].from() >= close)
             || (words.capital(right)
@@ -100,6 +102,10 @@ public final class Nicknamed {
     int from = person(at[left]) ? at[left].from() : left;
     int to = at[right] == null ? right + 1 : Math.max(right + 1, at[right].to());
     return Name.tagged(from, to, NameKind.PERSON, CONFIDENCE);
+  }
+
+  private static boolean first(DocumentWords words, int word) {
+    return words.is(word, NameWords.FIRST_NAME);
   }
 
   private static boolean given(DocumentWords words, int word) {

@@ -1,6 +1,7 @@
 package io.wireroom.name;
 
 import io.wireroom.tag.Casing;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class Shouted {
           end - i > 1
               && end - i <= LONGEST
               && words.is(i, NameWords.FIRST_NAME)
+              && (words.is(end - 1, NameWords.SURNAME) || acts(words, i, end))
               && !words.is(end - 1, NameWords.TITLE | NameWords.BODY);
       if (person) {
         all.add(Name.tagged(i, end, NameKind.PERSON, GUESS));
@@ -46,6 +48,15 @@ public final class Shouted {
       at++;
     }
     return at;
+  }
+
+  /** Whether what begins a sentence or follows a title is followed by a verb or a comma. */
+  private static boolean acts(DocumentWords words, int from, int end) {
+    boolean opens = words.first(from) || words.is(from - 1, NameWords.TITLE);
+    boolean inside = end < words.size && words.sentence[end] == words.sentence[from];
+    return opens
+        && inside
+        && (words.text[end].equals(",") || PartOfSpeech.finiteOrModal(words.tag[end]));
   }
 
   private static boolean shouted(String word) {

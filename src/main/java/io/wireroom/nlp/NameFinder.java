@@ -16,6 +16,7 @@ import io.wireroom.name.Nicknamed;
 import io.wireroom.name.Persons;
 import io.wireroom.name.PlacePairs;
 import io.wireroom.name.Shouted;
+import io.wireroom.name.ShoutedPronouns;
 import io.wireroom.name.TaggedNames;
 import io.wireroom.tag.Casing;
 import io.wireroom.text.PartOfSpeech;
@@ -87,7 +88,8 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
                         words, TaggedNames.of(NameInput.labels(input, words), words)))));
     List<Name> listed = listed(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
     List<Name> names = new ArrayList<>();
-    for (Name name : HalfCountries.named(words, NameMerger.merge(words, tagged, listed))) {
+    List<Name> merged = ShoutedPronouns.without(words, NameMerger.merge(words, tagged, listed));
+    for (Name name : HalfCountries.named(words, merged)) {
       boolean people =
           name.length() == 1
               && name.kind().coarse().equals("MISC")

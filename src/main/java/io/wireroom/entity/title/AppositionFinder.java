@@ -278,13 +278,23 @@ public final class AppositionFinder {
     };
   }
 
+  /** As {@link NounPhrase#end}, over {@code and} where more follows: {@code of AI and data at}. */
+  private int phraseEnd(ArticleTokens tokens, int from) {
+    int end = nouns.end(tokens, from);
+    boolean more =
+        end > from && tokens.lower(end).equals("and") && !tokens.capital(end + 1) && tokens.nominal(end + 1);
+    int further = more ? nouns.end(tokens, end + 1) : end;
+    boolean linked = further > end + 1 && isLink(tokens.lower(further));
+    return linked && !words.isHead(tokens.lower(further - 1)) ? further : end;
+  }
+
   /** Token after the title with that head and all its prepositional phrases. */
   public int titleEnd(ArticleTokens tokens, int head) {
     int i = head + 1;
     int limit = Math.min(tokens.sentenceEnd(head), head + LONGEST);
     while (i < limit && isLink(tokens.lower(i))) {
       int from = start(tokens, i + 1);
-      int to = from < limit ? Math.min(nouns.end(tokens, from), limit) : from;
+      int to = from < limit ? Math.min(phraseEnd(tokens, from), limit) : from;
       if (to == from) {
         break;
       }
@@ -304,7 +314,7 @@ public final class AppositionFinder {
     int i = head + 1;
     while (i < end && isLink(tokens.lower(i))) {
       int from = start(tokens, i + 1);
-      int to = Math.min(end, nouns.end(tokens, from));
+      int to = Math.min(end, phraseEnd(tokens, from));
       // "head of their forum" says no more than "head".
       if (to <= from || PartOfSpeech.possessivePronoun(tokens.pos(i + 1))) {
         break;

@@ -42,7 +42,7 @@ public final class TitleFinder {
       before = shared(tokens, person, last).orElse(before);
     }
     Office after = appositions.after(tokens, person.end, before.title() != null);
-    boolean degree = before.head() != null && words.is(Kind.GRADE, before.head());
+    boolean degree = before.head() != null && words.isGrade(before.head());
     return degree && after.title() != null ? after.orElse(before) : before.orElse(after);
   }
 
@@ -174,11 +174,11 @@ public final class TitleFinder {
   /** Whether tokens [begin, head] are a rank or degree, no office: {@code retired Admiral}. */
   private boolean graded(ArticleTokens tokens, int begin, int head) {
     for (int i = begin; i < head; i++) {
-      if (words.is(Kind.HEAD, tokens.lower(i)) && !words.is(Kind.GRADE, tokens.lower(i))) {
+      if (words.is(Kind.HEAD, tokens.lower(i)) && !words.isGrade(tokens.lower(i))) {
         return false;
       }
     }
-    return words.is(Kind.GRADE, tokens.lower(head));
+    return words.isGrade(tokens.lower(head));
   }
 
   /** The role that a plural at {@code head} says of each: {@code Ministers} gives Minister. */

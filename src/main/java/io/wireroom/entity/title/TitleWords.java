@@ -93,6 +93,12 @@ public final class TitleWords {
     return false;
   }
 
+  /** Whether it is a rank or degree: {@code General}, {@code Maj-Gen}. */
+  boolean isGrade(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return is(Kind.GRADE, word) || (hyphen > 0 && is(Kind.GRADE, word.substring(hyphen + 1)));
+  }
+
   /** Whether it is a head, compounds such as {@code vice-chairman} and {@code ex-wife} included. */
   private boolean isPlainHead(String word) {
     if (is(Kind.HEAD, word)) {
