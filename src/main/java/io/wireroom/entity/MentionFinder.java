@@ -59,13 +59,14 @@ public final class MentionFinder {
     OrganizationWords organizations = new OrganizationWords(lists);
     TitlePhrase phrase = new TitlePhrase(titleWords, organizations);
     People people = new People(lists);
-    trimmer = new NameTrimmer(titleWords, people);
+    GivenNames givenNames = new GivenNames(lists);
+    trimmer = new NameTrimmer(titleWords, organizations, people, givenNames);
     NounPhrase nouns = new NounPhrase(organizations);
     AppositionFinder appositions = new AppositionFinder(titleWords, phrase, nouns, organizations);
     titles = new TitleFinder(titleWords, phrase, appositions);
     NominalNouns nominalNouns = new NominalNouns(lists);
     PersonAliases aliases = new PersonAliases(nominalNouns);
-    persons = new PersonJoiner(people, new GivenNames(lists), new Nicknames(lists), aliases);
+    persons = new PersonJoiner(people, givenNames, new Nicknames(lists), aliases);
     others = new NameJoiner(organizations, new PlaceVariants(lists));
     longerBodies = new LongerBodies(organizations);
     places = new PlaceResolver(lists, countries);
@@ -131,7 +132,8 @@ public final class MentionFinder {
     Map<String, NameSpan> told = new HashMap<>();
     for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
       if (tokens.name(i) != null) {
-        tokens.resolve(i, places.resolve(tokens, company, told, i, tokens.nameEnd(i)));
+        NameSpan span = places.resolve(tokens, company, told, i, tokens.nameEnd(i));
+        tokens.resolve(i, trimmer.employer(tokens, span, i, tokens.nameEnd(i)));
       }
     }
     places.namesakes(tokens);

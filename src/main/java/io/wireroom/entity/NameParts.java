@@ -18,6 +18,8 @@ public record NameParts(List<String> words, String suffix, boolean surnameFirst)
       Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
   private static final Set<String> LETTERS_AFTER =
       Set.of("dbe", "obe", "mbe", "cbe", "kbe", "phd", "md", "mp", "mep", "qc", "kc", "frs", "esq");
+  private static final String OPENING = "\"“„”'‘’`«(";
+  private static final String CLOSING = "\"“”'’»)";
   private static final Set<String> FAMILY_FIRST = Lists.rules("family-first");
 
   /** Cuts a name at blanks. */
@@ -26,7 +28,7 @@ public record NameParts(List<String> words, String suffix, boolean surnameFirst)
     List<String> initials = new ArrayList<>();
     String suffix = "";
     boolean calm = !name.equals(name.toUpperCase(Locale.ROOT));
-    for (String written : name.split("[\\s,]+")) {
+    for (String written : withoutNickname(name).split("[\\s,]+")) {
       String word = EntityIds.fold(written);
       String bare = strip(word);
       if (bare.isEmpty()) {
@@ -107,6 +109,25 @@ public record NameParts(List<String> words, String suffix, boolean surnameFirst)
   /** Whether there is more than one word. */
   public boolean full() {
     return words.size() > 1;
+  }
+
+  /**
+   * A name without what marks or brackets inside of it hold: {@code Anders "Tiller" Lund} gives
+   * {@code Anders Lund}.
+   */
+  public static String withoutNickname(String name) {
+    int open = -1;
+    for (int i = 1; i + 1 < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean before = Character.isWhitespace(name.charAt(i - 1));
+      boolean after = Character.isWhitespace(name.charAt(i + 1));
+      if (open < 0 && before && !after && OPENING.indexOf(c) >= 0) {
+        open = i;
+      } else if (open > 0 && after && CLOSING.indexOf(c) >= 0) {
+        return name.substring(0, open).strip() + " " + name.substring(i + 1).strip();
+      }
+    }
+    return name;
   }
 
   /** A name without middle initials, where enough is left to tell who is meant. */

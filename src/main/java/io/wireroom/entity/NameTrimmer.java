@@ -1,5 +1,6 @@
 package io.wireroom.entity;
 
+import io.wireroom.entity.person.GivenNames;
 import io.wireroom.entity.person.People;
 import io.wireroom.entity.title.TitleWords;
 import io.wireroom.entity.title.TitleWords.Kind;
@@ -18,12 +19,19 @@ final class NameTrimmer {
   private static final Set<String> OPENERS = Lists.rules("honorifics", "opener");
   private static final Set<String> SECOND = Lists.rules("honorifics", "second");
   private static final Set<String> NAME_LIKE = Lists.rules("honorifics", "name-like");
+  /** What both persons and companies are called. */
+  private static final Set<String> COMPANIES = Lists.rules("employers", "company");
 
   private final TitleWords words;
+  private final OrganizationWords organizations;
   private final People people;
+  private final GivenNames givenNames;
 
-  NameTrimmer(TitleWords words, People people) {
+  NameTrimmer(
+      TitleWords words, OrganizationWords organizations, People people, GivenNames givenNames) {
+    this.givenNames = givenNames;
     this.words = words;
+    this.organizations = organizations;
     this.people = people;
   }
 
@@ -59,7 +67,47 @@ final class NameTrimmer {
     boolean certain = head && (!words.is(Kind.NAME_LIKE, word) || word.endsWith("."));
     boolean beforeHead =
         words.is(Kind.MODIFIER, word) && i + 2 < last && words.isHead(tokens.lower(i + 1));
-    return certain || beforeHead;
+    return certain || beforeHead || opening(tokens, i, last);
+  }
+
+  /** {@code Goatherd Moussa Diallo} at the head of a sentence. */
+  private boolean opening(ArticleTokens tokens, int i, int last) {
+    return last - i > 2 && words.trade(tokens, i);
+  }
+
+  private boolean body(ArticleTokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (organizations.noun(tokens.lower(i)) || organizations.suffix(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The name in tokens [first, end) as an organization's where it was taken for a person's though
+   * somebody holds an office at it: {@code an analyst at Gartner}.
+   */
+  NameSpan employer(ArticleTokens tokens, NameSpan name, int first, int end) {
+    boolean guess =
+        name.type().equals("person") && name.entityId() == null && name.rule().equals("tagger");
+    boolean at =
+        guess
+            && first > tokens.sentenceStart(first)
+            && tokens.lower(first - 1).equals("at")
+            && words.isHead(tokens.lower(first - 2))
+            && !tokens.possessive(end);
+    return at
+        ? new NameSpan(
+            name.begin(),
+            name.end(),
+            MentionType.ORGANIZATION.label(),
+            null,
+            null,
+            name.country(),
+            name.confidence(),
+            "employer:at")
+        : name;
   }
 
   /**
@@ -87,6 +135,12 @@ final class NameTrimmer {
       return false;
     }
     String before = tokens.lower(first - 1);
+    boolean given = givenNames.gender(NameParts.of(tokens.text(first, end))) != null;
+    boolean company = COMPANIES.contains(before) && !given;
+    if (name.type().equals("organization") && (company || body(tokens, first, end))) {
+      // "the official Saudi Press Agency", "the contractor Elbit Systems"
+      return false;
+    }
     return words.isHead(before)
         || (tokens.lower(first - 2).equals("of") && words.is(Kind.COMPLEMENT, before))
         || people.find(tokens.text(first, end)) != null;

@@ -4,6 +4,7 @@ import io.wireroom.tag.Casing;
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Possessive;
 import java.util.List;
+import java.util.Locale;
 
 /** The words of one document as names are looked for in them, in plain arrays. */
 public final class DocumentWords {
@@ -43,11 +44,20 @@ public final class DocumentWords {
     casing = new Casing[first.length - 1];
     for (int s = 0; s < casing.length; s++) {
       for (int i = first[s]; i < first[s + 1]; i++) {
-        classes[i] = known.of(text[i]);
+        classes[i] = known.of(text[i]) | shouted(text[i], known);
         sentence[i] = s;
       }
       casing[s] = Casing.of(List.of(text).subList(first[s], first[s + 1]));
     }
+  }
+
+  /** What a name in capitals is as other texts write it: {@code MARGIT} as {@code Margit}. */
+  private static int shouted(String word, NameWords known) {
+    boolean capitals = word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+    return capitals
+        ? known.of(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            & (NameWords.FIRST_NAME | NameWords.SURNAME)
+        : 0;
   }
 
   public boolean is(int word, int wanted) {

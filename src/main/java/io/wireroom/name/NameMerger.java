@@ -145,12 +145,35 @@ public final class NameMerger {
 
   /** {@code Danish National Bank}, {@code Bank of China}: of the country it is called by. */
   private void inside(Name longer, Name listed) {
+    if (office(longer, listed)) {
+      put(listed.sure(LISTED), List.of(longer));
+      return;
+    }
     String country = listed.country();
     boolean place = listed.kind() != NameKind.ORGANIZATION && !country.isEmpty();
     boolean bears = longer.kind() != NameKind.PERSON && longer.entry() == null;
     if (place && bears && longer.country().isEmpty()) {
       put(longer.in(country), List.of(longer));
     }
+  }
+
+  /** {@code White House Press} before {@code Secretary}: a listed body, then words of a title. */
+  private boolean office(Name longer, Name listed) {
+    int title = longer.to();
+    boolean before =
+        longer.kind() == NameKind.ORGANIZATION
+            && longer.entry() == null
+            && longer.from() == listed.from()
+            && title < words.size
+            && words.sentence[title] == words.sentence[listed.from()]
+            && words.is(title, NameWords.TITLE);
+    // "Hong Kong Police" is a body of its own.
+    boolean house = listed.kind() == NameKind.ORGANIZATION;
+    int other = house ? NameWords.STATE_BODY : NameWords.STATE_BODY | NameWords.BODY;
+    for (int i = listed.to(); before && i < longer.to(); i++) {
+      before = words.is(i, NameWords.MODIFIER) && !words.is(i, other);
+    }
+    return before;
   }
 
   /** Whether a listed name that the tagger passed over is one here. */

@@ -12,8 +12,11 @@ import io.wireroom.name.NameKind;
 import io.wireroom.name.NameLexicon;
 import io.wireroom.name.NameMerger;
 import io.wireroom.name.NameWords;
+import io.wireroom.name.Nicknamed;
 import io.wireroom.name.Persons;
 import io.wireroom.name.PlacePairs;
+import io.wireroom.name.Shouted;
+import io.wireroom.name.ShoutedPronouns;
 import io.wireroom.name.TaggedNames;
 import io.wireroom.tag.Casing;
 import io.wireroom.text.PartOfSpeech;
@@ -76,10 +79,17 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
     DocumentWords words = NameInput.words(input, lexicon.words());
     List<Name> tagged =
         Persons.mend(
-            words, Ministries.join(words, TaggedNames.of(NameInput.labels(input, words), words)));
+            words,
+            Nicknamed.join(
+                words,
+                Shouted.add(
+                    words,
+                    Ministries.join(
+                        words, TaggedNames.of(NameInput.labels(input, words), words)))));
     List<Name> listed = listed(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
     List<Name> names = new ArrayList<>();
-    for (Name name : HalfCountries.named(words, NameMerger.merge(words, tagged, listed))) {
+    List<Name> merged = ShoutedPronouns.without(words, NameMerger.merge(words, tagged, listed));
+    for (Name name : HalfCountries.named(words, merged)) {
       boolean people =
           name.length() == 1
               && name.kind().coarse().equals("MISC")

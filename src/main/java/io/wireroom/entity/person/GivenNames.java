@@ -19,7 +19,7 @@ public final class GivenNames {
   }
 
   /** Gender of the person so named; null where the given name does not tell. */
-  Gender gender(NameParts name) {
+  public Gender gender(NameParts name) {
     return name.full() ? genders.get(name.given()) : null;
   }
 }

@@ -24,7 +24,7 @@ final class PersonNamer {
     int bestWords = 0;
     String gazetteerId = null;
     for (MentionDraft mention : entity.mentions) {
-      String text = tokens.text(mention.first, mention.end);
+      String text = NameParts.withoutNickname(tokens.text(mention.first, mention.end));
       int words = NameParts.of(text).words().size();
       boolean calmer = shouts(best) && !shouts(text);
       boolean fuller = text.length() > best.length() && shouts(best) == shouts(text);
@@ -68,9 +68,13 @@ final class PersonNamer {
 
   /** {@code KIM HYUN-CHONG} as {@code Kim Hyun-chong}. */
   private static String calm(String name) {
+    String turned = name.substring(name.lastIndexOf(' ') + 1) + " " + name;
+    boolean syllables = NameParts.of(name).surnameFirst() || NameParts.of(turned).surnameFirst();
     StringBuilder calm = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
-      boolean first = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '.';
+      boolean first = i == 0 || " .".indexOf(name.charAt(i - 1)) >= 0;
+      // "SOLBERG-HAUGE", but "KIM HYUN-CHONG" and "HYUN-CHONG KIM"
+      first |= i > 0 && name.charAt(i - 1) == '-' && !syllables;
       calm.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
     }
     return calm.toString();

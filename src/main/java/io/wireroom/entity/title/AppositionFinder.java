@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class AppositionFinder {
   private static final Set<String> CLOSERS =
-      Set.of(",", ".", ";", ":", ")", "--", "-", "—", "–", "who", "which", "whose", "and", "but");
+      Set.of(",", ".", ";", ":", ")", "(", "--", "-", "—", "–", "who", "which", "whose", "and", "but");
   private static final Set<String> HEADS_IT =
       Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs", "directs", "founded");
   private static final Set<String> SERVES =
@@ -84,28 +84,7 @@ public final class AppositionFinder {
         return tokens.lower(from).equals("who") ? relative(tokens, from + 1) : comma(tokens, from);
       }
       case "of", "at", "with", "from" -> {
-        int from = start(tokens, next + 1);
-        int to = from < tokens.size() ? nouns.end(tokens, from) : from;
-        boolean held = titled && tokens.lower(next).equals("of");
-        if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from)) && !held) {
-          // "the runner Haugland of Norway"
-          return new Office(null, null, null, tokens.name(from).country(), null);
-        }
-        boolean sure =
-            !tokens.lower(next).equals("from") || organizations.noun(tokens.lower(to - 1));
-        boolean body =
-            (sure && nouns.organization(tokens, from, to))
-                || (held && NounPhrase.proper(tokens, from, to));
-        return to > from && body && !tokens.inName(from, "nationality")
-            ? new Office(
-                null,
-                null,
-                EmployerPhrase.text(tokens, from, to),
-                tokens.lower(to - 1).equals("county")
-                    ? "USA"
-                    : NounPhrase.country(tokens, from, to),
-                null)
-            : Office.NONE;
+        return body(tokens, next, titled);
       }
       default -> {
         return Office.NONE;
@@ -113,14 +92,79 @@ public final class AppositionFinder {
     }
   }
 
-  /** {@code (R-Texas)}, {@code (D., N.Y.)}: party and state; other brackets say no role. */
+  /** {@code of the Harbor Center}, {@code from Clean Rivers}: who employs the person before. */
+  private Office body(ArticleTokens tokens, int link, boolean titled) {
+    String word = tokens.lower(link);
+    int from = start(tokens, link + 1);
+    int to = from < tokens.size() ? nouns.end(tokens, from) : from;
+    boolean held = titled && word.equals("of");
+    if (tokens.name(from) != null && TitlePhrase.isCountry(tokens.name(from)) && !held) {
+      // "the runner Haugland of Norway"
+      return new Office(null, null, null, tokens.name(from).country(), null);
+    }
+    boolean proper = NounPhrase.proper(tokens, from, to);
+    boolean sure = !word.equals("from") || organizations.noun(tokens.lower(to - 1));
+    boolean known = sure && nouns.organization(tokens, from, to);
+    boolean body =
+        (word.equals("with") ? known && parted(tokens, link, to) : known)
+            || (held && proper)
+            || (proper && tokens.capital(from) && described(tokens, to));
+    if (to <= from || !body || tokens.inName(from, "nationality") || titleIn(tokens, from, to)) {
+      return Office.NONE;
+    }
+    boolean county = tokens.lower(to - 1).equals("county");
+    String country = county ? "USA" : NounPhrase.country(tokens, from, to);
+    return new Office(null, null, EmployerPhrase.text(tokens, from, to), country, null);
+  }
+
+  /** {@code said Ann Lee with Oxfam}, no {@code a case against Ann Lee with the police}. */
+  private static boolean parted(ArticleTokens tokens, int link, int to) {
+    int name = link - 1;
+    while (name > tokens.sentenceStart(link) && tokens.nameIndex(name - 1) == tokens.nameIndex(link - 1)) {
+      name--;
+    }
+    boolean subject =
+        name == tokens.sentenceStart(link)
+            || tokens.finiteVerb(name - 1)
+            || Appositions.mark(tokens.lower(name - 1));
+    return subject || tokens.lower(to).equals(",");
+  }
+
+  /** {@code , a London-based research firm}: whether what follows says that it is a body. */
+  private boolean described(ArticleTokens tokens, int comma) {
+    int from = NounPhrase.afterDeterminer(tokens, comma + 1);
+    if (!tokens.lower(comma).equals(",") || from == comma + 1) {
+      return false;
+    }
+    int end = comma + 1 < tokens.size() ? nouns.end(tokens, start(tokens, comma + 1)) : from;
+    String noun = tokens.lower(end - 1);
+    return end > from && (organizations.noun(noun) || organizations.company(noun));
+  }
+
+  /** Whether the body would be somebody's title: {@code with Sars commissioner Ann Lee}. */
+  private boolean titleIn(ArticleTokens tokens, int from, int to) {
+    return words.isHead(tokens.lower(to - 1)) && (tokens.inName(to, "person") || !tokens.capital(to - 1));
+  }
+
+  /** {@code (R-Texas)}, {@code (D., N.Y.)}: party and state; {@code (Greens)}: a body. */
   private static Office bracket(ArticleTokens tokens, int from, int to) {
     String text = tokens.text(from, to);
     boolean party =
         text.length() > 2
             && "RDI".indexOf(text.charAt(0)) >= 0
             && ("-–.,".indexOf(text.charAt(1)) >= 0);
-    return party ? new Office(null, null, text, "USA", null) : Office.NONE;
+    if (party) {
+      return new Office(null, null, text, "USA", null);
+    }
+    int body = tokens.lower(from).equals("the") ? from + 1 : from;
+    int name = body;
+    while (name < to && tokens.nameIndex(name) == tokens.nameIndex(body)) {
+      name++;
+    }
+    boolean whole = name == to || tokens.lower(name).equals(",");
+    return whole && tokens.inName(body, "organization")
+        ? new Office(null, null, tokens.text(body, name), tokens.name(body).country(), null)
+        : Office.NONE;
   }
 
   /** {@code who heads the institute}, {@code who serves as chairman of the board}. */
@@ -179,7 +223,7 @@ public final class AppositionFinder {
     boolean closed =
         close == tokens.sentenceEnd(begin)
             || CLOSERS.contains(tokens.lower(close))
-            || isQuote(tokens.lower(close))
+            || Appositions.mark(tokens.lower(close))
             || tokens.pos(close).equals("VBG")
             || tokens.pos(close).equals("VBN")
             || tokens.pos(close).equals("IN");
@@ -192,7 +236,7 @@ public final class AppositionFinder {
   private int headIn(ArticleTokens tokens, int begin, int end) {
     for (int i = end - 1; i >= begin; i--) {
       boolean last = i == end - 1 || isLink(tokens.lower(i + 1));
-      if (last && words.isHead(tokens.lower(i)) && !tokens.inName(i, "person")) {
+      if (last && words.isHead(tokens, i) && !tokens.inName(i, "person")) {
         return i;
       }
     }
@@ -211,7 +255,8 @@ public final class AppositionFinder {
   /** The token a phrase's own words begin at: {@code a lawmaker of the ruling Sunrise Party}. */
   private static int start(ArticleTokens tokens, int i) {
     int from = NounPhrase.afterDeterminer(tokens, i);
-    if (from + 1 < tokens.size() && TitleFinder.attribute(tokens, from)) {
+    from += tokens.lower(from).endsWith("-year-old") && tokens.nominal(from + 1) ? 1 : 0;
+    if (from + 1 < tokens.size() && TitleStart.attribute(tokens, from)) {
       return from + 1;
     }
     boolean participle =
@@ -222,8 +267,8 @@ public final class AppositionFinder {
     return participle ? from + 1 : from;
   }
 
-  private static boolean isQuote(String word) {
-    return word.length() <= 2 && !word.isEmpty() && "\"“”''``‘’".indexOf(word.charAt(0)) >= 0;
+  private static boolean at(String word) {
+    return word.equals("at") || word.equals("with") || word.equals("from");
   }
 
   private static boolean isLink(String word) {
@@ -233,13 +278,23 @@ public final class AppositionFinder {
     };
   }
 
+  /** As {@link NounPhrase#end}, over {@code and} where more follows: {@code of AI and data at}. */
+  private int phraseEnd(ArticleTokens tokens, int from) {
+    int end = nouns.end(tokens, from);
+    boolean more =
+        end > from && tokens.lower(end).equals("and") && !tokens.capital(end + 1) && tokens.nominal(end + 1);
+    int further = more ? nouns.end(tokens, end + 1) : end;
+    boolean linked = further > end + 1 && isLink(tokens.lower(further));
+    return linked && !words.isHead(tokens.lower(further - 1)) ? further : end;
+  }
+
   /** Token after the title with that head and all its prepositional phrases. */
   public int titleEnd(ArticleTokens tokens, int head) {
     int i = head + 1;
     int limit = Math.min(tokens.sentenceEnd(head), head + LONGEST);
     while (i < limit && isLink(tokens.lower(i))) {
       int from = start(tokens, i + 1);
-      int to = from < limit ? Math.min(nouns.end(tokens, from), limit) : from;
+      int to = from < limit ? Math.min(phraseEnd(tokens, from), limit) : from;
       if (to == from) {
         break;
       }
@@ -259,12 +314,16 @@ public final class AppositionFinder {
     int i = head + 1;
     while (i < end && isLink(tokens.lower(i))) {
       int from = start(tokens, i + 1);
-      int to = Math.min(end, nouns.end(tokens, from));
+      int to = Math.min(end, phraseEnd(tokens, from));
       // "head of their forum" says no more than "head".
       if (to <= from || PartOfSpeech.possessivePronoun(tokens.pos(i + 1))) {
         break;
       }
       boolean proper = NounPhrase.proper(tokens, from, to);
+      if (!proper && at(tokens.lower(i))) {
+        // "an analyst at the time", "a skier with a quiet voice"
+        break;
+      }
       if (proper
           && employers.employs(tokens, head, i, from, to)
           && !EmployerPhrase.namedLater(tokens, to, end)) {

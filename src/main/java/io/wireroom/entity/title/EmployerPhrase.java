@@ -22,13 +22,14 @@ final class EmployerPhrase {
   /** Whether the phrase [from, to) behind the preposition {@code link} names who employs. */
   boolean employs(ArticleTokens tokens, int head, int link, int from, int to) {
     String word = tokens.lower(head);
-    boolean organization = nouns.organization(tokens, from, to);
+    boolean organization =
+        nouns.organization(tokens, from, to) && !words.fields(tokens, from, to);
     return switch (tokens.lower(link)) {
       case "at", "with" -> true;
       case "from" -> organization || !tokens.inName(from, "location") || ELECTED.contains(word);
       case "of" -> {
         boolean place =
-            TitleFinder.place(tokens, from) && tokens.nameIndex(to - 1) == tokens.nameIndex(from);
+            TitleStart.place(tokens, from) && tokens.nameIndex(to - 1) == tokens.nameIndex(from);
         boolean listed = place && tokens.name(from).country() != null;
         boolean held = listed ? words.holdsPlace(word) : place;
         yield organization || held || (!place && !words.is(Kind.PORTFOLIO, word));
@@ -49,7 +50,9 @@ final class EmployerPhrase {
   static String text(ArticleTokens tokens, int from, int to) {
     int begin = from;
     for (int i = from; i < to; i++) {
-      boolean common = !tokens.capital(i) && tokens.nominal(i);
+      // "Observatório do Clima"
+      boolean inside = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i + 1);
+      boolean common = !tokens.capital(i) && tokens.nominal(i) && !inside;
       boolean owned = common && begin < i && i - 1 > from && PUBLIC.contains(tokens.lower(i));
       if (common && !owned && i + 1 < to && tokens.capital(i + 1)) {
         begin = i + 1;

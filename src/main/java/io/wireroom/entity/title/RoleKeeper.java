@@ -31,6 +31,10 @@ public final class RoleKeeper {
       if (own.telling() && own.title() == null) {
         here = own.orElse(kept);
       }
+      if (own.affiliation() == null && own.head() != null && own.head().equals(kept.head())) {
+        // "Commissioner Lind", after "revenue service commissioner Eva Lind"
+        here = own.orElse(kept);
+      }
       if (!kept.telling()
           || (own.title() != null && (own.affiliation() != null || own.country() != null))) {
         kept = own;

@@ -1,14 +1,12 @@
 package io.wireroom.entity.title;
 
-import io.wireroom.date.CalendarWords;
 import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.Gender;
 import io.wireroom.entity.MentionDraft;
+import io.wireroom.entity.NounPhrase;
 import io.wireroom.entity.Office;
 import io.wireroom.entity.title.TitleWords.Kind;
-import io.wireroom.lexicon.Lists;
-import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /**
@@ -17,24 +15,20 @@ import java.util.Set;
  */
 public final class TitleFinder {
   private static final int LONGEST = 12;
-  private static final int COMPLEMENT = 8;
   private static final int BRACKET = 8;
-  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow");
-
-  private static final Set<String> ATTRIBUTES = Lists.rules("employers", "attribute");
 
   private static final Set<String> SEVERAL = Set.of("and", ",", "(");
-  private static final Set<String> ENVOYS =
-      Set.of("ambassador", "envoy", "adviser", "advisor", "aide", "representative", "emissary");
 
   private final TitleWords words;
   private final TitlePhrase phrase;
   private final AppositionFinder appositions;
+  private final TitleStart starts;
 
   public TitleFinder(TitleWords words, TitlePhrase phrase, AppositionFinder appositions) {
     this.words = words;
     this.phrase = phrase;
     this.appositions = appositions;
+    starts = new TitleStart(words);
   }
 
   /**
@@ -48,7 +42,7 @@ public final class TitleFinder {
       before = shared(tokens, person, last).orElse(before);
     }
     Office after = appositions.after(tokens, person.end, before.title() != null);
-    boolean degree = before.head() != null && before.head().startsWith("dr");
+    boolean degree = before.head() != null && words.isGrade(before.head());
     return degree && after.title() != null ? after.orElse(before) : before.orElse(after);
   }
 
@@ -99,7 +93,7 @@ public final class TitleFinder {
     int start = tokens.sentenceStart(first);
     int last = first - 1;
     Gender gender = null;
-    while (last >= start && words.is(Kind.HONORIFIC, tokens.lower(last))) {
+    while (last >= start && honorific(tokens, last)) {
       gender = words.gender(tokens.lower(last));
       last--;
     }
@@ -109,15 +103,21 @@ public final class TitleFinder {
       if (tokens.lower(last).equals(",") && two && tokens.lower(end).equals("and")) {
         // "The company's lawyers, Greta Vance and Paul Osei"
         role = plural(tokens, start, last - 1, last);
-      } else if (tokens.lower(last).equals(",") && tokens.lower(end).equals(",")) {
-        role = beforeComma(tokens, start, last);
+      } else if (tokens.lower(last).equals(",")) {
+        role = beforeComma(tokens, start, last, end);
       } else {
-        role = directly(tokens, start, first, end);
+        role = directly(tokens, start, last + 1, end);
       }
     }
     return gender == null
         ? role
         : new Office(role.title(), role.head(), role.affiliation(), role.country(), gender);
+  }
+
+  /** {@code Mr.}; {@code Sister} with a capital. */
+  private boolean honorific(ArticleTokens tokens, int i) {
+    String word = tokens.lower(i);
+    return words.is(Kind.HONORIFIC, word) || (words.is(Kind.ADDRESS, word) && tokens.capital(i));
   }
 
   /** The title that ends where the name at {@code first} begins. */
@@ -126,32 +126,64 @@ public final class TitleFinder {
     String plural = words.singular(tokens.token(last).text());
     boolean several = plural != null && SEVERAL.contains(tokens.lower(end));
     int head =
-        several || words.isHead(tokens.lower(last))
+        several || words.isHead(tokens, last)
             ? last
-            : headWithComplement(tokens, start, last);
+            : starts.headWithComplement(tokens, start, last);
     if (head < 0) {
       return Office.NONE;
     }
-    int begin = begin(tokens, start, head);
+    int begin = starts.begin(tokens, start, head);
     if (head < last) {
-      return appositions.role(tokens, begin, head, first);
+      Office role = appositions.role(tokens, begin, head, first);
+      boolean field = words.is(Kind.PORTFOLIO, tokens.lower(head)) && role.affiliation() == null;
+      return field ? phrase.role(tokens, begin, head, first, null, null) : role;
     }
     if (several) {
       return plural(tokens, start, last, first);
     }
     Office role = phrase.role(tokens, begin, head, first, null, null);
+    return graded(tokens, begin, head)
+        ? office(tokens, start, begin, end).orElse(role)
+        : doubled(tokens, start, begin, end, role);
+  }
+
+  /** The office said before a rank that begins there: {@code the judge, Capt. Scott,}. */
+  private Office office(ArticleTokens tokens, int start, int rank, int end) {
+    int last = beforeDeterminer(tokens, rank) - 1;
+    if (last <= start) {
+      return Office.NONE;
+    }
+    if (tokens.lower(last).equals(",")) {
+      return beforeComma(tokens, start, last, end);
+    }
+    boolean beside = last == rank - 1 && words.isHead(tokens, last) && !tokens.capital(last);
+    return beside ? directly(tokens, start, rank, end) : Office.NONE;
+  }
+
+  /** A title with the employer that the phrase before it tells. */
+  private Office doubled(ArticleTokens tokens, int start, int begin, int end, Office role) {
     boolean doubled =
-        role.affiliation() == null
-            && begin > start + 1
-            && tokens.lower(begin - 1).equals(",")
-            && tokens.lower(end).equals(",");
-    // "a spokesman for the Pentagon, Cmdr. Scott, said"
-    return doubled ? role.orElse(beforeComma(tokens, start, begin - 1)) : role;
+        role.affiliation() == null && begin > start + 1 && tokens.lower(begin - 1).equals(",");
+    return doubled ? role.orElse(beforeComma(tokens, start, begin - 1, end)) : role;
+  }
+
+  private static int beforeDeterminer(ArticleTokens tokens, int i) {
+    return NounPhrase.afterDeterminer(tokens, i - 1) == i ? i - 1 : i;
+  }
+
+  /** Whether tokens [begin, head] are a rank or degree, no office: {@code retired Admiral}. */
+  private boolean graded(ArticleTokens tokens, int begin, int head) {
+    for (int i = begin; i < head; i++) {
+      if (words.is(Kind.HEAD, tokens.lower(i)) && !words.isGrade(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return words.isGrade(tokens.lower(head));
   }
 
   /** The role that a plural at {@code head} says of each: {@code Ministers} gives Minister. */
   private Office plural(ArticleTokens tokens, int start, int head, int end) {
-    Office role = phrase.role(tokens, begin(tokens, start, head), head, end, null, null);
+    Office role = phrase.role(tokens, starts.begin(tokens, start, head), head, end, null, null);
     String written = tokens.token(head).text();
     String one = words.singular(written);
     String title = role.title().substring(0, role.title().indexOf(written)) + one;
@@ -160,153 +192,20 @@ public final class TitleFinder {
   }
 
   /** {@code Seoul's deputy security adviser, Kim Hyun-chong, said}: the phrase before the comma. */
-  private Office beforeComma(ArticleTokens tokens, int start, int comma) {
+  private Office beforeComma(ArticleTokens tokens, int start, int comma, int end) {
     for (int head = comma - 1; head >= Math.max(start, comma - LONGEST); head--) {
       if (tokens.inName(head, "person") || tokens.finiteVerb(head)) {
         return Office.NONE;
       }
-      if (words.isHead(tokens.lower(head)) && appositions.titleEnd(tokens, head) == comma) {
-        int begin = begin(tokens, start, head);
-        return appositions.role(tokens, begin, head, comma);
+      if (words.isHead(tokens, head)
+          && !starts.field(tokens, start, head)
+          && appositions.titleEnd(tokens, head) == comma) {
+        int begin = starts.begin(tokens, start, head);
+        return Appositions.closed(tokens, beforeDeterminer(tokens, begin), end)
+            ? appositions.role(tokens, begin, head, comma)
+            : Office.NONE;
       }
     }
     return Office.NONE;
-  }
-
-  /** A head whose {@code of} phrase reaches to {@code last}: {@code Secretary of State}. */
-  private int headWithComplement(ArticleTokens tokens, int start, int last) {
-    for (int i = last; i >= Math.max(start, last - COMPLEMENT); i--) {
-      String word = tokens.lower(i);
-      boolean link =
-          word.equals("of")
-              || word.equals("for")
-              || (word.equals("to") && i > start && ENVOYS.contains(tokens.lower(i - 1)));
-      if (link && i < last && i > start && words.isHead(tokens.lower(i - 1))) {
-        return i - 1;
-      }
-      boolean inside =
-          link
-              || tokens.capital(i)
-              || word.equals("the")
-              || word.equals("and")
-              || word.equals("&")
-              || words.is(Kind.COMPLEMENT, word);
-      if (!inside || tokens.inName(i, "person")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Where the title phrase with that head begins. */
-  private int begin(ArticleTokens tokens, int start, int head) {
-    int i = head;
-    int floor = Math.max(start, head - LONGEST);
-    boolean series = false;
-    while (i > floor) {
-      int left = i - 1;
-      if (tokens.name(left) != null) {
-        if (attribute(tokens, left) || (tokens.inName(left, "person") && !tokens.possessive(i))) {
-          break;
-        }
-        while (left > floor && tokens.nameIndex(left - 1) == tokens.nameIndex(i - 1)) {
-          left--;
-        }
-      } else if (tokens.possessive(left) && left > floor && tokens.nominal(left - 1)) {
-        // "the institute's president": whatever owns it
-        i = tokens.name(left - 1) == null ? left - 1 : left;
-        continue;
-      } else if (!modifier(tokens, left, head)) {
-        boolean and = tokens.lower(left).equals("and") || tokens.lower(left).equals("&");
-        if (and && left > start && offices(tokens, left, head)) {
-          i = left - 1;
-          continue;
-        }
-        boolean comma = series && tokens.lower(left).equals(",");
-        boolean between =
-            left > floor
-                && tokens.capital(left + 1)
-                && tokens.capital(left - 1)
-                && tokens.name(left - 1) == null
-                && tokens.name(left + 1) == null;
-        if (!between || !(and || comma)) {
-          break;
-        }
-        series = true;
-      }
-      i = left;
-    }
-    while (i < head && (tokens.lower(i).equals(",") || tokens.lower(i).equals("and"))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** A name or word with an ending that makes it an adjective: {@code Seoul-based}. */
-  static boolean attribute(ArticleTokens tokens, int i) {
-    String word = tokens.token(i).text();
-    int hyphen = word.lastIndexOf('-');
-    return hyphen > 0
-        && Character.isUpperCase(word.charAt(0))
-        && ATTRIBUTES.contains(word.substring(hyphen + 1));
-  }
-
-  /** {@code novelist and critic}: whether an office stands before the {@code and} as one behind. */
-  private boolean offices(ArticleTokens tokens, int and, int head) {
-    int other = and - 1;
-    return and + 1 == head
-        && words.isHead(tokens.lower(other))
-        && (tokens.name(other) == null || tokens.name(other).entityId() == null)
-        && (tokens.capital(other) == tokens.capital(head) || other == tokens.sentenceStart(other));
-  }
-
-  /** Whether the token is in a place's name. */
-  static boolean place(ArticleTokens tokens, int i) {
-    return tokens.inName(i, "location");
-  }
-
-  private boolean modifier(ArticleTokens tokens, int i, int head) {
-    String word = tokens.lower(i);
-    // "Trump-era", "Cairo-based": says no office
-    if (attribute(tokens, i) && !words.isModifier(word)) {
-      return false;
-    }
-    if (day(word) || (word.length() == 1 && !Character.isLetter(word.charAt(0)))) {
-      return false;
-    }
-    if (words.isModifier(word)) {
-      return true;
-    }
-    String pos = tokens.pos(i);
-    boolean opening =
-        i == tokens.sentenceStart(i) && tokens.nominal(i + 1) && !tokens.capital(i + 1);
-    if (tokens.capital(i) && !(opening && pos.equals("NN"))) {
-      return PartOfSpeech.properNoun(pos)
-          || (tokens.nominal(i)
-              && (i > tokens.sentenceStart(i)
-                  || tokens.capital(i + 1)
-                  || tokens.lower(i + 1).equals(",")));
-    }
-    if (tokens.capital(head)) {
-      return words.is(Kind.RANK, word);
-    }
-    // "Iceland's fisheries minister": a plural goes with a title behind what owns or qualifies it.
-    boolean field =
-        pos.equals("NNS")
-            && i + 1 == head
-            && i > tokens.sentenceStart(i)
-            && (tokens.possessive(i - 1)
-                || tokens.pos(i - 1).equals("DT")
-                || PartOfSpeech.adjective(tokens.pos(i - 1))
-                || tokens.inName(i - 1, "nationality"));
-    return field
-        || pos.equals("NN")
-        || (pos.equals("JJ") && (word.endsWith("al") || word.endsWith("ic")));
-  }
-
-  private static boolean day(String word) {
-    return DAYS.contains(word)
-        || CalendarWords.weekday(word) != null
-        || CalendarWords.month(word) != null;
   }
 }

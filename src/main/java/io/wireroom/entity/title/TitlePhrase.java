@@ -7,6 +7,7 @@ import io.wireroom.entity.OrganizationWords;
 import io.wireroom.entity.title.TitleWords.Kind;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
+import io.wireroom.text.PartOfSpeech;
 import java.util.Set;
 
 /**
@@ -22,6 +23,9 @@ public final class TitlePhrase {
       Set.of("organization", "location", "nationality", "misc");
   private static final Set<String> STUDENTS = Lists.rules("person-ties", "study");
   private static final Set<String> PARTISAN = Set.of("republican", "democratic", "democrat");
+
+  private static final Set<String> TASKS = Lists.rules("employers", "task");
+  private static final Set<String> HELD = Lists.rules("employers", "held");
 
   private final TitleWords words;
   private final OrganizationWords organizations;
@@ -80,9 +84,14 @@ public final class TitlePhrase {
       if (name.type().equals("location") && abbreviated) {
         break;
       }
-      if (name.entityId() == null && modifiers(tokens, start, next)) {
+      boolean unlisted = name.entityId() == null;
+      boolean body = name.type().equals("organization");
+      int cut = body ? tasks(tokens, start, next, head) : next;
+      boolean task = unlisted ? portfolio(tokens, start, next, head) : cut < next;
+      if (task || (unlisted && modifiers(tokens, start, next))) {
         break;
       }
+      next = cut;
       boolean widens =
           start > begin
               && name.type().equals("organization")
@@ -95,6 +104,9 @@ public final class TitlePhrase {
         affiliation = tokens.text(start, next);
       }
       start = next;
+      if (tokens.nameIndex(start) == tokens.nameIndex(start - 1)) {
+        break;
+      }
     }
     while (start < head && PARTISAN.contains(tokens.lower(start)) && tokens.capital(start)) {
       start++;
@@ -104,8 +116,13 @@ public final class TitlePhrase {
       affiliation = affiliation == null ? tokens.text(start, untagged) : affiliation;
       start = untagged;
     }
+    if (affiliation == null && mark < 0) {
+      int held = heldIn(tokens, start, head);
+      affiliation = held > start ? tokens.text(start, held) : null;
+      start = held;
+    }
     if (affiliation == null) {
-      affiliation = organizationInside(tokens, start, head);
+      affiliation = holderInside(tokens, start, head);
     }
     if (country == null) {
       country = NounPhrase.country(tokens, start, head);
@@ -174,17 +191,70 @@ public final class TitlePhrase {
     return true;
   }
 
-  private String organizationInside(ArticleTokens tokens, int start, int head) {
+  /** Whether a name before a minister's or secretary's head says what the office is for. */
+  private boolean portfolio(ArticleTokens tokens, int begin, int end, int head) {
+    boolean minister = words.is(Kind.PORTFOLIO, tokens.lower(head)) && tokens.capital(head);
+    boolean acronym = tokens.text(begin, end).chars().noneMatch(Character::isLowerCase);
+    if (!minister || end != head || acronym || tokens.inName(begin, "nationality")) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (organizations.noun(tokens.lower(i)) || tokens.inName(i, "location")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where a body's name ends whose last words are the title's: {@code Lindi Municipal}. */
+  private int tasks(ArticleTokens tokens, int begin, int end, int head) {
+    int cut = end;
+    boolean secretary = words.is(Kind.PORTFOLIO, tokens.lower(head));
+    while (end == head
+        && cut > begin + 1
+        && (TASKS.contains(tokens.lower(cut - 1))
+            || (secretary && tokens.lower(cut - 1).equals("press")))) {
+      cut--;
+    }
+    return cut;
+  }
+
+  /** End of the capitalised words before a head in small letters: {@code Transnet executive}. */
+  private int heldIn(ArticleTokens tokens, int start, int head) {
+    int end = start;
+    boolean held = HELD.contains(tokens.lower(head)) && !tokens.capital(head);
+    while (held && end < head && body(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean body(ArticleTokens tokens, int i) {
+    String word = tokens.token(i).text();
+    boolean acronym = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return tokens.name(i) == null
+        && tokens.capital(i)
+        && PartOfSpeech.properNoun(tokens.pos(i))
+        && (acronym || i > tokens.sentenceStart(i))
+        && word.indexOf('-') < 0
+        && !words.isModifier(tokens.lower(i))
+        && !words.isHead(tokens.lower(i));
+  }
+
+  /** The body, or the place where it is held, that an office names in its middle. */
+  private String holderInside(ArticleTokens tokens, int start, int head) {
     for (int i = start; i < head; i++) {
-      if (tokens.inName(i, "organization") && tokens.name(i).end() <= tokens.token(head).begin()) {
+      boolean body = tokens.inName(i, "organization");
+      boolean place = i > start && tokens.inName(i, "location") && seat(tokens.name(i), tokens.lower(head));
+      if ((body || place) && tokens.name(i).end() <= tokens.token(head).begin()) {
         int end = i;
         while (tokens.nameIndex(end) == tokens.nameIndex(i)) {
           end++;
         }
-        if (tokens.name(i).entityId() == null && modifiers(tokens, i, end)) {
-          return null;
-        }
-        return tokens.text(i, end);
+        boolean field =
+            tokens.name(i).entityId() == null
+                && (modifiers(tokens, i, end) || portfolio(tokens, i, end, head));
+        return field ? null : tokens.text(i, end);
       }
     }
     return null;

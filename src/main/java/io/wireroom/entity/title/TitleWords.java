@@ -1,5 +1,6 @@
 package io.wireroom.entity.title;
 
+import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.Gender;
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
@@ -35,8 +36,16 @@ public final class TitleWords {
     /** A head that serves a person as readily as a body: {@code deputy}. */
     PERSONAL,
     /** A head that is held for a place: {@code mayor}. */
-    LOCAL
+    LOCAL,
+    /** A rank, degree or dignity: tells less than an office said beside it. */
+    GRADE,
+    /** An honorific where it has a capital: {@code Sister}. */
+    ADDRESS,
+    /** The second part of compounds that name a trade: {@code smith}. */
+    TRADE
   }
+
+  private static final int SHORTEST_TRADE = 7;
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, Gender> genders = new HashMap<>();
@@ -64,6 +73,32 @@ public final class TitleWords {
     return isPlainHead(word) || is(Kind.RANK, word);
   }
 
+  /** As {@link #isHead(String)}, trades that only their ending tells included. */
+  boolean isHead(ArticleTokens tokens, int i) {
+    return isHead(tokens.lower(i)) || trade(tokens, i);
+  }
+
+  /** {@code goatherd}, in running text or at the head of a sentence, where it is no name. */
+  public boolean trade(ArticleTokens tokens, int i) {
+    String word = tokens.lower(i);
+    boolean opening = i < tokens.size() && i == tokens.sentenceStart(i);
+    if (word.length() < SHORTEST_TRADE || (tokens.capital(i) && !opening)) {
+      return false;
+    }
+    for (String ending : words.get(Kind.TRADE)) {
+      if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a rank or degree: {@code General}, {@code Maj-Gen}. */
+  boolean isGrade(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return is(Kind.GRADE, word) || (hyphen > 0 && is(Kind.GRADE, word.substring(hyphen + 1)));
+  }
+
   /** Whether it is a head, compounds such as {@code vice-chairman} and {@code ex-wife} included. */
   private boolean isPlainHead(String word) {
     if (is(Kind.HEAD, word)) {
@@ -75,7 +110,19 @@ public final class TitleWords {
     }
     String last = word.substring(hyphen + 1);
     boolean chosen = last.equals("elect") || last.equals("designate");
-    return words.get(Kind.HEAD).contains(chosen ? word.substring(0, hyphen) : last);
+    return words.get(Kind.HEAD).contains(chosen ? word.substring(0, hyphen) : last)
+        || is(Kind.RANK, last);
+  }
+
+  /** Whether tokens [begin, end) only say what an office is for: {@code State}, {@code Defense}. */
+  boolean fields(ArticleTokens tokens, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String word = tokens.lower(i);
+      if (!isModifier(word) && !is(Kind.COMPLEMENT, word)) {
+        return false;
+      }
+    }
+    return begin < end;
   }
 
   /** Whether the office is held for a place: {@code mayor}, {@code secretary}. */

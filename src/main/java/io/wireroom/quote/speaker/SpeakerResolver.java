@@ -26,6 +26,7 @@ public final class SpeakerResolver {
   private final ArticleMentions mentions;
   private final PronounSpeakers pronouns;
   private final BodySpeakers bodies;
+  private final TitledSources titled;
   private final Set<String> unnamed = new HashSet<>();
   private Speaker lastPerson;
 
@@ -38,6 +39,7 @@ public final class SpeakerResolver {
     this.nouns = nouns;
     this.text = text;
     this.mentions = new ArticleMentions(mentions);
+    titled = new TitledSources(text.text(), this.mentions);
     pronouns = new PronounSpeakers(nouns, text, this.mentions, quotations);
     bodies = new BodySpeakers(text, this.mentions);
   }
@@ -82,8 +84,10 @@ public final class SpeakerResolver {
     }
     SourceHead head = SourceHead.of(text, source);
     Mention person = person(head);
-    if (person == null && head.span().end() < source.end()) {
-      person = apposed(new Span(head.span().end(), source.end()));
+    if ((person == null || person.form() != MentionForm.NAME)
+        && head.span().end() < source.end()) {
+      Mention named = titled.person(source);
+      person = named == null ? person : named;
     }
     if (person != null) {
       boolean name = person.form() == MentionForm.NAME;
@@ -195,16 +199,5 @@ public final class SpeakerResolver {
         mention.title(),
         mention.affiliation(),
         mention.country());
-  }
-
-  /** The person that a source names right behind its first comma. */
-  private Mention apposed(Span rest) {
-    Mention mention = mentions.at(mentions.firstEndingAfter(rest.begin()));
-    boolean direct =
-        mention != null
-            && mention.begin() - rest.begin() <= 3
-            && mention.end() <= rest.end()
-            && text.text().charAt(rest.begin()) == ',';
-    return direct && mention.type() == MentionType.PERSON ? mention : null;
   }
 }
