@@ -38,8 +38,8 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
   /** Article id to the {@code source_uri} of the document that stays. */
   private final HashMap<String, String> kept;
 
-  private Duplicates(HashMap<String, String> kept) {
-    this.kept = kept;
+  private Duplicates(Map<String, String> kept) {
+    this.kept = new HashMap<>(kept);
   }
 
   /**
@@ -68,7 +68,7 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
                     .as("articles"))
             .where(functions.col("count").gt(1))
             .collectAsList();
-    HashMap<String, String> kept = new HashMap<>();
+    Map<String, String> kept = new HashMap<>();
     for (Row group : groups) {
       addGroup(group.getList(2), kept);
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class NoticeWords {
   private static final NoticeWords SHIPPED = new NoticeWords();
   private static final int PHRASE = 4;
-  private static final int CONSENT = 8;
+  private static final int CONSENT = 6;
   private static final int PAYWALL = 6;
   private static final int TOUCH = 3;
 

@@ -20,11 +20,8 @@ final class PageAddress {
   private static final List<String> CACHES = List.of("/c/s/", "/v/s/", "/c/", "/v/", "/amp/s/");
   private static final int MOST_PARAMETERS = 64;
   private static final Set<String> TRACKING = Lists.rules("url-parameters");
-  private static final List<String> PREFIXES =
-      TRACKING.stream()
-          .filter(name -> name.endsWith("*"))
-          .map(name -> name.substring(0, name.length() - 1))
-          .toList();
+  private static final List<String> OPEN =
+      TRACKING.stream().filter(name -> name.indexOf('*') >= 0).toList();
 
   private PageAddress() {}
 
@@ -102,9 +99,20 @@ final class PageAddress {
         .collect(Collectors.joining("&"));
   }
 
+  /** A star at an end stands for any letters there. */
+  private static boolean matches(String name, String open) {
+    boolean before = open.startsWith("*");
+    boolean behind = open.endsWith("*");
+    String part = open.substring(before ? 1 : 0, open.length() - (behind ? 1 : 0));
+    if (before) {
+      return behind ? name.contains(part) : name.endsWith(part);
+    }
+    return name.startsWith(part);
+  }
+
   private static boolean isTracking(String part) {
     int equals = part.indexOf('=');
     String name = (equals < 0 ? part : part.substring(0, equals)).toLowerCase(Locale.ROOT);
-    return TRACKING.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);
+    return TRACKING.contains(name) || OPEN.stream().anyMatch(open -> matches(name, open));
   }
 }

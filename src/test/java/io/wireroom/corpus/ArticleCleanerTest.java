@@ -136,6 +136,8 @@ class ArticleCleanerTest {
       delimiter = '|',
       value = {
         "By Ann Lee | byline",
+        "Posted on March 8, 2019 by Ann Lee | byline",
+        "Published 8 March 2019, 10:15 GMT by Ann Lee and Bo Li | byline",
         "By ANN LEE and BO LI, Daily News | byline",
         "By Min Seo-a ( | byline",
         "ann.lee@example.org | email",

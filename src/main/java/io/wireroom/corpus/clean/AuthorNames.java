@@ -29,6 +29,11 @@ public final class AuthorNames {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "[\\w.+-]{1,64}@[\\w.-]{1,100}|https?://\\S{1,200}|[(\\[][^()\\[\\]]{0,100}[)\\]]");
+
+  /** As RSS writes authors: address, then name. */
+  private static final Pattern FEED =
+      Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,100} {1,9}\\(([^()]{2,100})\\)");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
           "[,|/&\u2022\u00B7+\\n]| (?:and|with) | [-\u2013\u2014] ", Pattern.CASE_INSENSITIVE);
@@ -83,6 +88,8 @@ public final class AuthorNames {
 
   private static List<String> parts(String value) {
     String text = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    Matcher feed = FEED.matcher(text.strip());
+    text = feed.matches() ? feed.group(1) : text;
     text = blanks(NO_NAME.matcher(text).replaceAll(" "));
     text = LABEL.matcher(text).replaceFirst("");
     List<String> parts = new ArrayList<>();

@@ -20,6 +20,14 @@ public final class Bylines implements CleaningRule {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:By|BY|by|Byline|Written by|Story by|Reported by|Words by|Text by)[: ]\\s*(.{3,})$");
+
+  /** What is left of {@code Posted on March 8, 2019 by Ann Lee} without its date. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^\\W{0,9}(?:(?:first|last|originally|posted|published|updated|written|filed|reported"
+              + "|created|on|at|in)\\b\\W{0,9}){1,6}by[: ]\\s*(.{3,})$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|\\band\\b|&)\\s*");
   private static final Pattern END_OF_NAMES =
@@ -44,7 +52,12 @@ public final class Bylines implements CleaningRule {
       }
       String text = cleaning.text(line);
       Matcher byline = BYLINE.matcher(text);
-      if (byline.matches() && names(byline.group(1), cleaning.authors)) {
+      Matcher dated =
+          cleaning.shape(line).digits() ? DATED.matcher(DateText.without(text)) : byline;
+      if (dated != byline && dated.matches() && names(dated.group(1), cleaning.authors)) {
+        date(cleaning, text);
+        cleaning.cut(line, "byline");
+      } else if (byline.matches() && names(byline.group(1), cleaning.authors)) {
         date(cleaning, text);
         cleaning.cut(line, "byline");
       } else if (text.indexOf('@') > 0 && isAddress(text, cleaning.shape(line))) {

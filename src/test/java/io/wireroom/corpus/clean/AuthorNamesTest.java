@@ -31,6 +31,7 @@ class AuthorNamesTest {
         "Wren, Tomas; Haddad, Leila | Tomas Wren/Leila Haddad",
         "tomas.wren@example.org#Tomas Wren | Tomas Wren",
         "Tomas Wren (tomas@example.org) | Tomas Wren",
+        "news@example.org (Tomas Wren) | Tomas Wren",
         "TOMAS WREN#Tomas Wren | Tomas Wren",
         "admin#Tomas Wren | Tomas Wren",
         "Harbour Post#Tomas Wren | Tomas Wren",
