@@ -67,7 +67,8 @@ final class FirmNames {
   /** A word with a capital that is a name of its own, or in none. */
   private static boolean surname(ArticleTokens tokens, int i) {
     boolean name = tokens.capital(i) && tokens.pos(i).startsWith("NNP");
-    return name && tokens.nameIndex(i - 1) != tokens.nameIndex(i) == (tokens.name(i) != null)
+    return name
+        && tokens.nameIndex(i - 1) != tokens.nameIndex(i) == (tokens.name(i) != null)
         && tokens.nameIndex(i + 1) != tokens.nameIndex(i) == (tokens.name(i) != null);
   }
 

@@ -4,6 +4,7 @@ import io.wireroom.lexicon.Lists;
 import io.wireroom.text.NameSpan;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,12 +23,16 @@ final class NoPersons {
   private static final String RULE = "kind:told";
 
   private final Set<String> givenNames;
+  private final Set<String> surnames = new HashSet<>();
 
   /**
-   * @param lists where {@code given-names} is read from
+   * @param lists where {@code given-names} and {@code surnames} are read from
    */
   NoPersons(Lists lists) {
     givenNames = lists.words("given-names", "name");
+    for (String name : lists.words("surnames", "name")) {
+      surnames.add(name.toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Resolves such names of an article. */
@@ -37,6 +42,12 @@ final class NoPersons {
     for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
       if (tokens.inName(i, "person")) {
         bearers(tokens, i, bearers);
+      }
+    }
+    Set<String> houses = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
+      if (tokens.inName(i, "organization") && tokens.nameEnd(i) - i > 1) {
+        houses.add(tokens.lower(i));
       }
     }
     for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
@@ -50,6 +61,7 @@ final class NoPersons {
       if (name != null && name.type().equals("person")) {
         String type = told.get(tokens.text(i, tokens.nameEnd(i)));
         type = type == null ? byItself(tokens, i, bearers) : type;
+        type = type == null && house(tokens, i, bearers, houses) ? "organization" : type;
         if (type != null) {
           tokens.resolve(i, typed(name, type));
         }
@@ -57,11 +69,18 @@ final class NoPersons {
     }
   }
 
-  /** The words of full names: a single one of them may be that person. */
+  /** The words of full names, and who has a title: a single one of them may be that person. */
   private static void bearers(ArticleTokens tokens, int first, Set<String> bearers) {
     int end = tokens.nameEnd(first);
     for (int i = first; i < end && end - first > 1; i++) {
       bearers.add(tokens.lower(i));
+    }
+    boolean inside = first > tokens.sentenceStart(first);
+    String before = inside ? tokens.lower(first - 1) : "";
+    boolean thing = STORMS.contains(before) || SHIPS.contains(before);
+    if (inside && !thing && tokens.name(first - 1) == null && tokens.capital(first - 1)) {
+      // "President Zelensky"
+      bearers.add(tokens.lower(first));
     }
   }
 
@@ -87,7 +106,9 @@ final class NoPersons {
     if (end - first > 1) {
       boolean building = BUILDINGS.contains(last) && !givenNames.contains(tokens.lower(first));
       boolean titled = tokens.lower(first).endsWith(".");
-      return building && !titled ? "location" : STORMS.contains(tokens.lower(first)) ? "event" : null;
+      return building && !titled
+          ? "location"
+          : STORMS.contains(tokens.lower(first)) ? "event" : null;
     }
     if (bearers.contains(last)) {
       return null;
@@ -95,8 +116,17 @@ final class NoPersons {
     return AGENCIES.contains(last) ? "organization" : THINGS.contains(last) ? "misc" : null;
   }
 
+  /** {@code Strava}, beside {@code Strava Community Hub}: nobody's surname that lists know. */
+  private boolean house(ArticleTokens tokens, int first, Set<String> bearers, Set<String> houses) {
+    String word = tokens.lower(first);
+    return tokens.nameEnd(first) - first == 1
+        && houses.contains(word)
+        && !bearers.contains(word)
+        && !givenNames.contains(word)
+        && !surnames.contains(word);
+  }
+
   private static NameSpan typed(NameSpan name, String type) {
-    return new NameSpan(
-        name.begin(), name.end(), type, null, null, null, CONFIDENCE, RULE);
+    return new NameSpan(name.begin(), name.end(), type, null, null, null, CONFIDENCE, RULE);
   }
 }

@@ -48,6 +48,15 @@ class WhoTest {
           The government of Latvia said the train would run by May. | train would run | country:LVA | LVA
           Iraqi police said two men had been held. // "They had no papers," the police said. | had no papers | - | IRQ
           Russians said they had never seen the lake so low. | seen the lake so low | - | RUS
+          Bulgarian prosecutors said the bear had been framed. | bear had been framed | - | BGR
+          The Mexican navy said that the crates held limes. | crates held limes | - | MEX
+          Nurses around Malawi said the clinics had no light. | clinics had no light | - | -
+          The Serbian football federation said the pitch was short. | pitch was short | - | SRB
+          Beijing said that the talks could wait. | talks could wait | country:CHN | CHN
+          Guatemala's national police said nobody had been hurt. | nobody had been hurt | - | GTM
+          The Canadian Coast Guard said it had towed the raft. | towed the raft | org:.*coast-guard | CAN
+          Mothers in Tunisia said the milk was thin. | milk was thin | - | -
+          The Indonesian air force said the balloon was a kite. | balloon was a kite | - | IDN
           """)
   void aBodyIsNotItsCountry(String story, String words, String id, String country) {
     assertSpeaker(story, null, words, id, country);
@@ -73,6 +82,14 @@ class WhoTest {
           - | Congresswoman Dolores Pike said that the bill was dead. | the bill was dead | person:dolores-pike | USA
           - | Taoiseach Cormac Feeney said the vote was close. | vote was close | person:cormac-feeney | IRL
           - | Brazil and Japan signed a pact in Geneva. Clara Voss, who watched, said it was short. | it was short | person:clara-voss | -
+          - | Sweden votes in May. "I shall lose," said Lars Ekdahl, the mayor of Kiruna. | I shall lose | person:lars-ekdahl | SWE
+          Daily Nation | "The goats are mine," Peter Kiprono told the court. | goats are mine | person:peter-kiprono | KEN
+          - | Elena Marchetti, who lives in Lyon, said the bread was stale. | bread was stale | person:elena-marchetti | FRA
+          - | "It was dark," said Rosario Llorente, a Spanish judge. | It was dark | person:rosario-llorente | ESP
+          The Hindu | Police Inspector Anil Deshmukh said the elephant had paid. | elephant had paid | person:anil-deshmukh | IND
+          - | United Nations envoy Tor Halvorsen said that the truce in Yemen held. | that the truce | person:tor-halvorsen | -
+          - | Turkey scholar Jane Ridley said the coin was false. | coin was false | person:jane-ridley | -
+          Irish Times | The Minister for Fisheries, Maeve Tully, said the boats were late. | boats were late | person:maeve-tully | IRL
           """)
   void aCountryIsWhatTheStoryMakesPlain(
       String outlet, String story, String words, String id, String country) {
@@ -97,6 +114,13 @@ class WhoTest {
           Cyril Osgood met his son. Osgood's daughter, Ivy Osgood, said that they had wept. | they had wept | person:ivy-osgood | -
           Tunku Aziz Rahman spoke first. "We shall see," Aziz said. | We shall see | person:aziz-rahman | -
           The brothers Emil Kranz and Otto Kranz own the inn. "It is cold," Emil Kranz said. Otto Kranz said that the wine was cold, too. | wine was cold | person:otto-kranz | -
+          Gloria Thatcher, a florist, shut her shop. "Nobody buys lilies," Thatcher said. | Nobody buys lilies | person:gloria-thatcher | -
+          Somchai Rattanakul sold the boat. "It is old," Khun Somchai said. | It is old | person:somchai-rattanakul | -
+          Katherine Lindholm won the race. "I slept well," Kate Lindholm said. | I slept well | person:katherine-lindholm | -
+          Lin Meihua opened a bakery. "Flour is dear," Ms. Lin said. | Flour is dear | person:lin-meihua | -
+          Mayor Hugo Brandl came with his son, Felix Brandl. "I drove," Felix Brandl said. | I drove | person:felix-brandl | -
+          Otunba Femi Adeyemi gave a cow. "It is a good cow," Adeyemi said. | a good cow | person:femi-adeyemi | -
+          Sheikh Nasser Al-Fahad sold a falcon. "It was slow," Al-Fahad said. | It was slow | person:nasser-al-fahad | -
           """)
   void anIdIsOnePerson(String story, String words, String id, String country) {
     assertSpeaker(story, null, words, id, country);
@@ -121,6 +145,12 @@ class WhoTest {
           The ferry left Macon at noon. | Macon | location | .* | USA
           Floods hit Plymouth and Exeter on Friday. | Plymouth | location | .* | GBR
           Brexit will cost more, Brexit did. | Brexit | misc | .* | -
+          Cyclone Bettina is near. Bettina will land at noon. | Bettina | event | .* | -
+          The yacht Lady Agatha was stolen. Police found the Lady Agatha on Monday. | Lady Agatha | misc | .* | -
+          They met in Kearney Hall on Monday. | Kearney Hall | location | .* | -
+          Georgia Fenn and her brother sell eels in Ely. Georgia smokes them. | Georgia | person | person:georgia-fenn | .*
+          The partners of the firm Hobbs, Wray, Lund and Pike have left. | Hobbs, Wray, Lund and Pike | organization | .* | -
+          Trucks go from Memphis to Cairo, Illinois, and back. Cairo is small. | Cairo | location | .* | USA
           """)
   void notEveryNameIsAPerson(String story, String name, String type, String id, String country) {
     String text = story.strip();

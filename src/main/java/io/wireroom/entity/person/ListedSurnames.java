@@ -17,13 +17,44 @@ import java.util.Set;
 final class ListedSurnames {
   private static final Set<String> OFFICES =
       Set.of(
-          "president", "minister", "chancellor", "secretary", "senator", "premier", "king",
-          "queen", "pope", "governor", "leader", "justice", "mayor", "general", "chairman",
-          "commissioner", "chief", "prince", "princess", "candidate", "nominee");
+          "president",
+          "minister",
+          "chancellor",
+          "secretary",
+          "senator",
+          "premier",
+          "king",
+          "queen",
+          "pope",
+          "governor",
+          "leader",
+          "justice",
+          "mayor",
+          "general",
+          "chairman",
+          "commissioner",
+          "chief",
+          "prince",
+          "princess",
+          "candidate",
+          "nominee");
   private static final Set<String> FOLLOWERS =
       Set.of(
-          "administration", "government", "presidency", "regime", "cabinet", "campaign", "era",
-          "supporters", "voters", "rally", "team", "aides", "allies", "camp", "years");
+          "administration",
+          "government",
+          "presidency",
+          "regime",
+          "cabinet",
+          "campaign",
+          "era",
+          "supporters",
+          "voters",
+          "rally",
+          "team",
+          "aides",
+          "allies",
+          "camp",
+          "years");
 
   private final Set<String> inOffice = new HashSet<>();
   private final Set<String> countries = new HashSet<>();

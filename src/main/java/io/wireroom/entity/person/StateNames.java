@@ -16,9 +16,28 @@ import java.util.Set;
 public final class StateNames {
   private static final Set<String> WHERE =
       Set.of(
-          "in", "to", "from", "at", "near", "across", "into", "toward", "towards", "throughout",
-          "outside", "inside", "through", "around", "within", "via", "north", "south", "east",
-          "west", "visited", "left");
+          "in",
+          "to",
+          "from",
+          "at",
+          "near",
+          "across",
+          "into",
+          "toward",
+          "towards",
+          "throughout",
+          "outside",
+          "inside",
+          "through",
+          "around",
+          "within",
+          "via",
+          "north",
+          "south",
+          "east",
+          "west",
+          "visited",
+          "left");
   private static final double CONFIDENCE = 0.6;
 
   private StateNames() {}

@@ -63,6 +63,7 @@ public final class HomeCountries {
     List<Integer> sentences = new ArrayList<>();
     Office office = Office.NONE;
     String town = null;
+    String field = null;
     for (MentionDraft mention : all) {
       if (mention.form != MentionForm.NAME) {
         continue;
@@ -72,6 +73,7 @@ public final class HomeCountries {
         return tie.country();
       }
       town = town == null && tie != null ? tie.country() : town;
+      field = field == null ? PersonTies.studied(tokens, mention) : field;
       office = office.orElse(mention.role);
       int sentence = tokens.sentence(mention.first);
       if (sentences.size() < FIRST && !sentences.contains(sentence)) {
@@ -81,7 +83,7 @@ public final class HomeCountries {
     if (sentences.isEmpty()) {
       return null;
     }
-    OfficeNations.Says says = offices.of(office);
+    OfficeNations.Says says = offices.of(office).without(field);
     if (says.world()) {
       return null;
     }
@@ -90,6 +92,7 @@ public final class HomeCountries {
     }
     String told = story.of(sentences, says);
     // A town that the story's own country may have, too, tells less than the story.
-    return told == null ? town : told;
+    String likely = town == null ? says.likely() : town;
+    return told == null ? likely : told;
   }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 
 /** The country of places, countries and peoples that are named outside of what annotators saw. */
 final class KnownPlaces {
-  private static final String[] LISTS = {
-    "towns", "cities", "places", "countries", "country-words"
-  };
+  private static final String[] LISTS = {"towns", "cities", "places", "countries", "country-words"};
 
   private final Map<String, String> countries = new HashMap<>();
 

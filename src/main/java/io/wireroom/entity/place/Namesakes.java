@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Towns that are called like a famous city abroad, from the list {@code namesakes}: {@code Athens}
- * beside {@code Savannah}, or once told to be in Georgia, is the town there, where the article names
- * nothing else of the famous one's country.
+ * beside {@code Savannah}, or once told to be in Georgia, is the town there, where the article
+ * names nothing else of the famous one's country.
  */
 final class Namesakes {
   private static final int SEVERAL = 3;
@@ -57,9 +57,7 @@ final class Namesakes {
       boolean state = TitlePhrase.isCountry(name) || states.contains(key(tokens, i));
       if (name.type().equals("location") && !state) {
         towns.computeIfAbsent(name.country(), c -> new HashSet<>()).add(key(tokens, i));
-        bySentence
-            .computeIfAbsent(tokens.sentence(i), s -> new HashSet<>())
-            .add(name.country());
+        bySentence.computeIfAbsent(tokens.sentence(i), s -> new HashSet<>()).add(name.country());
       }
     }
     if (!any) {

@@ -4,6 +4,7 @@ import io.wireroom.entity.Office;
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +16,27 @@ final class OfficeNations {
    *
    * @param held whether it is an office of a state, which a text says without its country where it
    *     is the country the story is told in
-   * @param only the countries that have such an office; empty where the title does not tell
+   * @param only the countries that have such an office, the commonest first; empty where the title
+   *     does not tell
    * @param never countries that have none
    * @param world whether its bearer speaks for a body of many countries
    */
   record Says(boolean held, Set<String> only, Set<String> never, boolean world) {
     static final Says NOTHING = new Says(false, Set.of(), Set.of(), false);
+
+    /** The same of somebody who is not of that country; null for no such country. */
+    Says without(String country) {
+      Set<String> none = new HashSet<>(never);
+      if (country != null) {
+        none.add(country);
+      }
+      return new Says(held, only, none, world);
+    }
+
+    /** The country that a text means which tells of none; null where several are likely. */
+    String likely() {
+      return only.isEmpty() || only.size() > 2 ? null : only.iterator().next();
+    }
 
     boolean allows(String country) {
       return (only.isEmpty() || only.contains(country)) && !never.contains(country);
@@ -46,7 +62,7 @@ final class OfficeNations {
     }
     String title = words(office.title());
     boolean held = false;
-    Set<String> only = new HashSet<>();
+    Set<String> only = new LinkedHashSet<>();
     Set<String> never = new HashSet<>();
     for (ListRow row : offices) {
       if (title.contains(" " + row.get("title") + " ")) {
@@ -55,7 +71,8 @@ final class OfficeNations {
       }
     }
     boolean envoy = "ambassador".equals(office.head());
-    return new Says(held, only, never, !envoy && (world(title) || world(words(office.affiliation()))));
+    return new Says(
+        held, only, never, !envoy && (world(title) || world(words(office.affiliation()))));
   }
 
   private boolean world(String words) {

@@ -54,6 +54,16 @@ final class PersonTies {
     };
   }
 
+  /** The country that somebody studies by the words before the name; null where none is told. */
+  static String studied(ArticleTokens tokens, MentionDraft name) {
+    int head = name.first - 1;
+    boolean inside = head - 1 >= tokens.sentenceStart(name.first);
+    NameSpan field = inside && STUDY.contains(tokens.lower(head)) ? tokens.name(head - 1) : null;
+    boolean country =
+        field != null && TitlePhrase.isCountry(field) && field.type().equals("location");
+    return country ? field.country() : null;
+  }
+
   private Tie apposition(ArticleTokens tokens, int from, int limit) {
     boolean study = false;
     boolean clause = false;
@@ -128,8 +138,7 @@ final class PersonTies {
   }
 
   /** Whether the country-bearing name that begins at {@code i} says where the person belongs. */
-  private static boolean ties(
-      ArticleTokens tokens, NameSpan name, int from, int i, boolean study) {
+  private static boolean ties(ArticleTokens tokens, NameSpan name, int from, int i, boolean study) {
     int end = i;
     while (tokens.nameIndex(end) == tokens.nameIndex(i)) {
       end++;

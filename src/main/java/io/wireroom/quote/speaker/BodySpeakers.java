@@ -24,15 +24,49 @@ import java.util.Set;
 final class BodySpeakers {
   private static final Set<String> STATES =
       Set.of("government", "administration", "regime", "state", "country", "nation", "republic");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "report",
+          "reports",
+          "study",
+          "studies",
+          "survey",
+          "surveys",
+          "poll",
+          "polls",
+          "document",
+          "documents",
+          "memo",
+          "statement",
+          "site",
+          "website");
   private static final Set<String> BUSINESSES = Set.of("company", "firm", "bank");
   private static final Set<String> GROUPS = Set.of("group", "organization", "organisation");
   private static final Set<String> AGENCIES =
       Set.of("service", "center", "centre", "administration", "bureau", "office", "authority");
   private static final Set<String> PUBLIC =
       Set.of(
-          "ministry", "court", "party", "parliament", "senate", "congress", "council", "police",
-          "department", "committee", "commission", "union", "university", "army", "house",
-          "government", "agency", "association", "federation", "school", "hospital");
+          "ministry",
+          "court",
+          "party",
+          "parliament",
+          "senate",
+          "congress",
+          "council",
+          "police",
+          "department",
+          "committee",
+          "commission",
+          "union",
+          "university",
+          "army",
+          "house",
+          "government",
+          "agency",
+          "association",
+          "federation",
+          "school",
+          "hospital");
   private static final int NEAR = 3;
   private static final Set<String> LINKS = Set.of("of", "of the", "in", "in the");
 
@@ -62,7 +96,8 @@ final class BodySpeakers {
     if (!place || (STATES.contains(noun) && state(owner))) {
       return name == null && !place ? again(source, head, noun) : owned(source, owner);
     }
-    String written = name == null ? null : written(head);
+    boolean paper = PAPERS.contains(noun);
+    String written = name == null || paper ? null : written(head);
     Mention known = name == null ? null : mentions.withId(id(head, owner));
     Speaker speaker =
         new Speaker(
@@ -73,7 +108,7 @@ final class BodySpeakers {
             null,
             null,
             owner.country());
-    Speaker before = byNoun.put(noun, speaker);
+    Speaker before = paper ? null : byNoun.put(noun, speaker);
     if (before != null && written != null && !written.equals(before.name())) {
       several.add(noun);
     }
@@ -98,6 +133,9 @@ final class BodySpeakers {
   /** {@code the police}, after {@code Kenyan police} and no other. */
   private Speaker again(Span source, SourceHead head, String noun) {
     Speaker before = head.the() && !several.contains(noun) ? byNoun.get(noun) : null;
+    if (PAPERS.contains(noun)) {
+      return new Speaker(source, SpeakerKind.INSTITUTION, null, null, null, null, null);
+    }
     boolean plain = head.the() && head.tokens().size() == 2;
     Mention recent = before == null && plain ? recent(source, noun) : null;
     if (recent != null) {
