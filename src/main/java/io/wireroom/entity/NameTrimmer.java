@@ -22,6 +22,9 @@ final class NameTrimmer {
   /** What both persons and companies are called. */
   private static final Set<String> COMPANIES = Lists.rules("employers", "company");
 
+  /** Offices that are held in the body named with them. */
+  private static final Set<String> HELD = Lists.rules("employers", "held");
+
   private final TitleWords words;
   private final OrganizationWords organizations;
   private final People people;
@@ -86,16 +89,19 @@ final class NameTrimmer {
 
   /**
    * The name in tokens [first, end) as an organization's where it was taken for a person's though
-   * somebody holds an office at it: {@code an analyst at Gartner}.
+   * somebody holds an office there: {@code an analyst at Gartner}.
    */
   NameSpan employer(ArticleTokens tokens, NameSpan name, int first, int end) {
     boolean guess =
         name.type().equals("person") && name.entityId() == null && name.rule().equals("tagger");
+    String link = tokens.lower(first - 1);
+    String head = tokens.lower(first - 2);
+    boolean given = guess && givenNames.gender(NameParts.of(tokens.text(first, end))) != null;
+    boolean of = link.equals("of") && HELD.contains(head) && !given;
     boolean at =
         guess
             && first > tokens.sentenceStart(first)
-            && tokens.lower(first - 1).equals("at")
-            && words.isHead(tokens.lower(first - 2))
+            && (of || (link.equals("at") && words.isHead(head)))
             && !tokens.possessive(end);
     return at
         ? new NameSpan(

@@ -92,7 +92,7 @@ public final class Nicknamed {
     boolean family =
         (person(at[right]) && at[right].from() >= close)
             || (words.capital(right)
-                && words.proper(right)
+                && (words.proper(right) || person(at[right]))
                 && !words.is(right, NameWords.TITLE)
                 && (at[right] == null || at[right].length() == 1 || at[right].from() < close));
     boolean known = person(at[left]) || person(at[right]) || words.is(right, NameWords.SURNAME);

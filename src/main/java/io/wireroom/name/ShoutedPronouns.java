@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Pronouns in capitals that read like a name: {@code US}, {@code WHO}, {@code IT} in {@code WHO WILL
- * TELL US?}. Where an article has the country or body elsewhere, in running text, they name it.
+ * Pronouns in capitals that read like a name: {@code US}, {@code WHO}, {@code IT} in {@code WHO
+ * WILL TELL US?}. Where an article has the country or body elsewhere, in running text, they name
+ * it.
  */
 public final class ShoutedPronouns {
   private static final Set<String> PRONOUNS = Set.of("US", "WHO", "IT");
@@ -66,9 +67,44 @@ public final class ShoutedPronouns {
       return false;
     }
     return switch (words.text[next].toLowerCase(Locale.ROOT)) {
-      case "to", "all", "why", "how", "what", "when", "where", "who", "and", "or", "but", "the", "a",
-          "an", "in", "on", "at", "by", "if", "that", "now", "again", "not", "go", "be", "it",
-          "more", "from", "with", "for", "wait", "out", "off", "up", "down", "this", "no" -> false;
+      case "to",
+          "all",
+          "why",
+          "how",
+          "what",
+          "when",
+          "where",
+          "who",
+          "and",
+          "or",
+          "but",
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "by",
+          "if",
+          "that",
+          "now",
+          "again",
+          "not",
+          "go",
+          "be",
+          "it",
+          "more",
+          "from",
+          "with",
+          "for",
+          "wait",
+          "out",
+          "off",
+          "up",
+          "down",
+          "this",
+          "no" ->
+          false;
       default -> true;
     };
   }

@@ -65,6 +65,31 @@ class TitleAffiliationTest {
           [p:President Bob Gray] said so. | President | |
           [p:Bob Gray], the agency's new director, said so. | new director | |
           [p:Bob Gray], Apple's chief designer, said so. | chief designer | Apple |
+          The judge, Mr. [p:Bob Gray], said: no. | judge | |
+          The institute's director, Dr. [p:Bob Gray], said so. | director | |
+          The commander, Lieutenant Colonel [p:Bob Gray], said so. | commander | |
+          Her lawyer, Professor [p:Bob Gray], said so. | lawyer | |
+          In talks with the president, [p:Bob Gray] said no. | | |
+          Unlike the minister, [p:Bob Gray] said no. | | |
+          The minister, [p:Bob Gray] said. | minister | |
+          Minister for Roads and Harbours [p:Bob Gray] said so. | Minister for Roads and Harbours | |
+          Minister of Youth, Sports and Culture [p:Bob Gray] said so. | Minister of Youth, Sports and Culture | |
+          [c/SWE:Sweden]'s Minister of Justice, [p:Bob Gray], said so. | Minister of Justice | Sweden | SWE
+          Secretary of [o:State] [p:Bob Gray] said so. | Secretary of State | |
+          [o:Federal Employment Services] Minister [p:Bob Gray] said so. | Federal Employment Services Minister | |
+          [o/USA:White House] Press Secretary [p:Bob Gray] said so. | Press Secretary | White House | USA
+          [o:Brightwell Communications] Director [p:Bob Gray] said so. | Communications Director | Brightwell |
+          Deputy Prime Minister and Minister of Fisheries [p:Bob Gray] said so. | Deputy Prime Minister and Minister of Fisheries | |
+          Former [l:Arkansas] Governor [p:Bob Gray] said so. | Former Arkansas Governor | Arkansas |
+          It was law under President [p:Bob Gray], critics said. | President | |
+          [p:Bob Gray], an analyst at the time, said so. | analyst | |
+          [p:Bob Gray] (Greens) said so. | | |
+          [p:Bob Gray] ([o:Greens]) said so. | | Greens |
+          [p:Bob Gray] of Third Wharf, a research firm, said so. | | Third Wharf |
+          [p:Bob Gray] with [o:Sars] commissioner [p:Ann Lake]. | | |
+          A case against [p:Bob Gray] with the [o:Northern Police]. | | |
+          Sister [p:Bob Gray] said so. | | |
+          Goatherd [p:Bob Gray] said so. | Goatherd | |
           [p:Bob Gray] (D-Ohio), chairman of the [o:Finance Committee], said so. | chairman | D-Ohio | USA
           """)
   void titleAffiliationCountry(String marked, String title, String affiliation, String country) {

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public final class AppositionFinder {
   private static final Set<String> CLOSERS =
-      Set.of(",", ".", ";", ":", ")", "(", "--", "-", "—", "–", "who", "which", "whose", "and", "but");
+      Set.of(
+          ",", ".", ";", ":", ")", "(", "--", "-", "—", "–", "who", "which", "whose", "and", "but");
   private static final Set<String> HEADS_IT =
       Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs", "directs", "founded");
   private static final Set<String> SERVES =
@@ -103,7 +104,8 @@ public final class AppositionFinder {
       return new Office(null, null, null, tokens.name(from).country(), null);
     }
     boolean proper = NounPhrase.proper(tokens, from, to);
-    boolean sure = !word.equals("from") || organizations.noun(tokens.lower(to - 1));
+    boolean named = tokens.inName(from, "organization") && tokens.inName(to - 1, "organization");
+    boolean sure = !word.equals("from") || named || organizations.noun(tokens.lower(to - 1));
     boolean known = sure && nouns.organization(tokens, from, to);
     boolean body =
         (word.equals("with") ? known && parted(tokens, link, to) : known)
@@ -120,7 +122,8 @@ public final class AppositionFinder {
   /** {@code said Ann Lee with Oxfam}, no {@code a case against Ann Lee with the police}. */
   private static boolean parted(ArticleTokens tokens, int link, int to) {
     int name = link - 1;
-    while (name > tokens.sentenceStart(link) && tokens.nameIndex(name - 1) == tokens.nameIndex(link - 1)) {
+    while (name > tokens.sentenceStart(link)
+        && tokens.nameIndex(name - 1) == tokens.nameIndex(link - 1)) {
       name--;
     }
     boolean subject =
@@ -143,7 +146,8 @@ public final class AppositionFinder {
 
   /** Whether the body would be somebody's title: {@code with Sars commissioner Ann Lee}. */
   private boolean titleIn(ArticleTokens tokens, int from, int to) {
-    return words.isHead(tokens.lower(to - 1)) && (tokens.inName(to, "person") || !tokens.capital(to - 1));
+    return words.isHead(tokens.lower(to - 1))
+        && (tokens.inName(to, "person") || !tokens.capital(to - 1));
   }
 
   /** {@code (R-Texas)}, {@code (D., N.Y.)}: party and state; {@code (Greens)}: a body. */
@@ -259,6 +263,12 @@ public final class AppositionFinder {
     if (from + 1 < tokens.size() && TitleStart.attribute(tokens, from)) {
       return from + 1;
     }
+    if (from + 2 < tokens.size()
+        && tokens.capital(from)
+        && TitleStart.attribute(tokens, from + 1)) {
+      // "South African-based"
+      return from + 2;
+    }
     boolean participle =
         from > i
             && (tokens.pos(from).equals("VBG") || tokens.pos(from).equals("VBN"))
@@ -282,7 +292,10 @@ public final class AppositionFinder {
   private int phraseEnd(ArticleTokens tokens, int from) {
     int end = nouns.end(tokens, from);
     boolean more =
-        end > from && tokens.lower(end).equals("and") && !tokens.capital(end + 1) && tokens.nominal(end + 1);
+        end > from
+            && tokens.lower(end).equals("and")
+            && !tokens.capital(end + 1)
+            && tokens.nominal(end + 1);
     int further = more ? nouns.end(tokens, end + 1) : end;
     boolean linked = further > end + 1 && isLink(tokens.lower(further));
     return linked && !words.isHead(tokens.lower(further - 1)) ? further : end;

@@ -9,9 +9,9 @@ final class Appositions {
 
   /**
    * Whether the phrase from token {@code phrase} is in apposition to the name that ends before
-   * {@code end}: a comma or bracket closes the name; or it ends the sentence, and the phrase is what
-   * a verb or {@code by} governs; or its verb follows, and the phrase opens the clause. {@code In
-   * talks with the president, Ann Lee said} is no such thing.
+   * {@code end}: a comma or bracket closes the name; or it ends the sentence, and the phrase is
+   * what a verb or {@code by} governs; or its verb follows, and the phrase opens the clause. {@code
+   * In talks with the president, Ann Lee said} is no such thing.
    */
   static boolean closed(ArticleTokens tokens, int phrase, int end) {
     int start = tokens.sentenceStart(phrase);

@@ -22,8 +22,7 @@ final class EmployerPhrase {
   /** Whether the phrase [from, to) behind the preposition {@code link} names who employs. */
   boolean employs(ArticleTokens tokens, int head, int link, int from, int to) {
     String word = tokens.lower(head);
-    boolean organization =
-        nouns.organization(tokens, from, to) && !words.fields(tokens, from, to);
+    boolean organization = nouns.organization(tokens, from, to) && !words.fields(tokens, from, to);
     return switch (tokens.lower(link)) {
       case "at", "with" -> true;
       case "from" -> organization || !tokens.inName(from, "location") || ELECTED.contains(word);

@@ -17,6 +17,8 @@ public final class TitleFinder {
   private static final int LONGEST = 12;
   private static final int BRACKET = 8;
 
+  private static final Set<String> DEGREES =
+      Set.of("dr", "dr.", "doctor", "prof", "prof.", "professor");
   private static final Set<String> SEVERAL = Set.of("and", ",", "(");
 
   private final TitleWords words;
@@ -42,7 +44,7 @@ public final class TitleFinder {
       before = shared(tokens, person, last).orElse(before);
     }
     Office after = appositions.after(tokens, person.end, before.title() != null);
-    boolean degree = before.head() != null && words.isGrade(before.head());
+    boolean degree = before.head() != null && DEGREES.contains(before.head());
     return degree && after.title() != null ? after.orElse(before) : before.orElse(after);
   }
 

@@ -48,8 +48,9 @@ public final class TitlePhrase {
     String country = null;
     String ownerCountry = null;
     int mark = lastPossessive(tokens, begin, head);
+    int owner = -1;
     if (mark >= 0) {
-      int owner = NounPhrase.afterDeterminer(tokens, begin);
+      owner = NounPhrase.afterDeterminer(tokens, begin);
       boolean person = tokens.inName(mark - 1, "person");
       // An unknown owner of a deputy or a wife is more likely a person than a body.
       NameSpan owning = tokens.name(mark - 1);
@@ -96,8 +97,11 @@ public final class TitlePhrase {
           start > begin
               && name.type().equals("organization")
               && tokens.inName(start - 1, "location");
-      if (widens && affiliation != null && employer == null) {
-        affiliation = tokens.text(begin, next);
+      // "Norway's Press Council chair"
+      boolean owned =
+          owner >= 0 && start == mark + 1 && tokens.inName(mark - 1, "location") && body;
+      if ((widens || owned) && affiliation != null && employer == null) {
+        affiliation = tokens.text(owned ? owner : begin, next);
       } else if (affiliation == null
           && !name.type().equals("nationality")
           && (!name.type().equals("location") || seat(name, tokens.lower(head)))) {
@@ -245,7 +249,8 @@ public final class TitlePhrase {
   private String holderInside(ArticleTokens tokens, int start, int head) {
     for (int i = start; i < head; i++) {
       boolean body = tokens.inName(i, "organization");
-      boolean place = i > start && tokens.inName(i, "location") && seat(tokens.name(i), tokens.lower(head));
+      boolean place =
+          i > start && tokens.inName(i, "location") && seat(tokens.name(i), tokens.lower(head));
       if ((body || place) && tokens.name(i).end() <= tokens.token(head).begin()) {
         int end = i;
         while (tokens.nameIndex(end) == tokens.nameIndex(i)) {

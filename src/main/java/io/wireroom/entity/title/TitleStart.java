@@ -39,6 +39,7 @@ final class TitleStart {
       boolean link =
           word.equals("of")
               || word.equals("for")
+              || word.equals("without")
               || (word.equals("to") && i > start && ENVOYS.contains(tokens.lower(i - 1)));
       if (link && i < last && i > start && words.isHead(tokens.lower(i - 1))) {
         // "the minister of mines Ann Lee", but "a lawyer for actress Ann Lee"
@@ -219,7 +220,8 @@ final class TitleStart {
             && (tokens.possessive(i - 1)
                 || tokens.pos(i - 1).equals("DT")
                 || PartOfSpeech.adjective(tokens.pos(i - 1))
-                || tokens.inName(i - 1, "nationality"));
+                || tokens.inName(i - 1, "nationality")
+                || (tokens.capital(i - 1) && PartOfSpeech.properNoun(tokens.pos(i - 1))));
     return field
         || pos.equals("NN")
         || (pos.equals("JJ") && (word.endsWith("al") || word.endsWith("ic")));

@@ -114,10 +114,16 @@ public final class TitleWords {
         || is(Kind.RANK, last);
   }
 
-  /** Whether tokens [begin, end) only say what an office is for: {@code State}, {@code Defense}. */
+  /**
+   * Whether tokens [begin, end) only say what an office is for: {@code Defense}, {@code State for
+   * African Affairs}.
+   */
   boolean fields(ArticleTokens tokens, int begin, int end) {
     for (int i = begin; i < end; i++) {
       String word = tokens.lower(i);
+      if (i > begin && word.equals("for")) {
+        return true;
+      }
       if (!isModifier(word) && !is(Kind.COMPLEMENT, word)) {
         return false;
       }
