@@ -41,7 +41,7 @@ final class AttributionDrafts {
     Speaker speaker =
         draft.rule().equals(NestedQuotes.RULE)
             ? resolver.told(draft.source())
-            : resolver.resolve(draft.source());
+            : resolver.resolve(draft.source(), draft.parts());
     NoSpeakerReason why = draft.cue() == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT;
     return new Attribution(
         draft.parts(),

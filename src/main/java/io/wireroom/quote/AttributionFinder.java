@@ -108,7 +108,9 @@ public final class AttributionFinder {
       int number = asked.get(i);
       found.set(number, drafts(stretches.get(number), proposed.get(i)));
     }
-    Continuations continuations = new Continuations(stretches);
+    LoneQuotations lone =
+        new LoneQuotations(text, mentions, quotations, stretches, found, knowledge.nouns());
+    Continuations continuations = new Continuations(stretches, lone);
     for (int number = 0; number < stretches.size(); number++) {
       if (found.get(number) != null) {
         continuations.read(number, found.get(number), drafts);

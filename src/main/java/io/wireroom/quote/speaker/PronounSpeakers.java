@@ -1,42 +1,38 @@
 package io.wireroom.quote.speaker;
 
 import io.wireroom.entity.Mention;
-import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
-import io.wireroom.quote.Quotation;
 import io.wireroom.text.AnnotatedText;
-import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
-import io.wireroom.text.Token;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Says whom a pronoun means that speaks: who a sentence is about goes on speaking in the next one
- * ({@code Jones praised Smith. “He is stubborn,” he said}), so the subject of the sentence before,
- * in the same paragraph, comes first. Made for one article.
+ * ({@code Jones praised Smith. “He is stubborn,” he said}), so the subjects of the sentences before
+ * come first; and nobody is named in words of his own. Made for one article.
  */
 final class PronounSpeakers {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final int NEAR = 40;
-  private static final int SENTENCES = 4;
+  private static final int SENTENCES = 6;
 
   private final SpeakerNouns nouns;
   private final AnnotatedText text;
   private final ArticleMentions mentions;
-  private final List<Quotation> quotations;
+  private final SentenceSubjects subjects;
 
   PronounSpeakers(
       SpeakerNouns nouns,
       AnnotatedText text,
       ArticleMentions mentions,
-      List<Quotation> quotations) {
+      SentenceSubjects subjects) {
     this.nouns = nouns;
     this.text = text;
     this.mentions = mentions;
-    this.quotations = quotations;
+    this.subjects = subjects;
   }
 
   /** Whether a word, in lower case, means a person. */
@@ -48,8 +44,9 @@ final class PronounSpeakers {
    * Whom a pronoun means; null where unknown.
    *
    * @param word the pronoun in lower case
+   * @param named entities that the words name which the pronoun speaks
    */
-  Mention meant(Span source, String word) {
+  Mention meant(Span source, String word, Set<String> named) {
     Mention linked = mentions.last(source, null);
     boolean singular = word.equals("he") || word.equals("she");
     boolean known =
@@ -60,105 +57,61 @@ final class PronounSpeakers {
       Mention antecedent = known ? linked : mentions.before(source.begin(), null);
       return antecedent != null && source.begin() - antecedent.end() < NEAR ? antecedent : null;
     }
+    boolean himself = known && named.contains(linked.entityId());
     if (singular) {
-      Mention subject = subjectBefore(source, MentionType.PERSON);
-      if (subject != null && nouns.agrees(word, subject.name())) {
+      Mention subject =
+          subjectBefore(
+              source,
+              MentionType.PERSON,
+              1,
+              himself,
+              one -> nouns.agrees(word, one.name()) && !named.contains(one.entityId()));
+      if (subject != null) {
         return subject;
       }
     } else if (word.equals("it") && !known) {
-      return subjectBefore(source, MentionType.ORGANIZATION);
+      return subjectBefore(source, MentionType.ORGANIZATION, 0, false, one -> true);
     }
-    return known ? linked : null;
+    return known && !himself ? linked : null;
   }
 
   /** The person that the sentences before in the same paragraph are about; or null. */
   Mention subjectBefore(Span source) {
-    return subjectBefore(source, MentionType.PERSON);
+    return subjectBefore(source, MentionType.PERSON, 0, false, one -> true);
   }
 
-  /** The subject of the nearest sentence before in the same paragraph that has one; or null. */
-  private Mention subjectBefore(Span source, MentionType type) {
-    int token = Math.max(0, text.tokenAt(source.begin()));
-    int at = sentenceOf(token);
-    if (at < 0 || subject(text.sentences().get(at), source.begin(), type) != null) {
+  /** The person that the sentences before, or the end of the paragraph before, are about. */
+  Mention subjectBefore(Span source, Predicate<Mention> fits) {
+    return subjectBefore(source, MentionType.PERSON, 1, false, fits);
+  }
+
+  /**
+   * The subject of the nearest sentence before that has one.
+   *
+   * @param back how many paragraphs back it may stand
+   * @param further whether to look further though the sentence itself has one
+   */
+  private Mention subjectBefore(
+      Span source, MentionType type, int back, boolean further, Predicate<Mention> fits) {
+    int at = text.sentenceAt(source.begin());
+    if (at < 0) {
+      return null;
+    }
+    Mention own = subjects.of(text.sentences().get(at), source.begin(), type);
+    if (own != null && !further) {
       return null;
     }
     int paragraph = text.sentences().get(at).paragraph();
     for (int i = at - 1; i >= 0 && i >= at - SENTENCES; i--) {
       Sentence sentence = text.sentences().get(i);
-      if (sentence.paragraph() != paragraph) {
+      if (sentence.paragraph() < paragraph - back || sentence.begin() < text.titleEnd()) {
         return null;
       }
-      Mention subject = subject(sentence, sentence.end(), type);
-      if (subject != null) {
+      Mention subject = subjects.of(sentence, sentence.end(), type);
+      if (subject != null && fits.test(subject)) {
         return subject;
       }
     }
     return null;
-  }
-
-  private int sentenceOf(int token) {
-    int low = 0;
-    int high = text.sentences().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Sentence sentence = text.sentences().get(middle);
-      if (sentence.endToken() <= token) {
-        low = middle + 1;
-      } else if (sentence.firstToken() > token) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
-    }
-    return -1;
-  }
-
-  /** The first mention of a sentence before its verb, outside of quotation marks. */
-  private Mention subject(Sentence sentence, int limit, MentionType type) {
-    int verb = Math.min(limit, verb(sentence));
-    for (int i = mentions.firstEndingAfter(sentence.begin()); ; i++) {
-      Mention mention = mentions.at(i);
-      if (mention == null || mention.begin() >= verb) {
-        return null;
-      }
-      boolean right = mention.type() == type && mention.entityId() != null;
-      if (right && mention.form() != MentionForm.NOMINAL && !quoted(mention.begin())) {
-        boolean owner =
-            text.text().startsWith("'s", mention.end())
-                || text.text().startsWith("’s", mention.end())
-                || text.text().startsWith("’ ", mention.end());
-        return owner || possessive(mention) ? null : mention;
-      }
-    }
-  }
-
-  private boolean possessive(Mention mention) {
-    int at = text.tokenAt(mention.begin());
-    return at >= 0 && text.tokens().get(at).pos().startsWith("PRP$");
-  }
-
-  private int verb(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Token token = text.tokens().get(i);
-      if (PartOfSpeech.finiteOrModal(token.pos()) && !quoted(token.begin())) {
-        return token.begin();
-      }
-    }
-    return sentence.end();
-  }
-
-  private boolean quoted(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < quotations.size() && quotations.get(low).begin() <= offset;
   }
 }

@@ -94,12 +94,13 @@ public final class SpeakerNouns {
   }
 
   /**
-   * Whether a full name may be meant by {@code he} or {@code she}, as far as its given name tells.
+   * Whether a name may be meant by {@code he} or {@code she}, as far as its given name tells.
+   *
+   * @param name null where unknown
    */
   boolean agrees(String pronoun, String name) {
-    int space = name == null ? -1 : name.indexOf(' ');
-    String gender =
-        space < 0 ? null : genders.get(name.substring(0, space).toLowerCase(Locale.ROOT));
+    String first = name == null ? "" : name.split(" ", 2)[0];
+    String gender = genders.get(first.toLowerCase(Locale.ROOT));
     boolean female = pronoun.equals("she") || pronoun.equals("her");
     boolean male = pronoun.equals("he") || pronoun.equals("him");
     return gender == null || !(gender.equals("m") ? female : male);

@@ -9,13 +9,18 @@ import io.wireroom.quote.SpeakerKind;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Says who is behind a speaker as the text writes it. Made for one article. */
 public final class SpeakerResolver {
+  private static final int PERSONS = 8;
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "us", "me", "who",
@@ -26,7 +31,8 @@ public final class SpeakerResolver {
   private final ArticleMentions mentions;
   private final PronounSpeakers pronouns;
   private final Set<String> unnamed = new HashSet<>();
-  private Speaker lastPerson;
+  // Whoever spoke last is the first.
+  private final Deque<Speaker> persons = new ArrayDeque<>();
 
   /**
    * @param mentions in text order
@@ -37,19 +43,21 @@ public final class SpeakerResolver {
     this.nouns = nouns;
     this.text = text;
     this.mentions = new ArticleMentions(mentions);
-    pronouns = new PronounSpeakers(nouns, text, this.mentions, quotations);
+    SentenceSubjects subjects = new SentenceSubjects(text, this.mentions, quotations);
+    pronouns = new PronounSpeakers(nouns, text, this.mentions, subjects);
   }
 
   /**
    * The speaker at a span; to be called in text order, for a pronoun may mean the last speaker.
    *
    * @param source null where the text gives none
+   * @param words what is said
    */
-  public Speaker resolve(Span source) {
+  public Speaker resolve(Span source, List<Span> words) {
     if (source == null) {
       return Speaker.none();
     }
-    Speaker speaker = speaker(source);
+    Speaker speaker = speaker(source, mentions.named(words));
     boolean described =
         speaker.kind() == SpeakerKind.NOMINAL
             && speaker.entityId() != null
@@ -57,7 +65,11 @@ public final class SpeakerResolver {
     if (speaker.kind() == SpeakerKind.NAMED
         || described
         || (speaker.kind() == SpeakerKind.PRONOUN && speaker.name() != null)) {
-      lastPerson = speaker;
+      persons.removeIf(one -> Objects.equals(one.name(), speaker.name()));
+      persons.addFirst(speaker);
+      if (persons.size() > PERSONS) {
+        persons.removeLast();
+      }
     }
     return speaker;
   }
@@ -70,13 +82,13 @@ public final class SpeakerResolver {
     boolean pronoun = PRONOUNS.contains(source.of(text.text()).toLowerCase(Locale.ROOT));
     return pronoun
         ? new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null)
-        : speaker(source);
+        : speaker(source, Set.of());
   }
 
-  private Speaker speaker(Span source) {
+  private Speaker speaker(Span source, Set<String> named) {
     String words = source.of(text.text()).toLowerCase(Locale.ROOT);
     if (PRONOUNS.contains(words)) {
-      return pronoun(source, words);
+      return pronoun(source, words, named);
     }
     SourceHead head = SourceHead.of(text, source);
     Mention person = person(head);
@@ -159,23 +171,28 @@ public final class SpeakerResolver {
         : new Speaker(source, kind, null, null, null, null, country);
   }
 
-  private Speaker pronoun(Span source, String words) {
-    Mention meant = pronouns.meant(source, words);
+  private Speaker pronoun(Span source, String words, Set<String> named) {
+    Mention meant = pronouns.meant(source, words, named);
     if (meant != null) {
       return speaker(source, SpeakerKind.PRONOUN, meant);
     }
     if (PronounSpeakers.personal(words)) {
-      if (lastPerson != null && nouns.agrees(words, lastPerson.name())) {
-        return new Speaker(
-            source,
-            SpeakerKind.PRONOUN,
-            lastPerson.entityId(),
-            lastPerson.name(),
-            lastPerson.title(),
-            lastPerson.affiliation(),
-            lastPerson.country());
+      for (Speaker last : persons) {
+        if (nouns.agrees(words, last.name()) && !named.contains(last.entityId())) {
+          return new Speaker(
+              source,
+              SpeakerKind.PRONOUN,
+              last.entityId(),
+              last.name(),
+              last.title(),
+              last.affiliation(),
+              last.country());
+        }
       }
-      Mention person = mentions.before(source.begin(), MentionType.PERSON);
+      Mention person =
+          mentions.personBefore(
+              source.begin(),
+              one -> nouns.agrees(words, one.name()) && !named.contains(one.entityId()));
       if (person != null) {
         return speaker(source, SpeakerKind.PRONOUN, person);
       }
