@@ -42,6 +42,9 @@ final class AttributionDrafts {
         draft.rule().equals(NestedQuotes.RULE)
             ? resolver.told(draft.source())
             : resolver.resolve(draft.source(), draft.parts());
+    if (draft.rule().equals(SignatureFinder.RULE)) {
+      speaker = SignedTitle.of(text, speaker);
+    }
     NoSpeakerReason why = draft.cue() == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT;
     return new Attribution(
         draft.parts(),

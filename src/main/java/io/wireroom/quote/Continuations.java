@@ -28,14 +28,16 @@ final class Continuations {
 
   private final List<Stretch> stretches;
   private final LoneQuotations lone;
+  private final SignatureFinder signatures;
   private AttributionDraft last;
   private AttributionDraft answer;
   private int lastStretch = -1;
   private boolean quoting;
 
-  Continuations(List<Stretch> stretches, LoneQuotations lone) {
+  Continuations(List<Stretch> stretches, LoneQuotations lone, SignatureFinder signatures) {
     this.stretches = stretches;
     this.lone = lone;
+    this.signatures = signatures;
   }
 
   /** Takes in stretch {@code number} with what was found in it. */
@@ -73,10 +75,11 @@ final class Continuations {
 
   private void uncued(int number, Piece quoted, List<AttributionDraft> drafts) {
     Stretch next = number + 1 < stretches.size() ? stretches.get(number + 1) : null;
-    Span signer = next == null ? null : SignatureFinder.below(next);
     Span words = quoted.quotation().span();
+    Span signer = next == null ? null : signatures.below(next, endsLine(number));
     if (signer != null) {
-      add(new AttributionDraft(signer, SignatureFinder.RULE, SignatureFinder.CONFIDENCE), words, drafts);
+      double confidence = SignatureFinder.CONFIDENCE;
+      add(new AttributionDraft(signer, SignatureFinder.RULE, confidence), words, drafts);
       return;
     }
     boolean sameParagraph =
@@ -102,6 +105,15 @@ final class Continuations {
       spoken(number, source, ALONE, confidence, words, drafts);
       answer = asked ? last : answer;
     }
+  }
+
+  /** Whether a paragraph is one stretch and the one that follows it. */
+  private boolean endsLine(int number) {
+    int paragraph = stretches.get(number).paragraph();
+    boolean opens = number == 0 || stretches.get(number - 1).paragraph() != paragraph;
+    boolean closes =
+        number + 2 >= stretches.size() || stretches.get(number + 2).paragraph() != paragraph;
+    return opens && closes && stretches.get(number + 1).paragraph() == paragraph;
   }
 
   /** A quotation beside other sentences of its stretch. */

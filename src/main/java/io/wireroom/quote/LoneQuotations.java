@@ -5,6 +5,7 @@ import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.quote.speaker.ArticleMentions;
 import io.wireroom.quote.speaker.SentenceSubjects;
+import io.wireroom.quote.speaker.SourceHead;
 import io.wireroom.quote.speaker.SpeakerNouns;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
@@ -173,7 +174,7 @@ final class LoneQuotations {
     if (person != null) {
       return !named.contains(String.valueOf(person.entityId()));
     }
-    int at = text.tokenAt(source.end() - 1);
+    int at = text.tokenAt(SourceHead.end(text, source) - 1);
     if (at < 0) {
       return false;
     }

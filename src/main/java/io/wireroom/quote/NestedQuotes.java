@@ -2,9 +2,13 @@ package io.wireroom.quote;
 
 import io.wireroom.quote.mark.QuotationMarks;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
+import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds whom a speaker quotes: quotation marks within the marks of an attribution, with a cue of
@@ -22,11 +26,17 @@ final class NestedQuotes {
   private final AttributionProposer.Article article;
   private final AnnotatedText text;
   private final AttributionProposer proposer;
+  private final Set<String> reporting;
 
-  NestedQuotes(AttributionProposer.Article article, AttributionProposer proposer) {
+  /**
+   * @param reporting verbs of speech, as dictionary forms
+   */
+  NestedQuotes(
+      AttributionProposer.Article article, AttributionProposer proposer, Set<String> reporting) {
     this.article = article;
     this.text = article.text();
     this.proposer = proposer;
+    this.reporting = reporting;
   }
 
   /**
@@ -63,13 +73,30 @@ final class NestedQuotes {
     List<Quotation> found = new ArrayList<>();
     for (Quotation one : QuotationMarks.find(words, List.of(new Span(0, words.length())))) {
       boolean sentence = ",.?!…".indexOf(one.tail()) >= 0 && one.mark() > 0 && one.closed();
-      if (sentence && one.span().of(words).split(" ", -1).length >= LEAST_WORDS) {
+      boolean several = one.span().of(words).split(" ", -1).length >= LEAST_WORDS;
+      boolean marked = one.mark() > 0 && one.closed();
+      if ((sentence && several) || (marked && cued(begin + one.begin()))) {
         found.add(
             new Quotation(
                 begin + one.begin(), begin + one.end(), one.mark(), one.tail(), one.closed()));
       }
     }
     return found;
+  }
+
+  /** {@code shouted “ram them”}, {@code told me “no”}: whether a verb of speech stands before. */
+  private boolean cued(int mark) {
+    int at = text.tokenAt(mark) - 1;
+    Token before = at < 0 ? null : text.tokens().get(at);
+    if (before != null && (before.text().equals(",") || before.text().equals(":"))) {
+      before = --at < 0 ? null : text.tokens().get(at);
+    }
+    if (before != null && before.pos().equals("PRP") && at > 0) {
+      before = text.tokens().get(at - 1);
+    }
+    return before != null
+        && PartOfSpeech.verb(before.pos())
+        && reporting.contains(before.lemma().toLowerCase(Locale.ROOT));
   }
 
   private List<AttributionDraft> read(List<Stretch> stretches, List<Quotation> told) {

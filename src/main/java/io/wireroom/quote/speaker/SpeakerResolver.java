@@ -8,19 +8,13 @@ import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
-import io.wireroom.text.Token;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /** Says who is behind a speaker as the text writes it. Made for one article. */
 public final class SpeakerResolver {
-  private static final int PERSONS = 8;
-
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "us", "me", "who",
@@ -30,9 +24,8 @@ public final class SpeakerResolver {
   private final AnnotatedText text;
   private final ArticleMentions mentions;
   private final PronounSpeakers pronouns;
-  private final Set<String> unnamed = new HashSet<>();
-  // Whoever spoke last is the first.
-  private final Deque<Speaker> persons = new ArrayDeque<>();
+  private final CommonSpeakers common;
+  private final LastSpeakers last;
 
   /**
    * @param mentions in text order
@@ -45,6 +38,8 @@ public final class SpeakerResolver {
     this.mentions = new ArticleMentions(mentions);
     SentenceSubjects subjects = new SentenceSubjects(text, this.mentions, quotations);
     pronouns = new PronounSpeakers(nouns, text, this.mentions, subjects);
+    common = new CommonSpeakers(nouns, text, this.mentions, pronouns, subjects);
+    last = new LastSpeakers(nouns);
   }
 
   /**
@@ -58,18 +53,10 @@ public final class SpeakerResolver {
       return Speaker.none();
     }
     Speaker speaker = speaker(source, mentions.named(words));
-    boolean described =
-        speaker.kind() == SpeakerKind.NOMINAL
-            && speaker.entityId() != null
-            && speaker.entityId().startsWith("person:");
-    if (speaker.kind() == SpeakerKind.NAMED
-        || described
-        || (speaker.kind() == SpeakerKind.PRONOUN && speaker.name() != null)) {
-      persons.removeIf(one -> Objects.equals(one.name(), speaker.name()));
-      persons.addFirst(speaker);
-      if (persons.size() > PERSONS) {
-        persons.removeLast();
-      }
+    if (speaker.kind() == SpeakerKind.NAMED && SourceHead.of(text, source).handle()) {
+      last.addAccount(speaker);
+    } else {
+      last.add(speaker);
     }
     return speaker;
   }
@@ -82,7 +69,7 @@ public final class SpeakerResolver {
     boolean pronoun = PRONOUNS.contains(source.of(text.text()).toLowerCase(Locale.ROOT));
     return pronoun
         ? new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null)
-        : speaker(source, Set.of());
+        : speaker(source, new HashSet<>());
   }
 
   private Speaker speaker(Span source, Set<String> named) {
@@ -99,20 +86,39 @@ public final class SpeakerResolver {
       boolean name = person.form() == MentionForm.NAME;
       return speaker(source, name ? SpeakerKind.NAMED : SpeakerKind.NOMINAL, person);
     }
-    Token last = head.last();
-    String word = last.text().toLowerCase(Locale.ROOT);
     Mention name = mentions.last(head.span(), null);
     if (name != null && name.end() >= head.span().end()) {
       return body(source, head, name);
     }
-    if (head.name() || (head.oneName() && !nouns.knows(word, last.lemma()))) {
-      String written = head.span().of(text.text());
-      Mention namesake = mentions.named(written);
+    String written = head.span().of(text.text());
+    Mention namesake = mentions.named(written);
+    if (named(head) && (namesake != null || !nobody(head))) {
       return namesake == null
           ? new Speaker(source, SpeakerKind.NAMED, null, written, null, null, null)
           : speaker(source, SpeakerKind.NAMED, namesake);
     }
-    return common(source, head, name);
+    return common.of(source, head, name, last, named);
+  }
+
+  /** Whether a head looks like a name. */
+  private boolean named(SourceHead head) {
+    String word = head.last().text().toLowerCase(Locale.ROOT);
+    return head.name()
+        || head.handle()
+        || (head.oneName() && !nouns.knows(word, head.last().lemma()));
+  }
+
+  /**
+   * Whether a head that is written like a name is none: a role in a headline ({@code Judge}), or
+   * with a capital, {@code Everybody}.
+   */
+  private boolean nobody(SourceHead head) {
+    if (head.handle()) {
+      return false;
+    }
+    String first = head.tokens().get(0).text().toLowerCase(Locale.ROOT);
+    boolean given = head.tokens().size() > 1 && nouns.given(first);
+    return !given && nouns.namesNobody(head.last().text().toLowerCase(Locale.ROOT));
   }
 
   /** The person that a head names, the first of several; null where it names none. */
@@ -142,77 +148,31 @@ public final class SpeakerResolver {
         : speaker(source, SpeakerKind.INSTITUTION, name);
   }
 
-  /** A speaker whose head is a common noun. */
-  private Speaker common(Span source, SourceHead head, Mention name) {
-    String word = head.last().text().toLowerCase(Locale.ROOT);
-    String lemma = head.last().lemma();
-    SpeakerKind kind = nouns.kind(word, lemma, head.definite(), head.indefinite());
-    boolean person = kind != SpeakerKind.INSTITUTION && nouns.person(word, lemma);
-    if (SourceHead.nameless(source.of(text.text())) || head.oneOfMany()) {
-      kind = SpeakerKind.ANONYMOUS;
-    }
-    if (kind == SpeakerKind.ANONYMOUS) {
-      unnamed.add(lemma);
-    } else if (kind == SpeakerKind.NOMINAL && head.definite() && person) {
-      Mention titled = mentions.titled(head.words(), source.begin());
-      if (titled != null) {
-        return speaker(source, kind, titled);
-      }
-      Mention subject = unnamed.contains(lemma) ? null : pronouns.subjectBefore(source);
-      if (subject != null && head.the()) {
-        return speaker(source, kind, subject);
-      }
-      kind = head.the() && unnamed.contains(lemma) ? SpeakerKind.ANONYMOUS : kind;
-    }
-    String country = name == null ? null : name.country();
-    boolean body = name != null && name.type() != MentionType.PERSON;
-    return kind == SpeakerKind.INSTITUTION && body
-        ? speaker(source, kind, name)
-        : new Speaker(source, kind, null, null, null, null, country);
-  }
-
   private Speaker pronoun(Span source, String words, Set<String> named) {
     Mention meant = pronouns.meant(source, words, named);
     if (meant != null) {
       return speaker(source, SpeakerKind.PRONOUN, meant);
     }
+    Speaker spoke = null;
     if (PronounSpeakers.personal(words)) {
-      for (Speaker last : persons) {
-        if (nouns.agrees(words, last.name()) && !named.contains(last.entityId())) {
-          return new Speaker(
-              source,
-              SpeakerKind.PRONOUN,
-              last.entityId(),
-              last.name(),
-              last.title(),
-              last.affiliation(),
-              last.country());
-        }
-      }
+      spoke = last.as(source, SpeakerKind.PRONOUN, words, named);
       Mention person =
-          mentions.personBefore(
-              source.begin(),
-              one -> nouns.agrees(words, one.name()) && !named.contains(one.entityId()));
-      if (person != null) {
-        return speaker(source, SpeakerKind.PRONOUN, person);
-      }
+          spoke != null
+              ? null
+              : mentions.personBefore(
+                  source.begin(),
+                  one -> nouns.agrees(words, one.name()) && !named.contains(one.entityId()));
+      spoke = person == null ? spoke : speaker(source, SpeakerKind.PRONOUN, person);
+    } else if (words.equals("they")) {
+      spoke = last.account(source);
     }
-    return new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null);
+    return spoke != null
+        ? spoke
+        : new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null);
   }
 
   private Speaker speaker(Span source, SpeakerKind kind, Mention mention) {
-    String name =
-        mention.name() != null || mention.form() != MentionForm.NAME
-            ? mention.name()
-            : mention.span().of(text.text());
-    return new Speaker(
-        source,
-        kind,
-        mention.entityId(),
-        name,
-        mention.title(),
-        mention.affiliation(),
-        mention.country());
+    return LastSpeakers.speaker(source, kind, mention, text.text());
   }
 
   /** The person that a source names right behind its first comma. */
