@@ -31,6 +31,10 @@ final class LoneQuotations {
   private static final int REPEATED = 100;
 
   private static final Pattern ONE = Pattern.compile("\\b(?:I|my|me|mine|myself)\\b");
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "document", "report", "study", "survey", "poll", "paper", "memo", "record", "figure",
+          "datum", "data", "statement");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we");
 
   private final AnnotatedText text;
@@ -92,10 +96,15 @@ final class LoneQuotations {
   /** Whether a question of somebody else, not in marks, stands right before. */
   boolean asked(int number) {
     Stretch before = number > 0 ? stretches.get(number - 1) : null;
+    for (int k = 0; before != null && k < before.size(); k++) {
+      if (before.at(k).is("i") || before.at(k).quoted()) {
+        return false;
+      }
+    }
     return before != null
+        && last[number - 1] == null
         && before.paragraph() != stretches.get(number).paragraph()
         && !before.inTitle()
-        && !before.at(0).quoted()
         && before.at(before.size() - 1).is("?");
   }
 
@@ -160,12 +169,18 @@ final class LoneQuotations {
   /** Who speaks by the words before a colon; null where they tell of nobody. */
   Span introduced(int number, Piece quoted) {
     Set<String> named = mentions.named(List.of(quoted.span()));
-    Span subject = subject(stretches.get(number), quoted.begin(), named);
+    Stretch stretch = stretches.get(number);
+    for (int k = 0; k < stretch.size() && stretch.at(k).begin() < quoted.begin(); k++) {
+      if (stretch.at(k).is("i") || stretch.at(k).is("we")) {
+        return null;
+      }
+    }
+    Span subject = subject(stretch, quoted.begin(), named);
     if (subject != null) {
       return subject;
     }
-    Span noun = IntroducingNoun.of(stretches.get(number), nouns);
-    return noun != null ? noun : main(stretches.get(number), quoted.begin(), named);
+    Span noun = IntroducingNoun.of(stretch, nouns);
+    return noun != null ? noun : main(stretch, quoted.begin(), named);
   }
 
   /** Whether a speaker as written can have said it. */
@@ -187,7 +202,8 @@ final class LoneQuotations {
     boolean speaks =
         token.pos().startsWith("NNP")
             || nouns.speaks(token.text().toLowerCase(Locale.ROOT), token.lemma());
-    return speaks && !(one && several);
+    boolean written = WRITTEN.contains(String.valueOf(token.lemma()).toLowerCase(Locale.ROOT));
+    return speaks && !written && !(one && several);
   }
 
   /** The person that the last sentence of a stretch is about that is about one; or null. */

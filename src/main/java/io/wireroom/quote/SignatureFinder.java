@@ -56,7 +56,8 @@ final class SignatureFinder {
   /** The pieces behind quotation {@code i} that sign it; null where none do. */
   private Span signature(Stretch stretch, int i) {
     if (!stretch.at(i + 1).dash() && !stretch.at(i + 1).is(":")) {
-      return i == 0 && verbless(stretch, 1) ? new Span(1, stretch.closeOfWords()) : null;
+      boolean whole = i == 0 && stretch.at(0).quotation().tail() != ',';
+      return whole && verbless(stretch, 1) ? new Span(1, stretch.closeOfWords()) : null;
     }
     if (!stretch.at(i + 2).capital()) {
       return null;
@@ -109,7 +110,10 @@ final class SignatureFinder {
       Piece piece = stretch.at(i);
       // A capitalised finite verb inside of a signature is part of a name; one that opens an
       // apposition is a participle: retired teacher.
-      boolean participle = piece.pos().equals("VBD") && stretch.at(i - 1).comma();
+      boolean participle =
+          piece.pos().equals("VBD")
+              && stretch.at(i - 1).comma()
+              && PartOfSpeech.commonNoun(stretch.at(i + 1).pos());
       if (piece.quoted() || piece.is(";") || (piece.finite() && !piece.capital() && !participle)) {
         return false;
       }

@@ -16,6 +16,8 @@ import java.util.Set;
 final class PlainSource {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
 
+  private static final Set<String> MEANS = Set.of("by", "in", "at", "on", "over", "via", "through");
+
   private PlainSource() {}
 
   /** The source of a proposal that has none, in pieces; null where the form tells none. */
@@ -86,12 +88,13 @@ final class PlainSource {
   /** {@code witnesses reached by radio}: the radio is not the one who speaks. */
   static Span reached(Stretch stretch, Span source) {
     int begin = source.begin();
-    boolean hangs = stretch.at(begin - 1).pos().equals("IN");
+    boolean hangs = MEANS.contains(stretch.at(begin - 1).word());
     boolean participle = begin > 2 && PartOfSpeech.pastForm(stretch.at(begin - 2).pos());
     if (!hangs || !participle || !PartOfSpeech.commonNoun(stretch.at(begin - 3).pos())) {
       return source;
     }
     int antecedent = NounPhrases.beginOf(stretch, begin - 3);
-    return antecedent < 0 ? source : new Span(antecedent, source.end());
+    boolean opens = antecedent == 0 || (antecedent > 0 && stretch.at(antecedent - 1).comma());
+    return opens ? new Span(antecedent, source.end()) : source;
   }
 }

@@ -18,6 +18,7 @@ final class BodySpeakers {
   private static final Map<String, String> KINDS =
       Lists.ruleMap("taken-up-bodies", "word", "kind");
   private static final int SENTENCES = 8;
+  private static final int NEAR = 2;
   private static final int PARAGRAPHS = 3;
 
   private final AnnotatedText text;
@@ -58,6 +59,9 @@ final class BodySpeakers {
       if (named != null && (nearest == null || named.entityId().equals(spoke))) {
         nearest = named;
       }
+      if (nearest != null && here - i >= NEAR) {
+        break;
+      }
     }
     return nearest;
   }
@@ -71,7 +75,8 @@ final class BodySpeakers {
         break;
       }
       boolean kept = best != null && (called(best, noun) || best.entityId().equals(spoke));
-      if (!kept && mention.end() <= end && fits(mention, noun, kind)) {
+      boolean counts = !subjects.owner(mention) && !subjects.quoted(mention.begin());
+      if (!kept && counts && mention.end() <= end && fits(mention, noun, kind)) {
         best = mention;
       }
     }
@@ -96,7 +101,7 @@ final class BodySpeakers {
       boolean contrary =
           other != null
               && !word.equals(noun)
-              && !other.equals(kind)
+              && !(other.equals(kind) && kind.equals("business"))
               && !kind.equals("any")
               && !other.equals("any");
       if (contrary) {

@@ -97,7 +97,7 @@ final class CommonSpeakers {
     Mention subject =
         pronouns.subjectBefore(
             source,
-            one -> nouns.agrees(pronoun, one.name()) && !named.contains(one.entityId()));
+            one -> pronouns.agrees(pronoun, one) && !named.contains(one.entityId()));
     return subject != null
         ? speaker(source, SpeakerKind.NOMINAL, subject)
         : last.as(source, SpeakerKind.NOMINAL, pronoun, named);

@@ -1,10 +1,14 @@
 package io.wireroom.quote.speaker;
 
 import io.wireroom.entity.Mention;
+import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,6 +20,8 @@ import java.util.function.Predicate;
 final class PronounSpeakers {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> WOMAN = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> MAN = Set.of("he", "him", "his", "himself");
   private static final int NEAR = 40;
   private static final int SENTENCES = 6;
 
@@ -23,6 +29,7 @@ final class PronounSpeakers {
   private final AnnotatedText text;
   private final ArticleMentions mentions;
   private final SentenceSubjects subjects;
+  private final Map<String, Integer> genders;
 
   PronounSpeakers(
       SpeakerNouns nouns,
@@ -33,6 +40,7 @@ final class PronounSpeakers {
     this.text = text;
     this.mentions = mentions;
     this.subjects = subjects;
+    genders = genders(text, mentions);
   }
 
   /** Whether a word, in lower case, means a person. */
@@ -58,6 +66,9 @@ final class PronounSpeakers {
       return antecedent != null && source.begin() - antecedent.end() < NEAR ? antecedent : null;
     }
     boolean himself = known && named.contains(linked.entityId());
+    if (singular && known && !himself && here(linked.entityId(), source)) {
+      return linked;
+    }
     if (singular) {
       Mention subject =
           subjectBefore(
@@ -65,14 +76,56 @@ final class PronounSpeakers {
               MentionType.PERSON,
               1,
               himself,
-              one -> nouns.agrees(word, one.name()) && !named.contains(one.entityId()));
-      if (subject != null) {
+              one -> agrees(word, one) && !named.contains(one.entityId()));
+      if (subject != null && subject.form() != MentionForm.NOMINAL) {
         return subject;
       }
     } else if (word.equals("it") && !known) {
       return subjectBefore(source, MentionType.ORGANIZATION, 0, false, one -> true);
     }
     return known && !himself ? linked : null;
+  }
+
+  /** Whether a pronoun may mean somebody, by the given name and by the article's other pronouns. */
+  boolean agrees(String word, Mention mention) {
+    int she = genders.getOrDefault(String.valueOf(mention.entityId()), 0);
+    boolean contrary = word.equals("she") ? she < 0 : word.equals("he") && she > 0;
+    return !contrary && nouns.agrees(word, mention.name());
+  }
+
+  /** Whether somebody is spoken of in the same sentence before, outside of quotation marks. */
+  private boolean here(String entity, Span source) {
+    int at = text.sentenceAt(source.begin());
+    int begin = text.sentences().isEmpty() ? 0 : text.sentences().get(at).begin();
+    for (int i = mentions.firstEndingAfter(begin); mentions.at(i) != null; i++) {
+      Mention mention = mentions.at(i);
+      if (mention.begin() >= source.begin()) {
+        return false;
+      }
+      if (entity.equals(mention.entityId()) && !subjects.quoted(mention.begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many pronouns, and titles, more call each entity a woman than a man. */
+  private static Map<String, Integer> genders(AnnotatedText text, ArticleMentions mentions) {
+    Map<String, Integer> genders = new HashMap<>();
+    for (int i = 0; mentions.at(i) != null; i++) {
+      Mention mention = mentions.at(i);
+      if (mention.type() == MentionType.PERSON && mention.entityId() != null) {
+        String word = mention.span().of(text.text()).toLowerCase(Locale.ROOT);
+        String before =
+            text.text().substring(Math.max(0, mention.begin() - 5), mention.begin()).strip();
+        if (WOMAN.contains(word) || before.endsWith("Mrs.") || before.endsWith("Ms.")) {
+          genders.merge(mention.entityId(), 1, Integer::sum);
+        } else if (MAN.contains(word) || before.endsWith("Mr.")) {
+          genders.merge(mention.entityId(), -1, Integer::sum);
+        }
+      }
+    }
+    return genders;
   }
 
   /** The person that the sentences before in the same paragraph are about; or null. */

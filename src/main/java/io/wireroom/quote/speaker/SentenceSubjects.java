@@ -1,7 +1,6 @@
 package io.wireroom.quote.speaker;
 
 import io.wireroom.entity.Mention;
-import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.quote.Quotation;
 import io.wireroom.text.AnnotatedText;
@@ -19,6 +18,7 @@ import java.util.Set;
  */
 public final class SentenceSubjects {
   private static final int INVERTED = 8;
+  private static final int COMMAS = 4;
   private static final Set<String> BE = Set.of("is", "was", "'s", "’s");
 
   private final AnnotatedText text;
@@ -52,24 +52,24 @@ public final class SentenceSubjects {
     if (sentence.firstToken() >= sentence.endToken()) {
       return null;
     }
-    int main = mainClause(sentence);
-    Mention subject = main > sentence.firstToken() ? from(sentence, main, limit, type) : null;
-    return subject == null ? from(sentence, sentence.firstToken(), limit, type) : subject;
-  }
-
-  /** The token behind the first comma, where the sentence opens with a phrase or a clause. */
-  private int mainClause(Sentence sentence) {
-    int first = sentence.firstToken();
-    String pos = text.tokens().get(first).pos();
-    if (pos.equals("IN") || pos.equals("WRB") || pos.equals("VBG") || pos.equals("VBN")) {
-      for (int i = first + 1; i + 1 < sentence.endToken(); i++) {
-        Token token = text.tokens().get(i);
-        if (token.text().equals(",") && !quoted(token.begin())) {
-          return i + 1;
+    String pos = text.tokens().get(sentence.firstToken()).pos();
+    boolean opened =
+        pos.equals("IN") || pos.equals("WRB") || pos.equals("VBG") || pos.equals("VBN");
+    int commas = 0;
+    for (int i = sentence.firstToken(); opened && i + 1 < sentence.endToken(); i++) {
+      Token token = text.tokens().get(i);
+      if (token.begin() >= limit || commas == COMMAS) {
+        break;
+      }
+      if (token.text().equals(",") && !quoted(token.begin())) {
+        commas++;
+        Mention subject = from(sentence, i + 1, limit, type);
+        if (subject != null) {
+          return subject;
         }
       }
     }
-    return first;
+    return from(sentence, sentence.firstToken(), limit, type);
   }
 
   private Mention from(Sentence sentence, int first, int limit, MentionType type) {
@@ -114,7 +114,6 @@ public final class SentenceSubjects {
       }
       boolean right = mention.type() == type && mention.entityId() != null;
       if (right
-          && mention.form() != MentionForm.NOMINAL
           && !quoted(mention.begin())
           && !owner(mention)
           && !hangs(mention, token)) {
@@ -123,7 +122,8 @@ public final class SentenceSubjects {
     }
   }
 
-  private boolean owner(Mention mention) {
+  /** Whether something else is a mention's: {@code Ruiz's}, {@code her}. */
+  boolean owner(Mention mention) {
     int at = text.tokenAt(mention.begin());
     if (at >= 0 && PartOfSpeech.possessivePronoun(text.tokens().get(at).pos())) {
       return true;

@@ -161,7 +161,7 @@ public final class SpeakerResolver {
               ? null
               : mentions.personBefore(
                   source.begin(),
-                  one -> nouns.agrees(words, one.name()) && !named.contains(one.entityId()));
+                  one -> pronouns.agrees(words, one) && !named.contains(one.entityId()));
       spoke = person == null ? spoke : speaker(source, SpeakerKind.PRONOUN, person);
     } else if (words.equals("they")) {
       spoke = last.account(source);
