@@ -108,7 +108,8 @@ public final class AttributionFinder {
         proposer.propose(article, asked.stream().map(stretches::get).toList());
     for (int i = 0; i < proposed.size(); i++) {
       int number = asked.get(i);
-      found.set(number, drafts(stretches.get(number), proposed.get(i)));
+      List<AttributionDraft> mine = drafts(stretches.get(number), proposed.get(i));
+      found.set(number, mine.isEmpty() ? LeadFinder.find(stretches.get(number)) : mine);
     }
     LoneQuotations lone =
         new LoneQuotations(text, mentions, quotations, stretches, found, knowledge.nouns());

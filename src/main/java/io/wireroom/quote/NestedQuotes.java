@@ -1,8 +1,11 @@
 package io.wireroom.quote;
 
+import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.mark.QuotationMarks;
+import io.wireroom.quote.speaker.ClauseSubjects;
+import io.wireroom.quote.speaker.SpeakerFinder;
+import io.wireroom.quote.speaker.Subject;
 import io.wireroom.text.AnnotatedText;
-import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.ArrayList;
@@ -22,6 +25,11 @@ final class NestedQuotes {
 
   /** What is heard of at second hand is less sure. */
   private static final double SHARE = 0.8;
+
+  /** What the form alone tells, seldom seen. */
+  private static final double CONFIDENCE_PLAIN = 0.6;
+
+  private static final Set<String> SAYING = Lists.rules("saying-forms");
 
   private final AttributionProposer.Article article;
   private final AnnotatedText text;
@@ -94,9 +102,12 @@ final class NestedQuotes {
     if (before != null && before.pos().equals("PRP") && at > 0) {
       before = text.tokens().get(at - 1);
     }
-    return before != null
-        && PartOfSpeech.verb(before.pos())
-        && reporting.contains(before.lemma().toLowerCase(Locale.ROOT));
+    return before != null && speech(before.text().toLowerCase(Locale.ROOT), before.lemma());
+  }
+
+  /** Whether a word is a form of a verb of speech, whatever the tagger takes it for. */
+  private boolean speech(String word, String lemma) {
+    return SAYING.contains(word) || reporting.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   private List<AttributionDraft> read(List<Stretch> stretches, List<Quotation> told) {
@@ -119,7 +130,33 @@ final class NestedQuotes {
     List<List<Proposed>> proposed = proposer.propose(article, quoting);
     List<AttributionDraft> drafts = new ArrayList<>();
     for (int i = 0; i < proposed.size(); i++) {
-      drafts.addAll(drafts(quoting.get(i), proposed.get(i)));
+      List<AttributionDraft> found = drafts(quoting.get(i), proposed.get(i));
+      drafts.addAll(found.isEmpty() ? plain(quoting.get(i)) : found);
+    }
+    return drafts;
+  }
+
+  /** {@code Our agent told us “no”}: who stands before a verb of speech, where no model sees it. */
+  private List<AttributionDraft> plain(Stretch stretch) {
+    List<AttributionDraft> drafts = new ArrayList<>();
+    for (int i = 1; i < stretch.size(); i++) {
+      int verb = stretch.at(i).quoted() ? i - 1 : -1;
+      boolean divided = verb > 0 && (stretch.at(verb).comma() || stretch.at(verb).is(":"));
+      verb -= divided ? 1 : 0;
+      verb -= verb > 0 && stretch.at(verb).pos().equals("PRP") ? 1 : 0;
+      if (verb <= 0 || !speech(stretch.at(verb).word(), stretch.at(verb).lemma())) {
+        continue;
+      }
+      Subject subject = SpeakerFinder.before(stretch, verb);
+      subject = subject == null ? ClauseSubjects.ofMain(stretch, verb) : subject;
+      if (subject != null) {
+        Piece cue = stretch.at(verb);
+        Span source = stretch.words(new Span(subject.begin(), subject.end()));
+        AttributionDraft draft =
+            new AttributionDraft(cue.span(), cue.lemma(), source, RULE, CONFIDENCE_PLAIN);
+        draft.add(stretch.at(i).span());
+        drafts.add(draft);
+      }
     }
     return drafts;
   }

@@ -13,7 +13,7 @@ import io.wireroom.text.Span;
 import java.util.Set;
 
 /** Finds the source where the models see none though the form of the sentence tells it. */
-final class PlainSource {
+public final class PlainSource {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
 
   private static final Set<String> MEANS = Set.of("by", "in", "at", "on", "over", "via", "through");
@@ -31,7 +31,8 @@ final class PlainSource {
     while (verb > 0 && (auxiliary(stretch.at(verb - 1)) || stretch.at(verb - 1).adverb())) {
       verb--;
     }
-    boolean finite = head.finite() || verb < cue.begin();
+    // A past tense is often taken for a participle.
+    boolean finite = PartOfSpeech.pastForm(head.pos()) || head.finite() || verb < cue.begin();
     Subject subject = finite ? SpeakerFinder.before(stretch, verb) : null;
     if (subject != null && postposed(stretch, proposal, subject)) {
       return new Span(subject.begin(), subject.end());
@@ -86,7 +87,7 @@ final class PlainSource {
   }
 
   /** {@code witnesses reached by radio}: the radio is not the one who speaks. */
-  static Span reached(Stretch stretch, Span source) {
+  public static Span reached(Stretch stretch, Span source) {
     int begin = source.begin();
     boolean hangs = MEANS.contains(stretch.at(begin - 1).word());
     boolean participle = begin > 2 && PartOfSpeech.pastForm(stretch.at(begin - 2).pos());
