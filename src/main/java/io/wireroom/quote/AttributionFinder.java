@@ -120,7 +120,8 @@ public final class AttributionFinder {
       }
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
-    drafts.addAll(new NestedQuotes(article, proposer, knowledge.reportingVerbs()).find(quotations, drafts));
+    drafts.addAll(
+        new NestedQuotes(article, proposer, knowledge.reportingVerbs()).find(quotations, drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
     SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
     return new AttributionDrafts(text.text(), quotations, resolver).finish(drafts);

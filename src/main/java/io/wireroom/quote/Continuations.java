@@ -83,8 +83,7 @@ final class Continuations {
       return;
     }
     boolean sameParagraph =
-        last != null
-            && stretches.get(lastStretch).paragraph() == stretches.get(number).paragraph();
+        last != null && stretches.get(lastStretch).paragraph() == stretches.get(number).paragraph();
     boolean asked = lone.asked(number);
     if (sameParagraph && lastStretch >= number - 2) {
       last.goOn(words, RULE);

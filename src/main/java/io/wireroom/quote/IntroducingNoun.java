@@ -3,7 +3,9 @@ package io.wireroom.quote;
 import io.wireroom.quote.speaker.SpeakerNouns;
 import io.wireroom.text.Span;
 
-/** Finds who tells what stands behind a colon: {@code But her neighbour picks up the story: “…”}. */
+/**
+ * Finds who tells what stands behind a colon: {@code But her neighbour picks up the story: “…”}.
+ */
 final class IntroducingNoun {
   private IntroducingNoun() {}
 

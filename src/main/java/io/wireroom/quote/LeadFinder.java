@@ -57,15 +57,11 @@ final class LeadFinder {
       return List.of();
     }
     Span subject = PlainSource.reached(stretch, new Span(before.begin(), before.end()));
-    boolean apart =
-        subject.begin() > begin + SHORTEST && stretch.at(subject.begin() - 1).comma();
+    boolean apart = subject.begin() > begin + SHORTEST && stretch.at(subject.begin() - 1).comma();
     if (!apart || !rest(stretch, verb) || !clause(stretch, begin, subject.begin() - 1)) {
       return List.of();
     }
-    Span source =
-        new Span(
-            stretch.at(subject.begin()).begin(),
-            stretch.words(subject).end());
+    Span source = new Span(stretch.at(subject.begin()).begin(), stretch.words(subject).end());
     Piece cue = stretch.at(verb);
     AttributionDraft draft =
         new AttributionDraft(cue.span(), cue.lemma(), source, RULE, CONFIDENCE);

@@ -33,8 +33,18 @@ final class LoneQuotations {
   private static final Pattern ONE = Pattern.compile("\\b(?:I|my|me|mine|myself)\\b");
   private static final Set<String> WRITTEN =
       Set.of(
-          "document", "report", "study", "survey", "poll", "paper", "memo", "record", "figure",
-          "datum", "data", "statement");
+          "document",
+          "report",
+          "study",
+          "survey",
+          "poll",
+          "paper",
+          "memo",
+          "record",
+          "figure",
+          "datum",
+          "data",
+          "statement");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we");
 
   private final AnnotatedText text;
@@ -185,11 +195,12 @@ final class LoneQuotations {
 
   /** Whether a speaker as written can have said it. */
   private boolean fits(Span source, boolean one, Set<String> named) {
+    int end = SourceHead.end(text, source);
     Mention person = mentions.last(source, MentionType.PERSON);
-    if (person != null) {
+    if (person != null && person.end() >= end) {
       return !named.contains(String.valueOf(person.entityId()));
     }
-    int at = text.tokenAt(SourceHead.end(text, source) - 1);
+    int at = text.tokenAt(end - 1);
     if (at < 0) {
       return false;
     }

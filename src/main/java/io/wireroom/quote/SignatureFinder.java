@@ -86,7 +86,9 @@ final class SignatureFinder {
     int first = stretch.at(0).dash() ? 1 : 0;
     int end = stretch.closeOfWords();
     boolean signs = dash || (beside && first == 0 && verbless(stretch, 0));
-    return signs && end > first ? new Span(stretch.at(first).begin(), stretch.at(end - 1).end()) : null;
+    return signs && end > first
+        ? new Span(stretch.at(first).begin(), stretch.at(end - 1).end())
+        : null;
   }
 
   /** Whether all from a piece on is a person's name with what a comma divides off. */
@@ -95,7 +97,9 @@ final class SignatureFinder {
     while (comma < stretch.size() && !stretch.at(comma).comma()) {
       comma++;
     }
-    if (!stretch.at(begin).capital() || comma >= stretch.closeOfWords() || !apposes(stretch, begin)) {
+    if (!stretch.at(begin).capital()
+        || comma >= stretch.closeOfWords()
+        || !apposes(stretch, begin)) {
       return false;
     }
     Span words = new Span(stretch.at(begin).begin(), stretch.at(comma - 1).end());

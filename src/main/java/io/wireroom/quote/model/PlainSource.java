@@ -86,6 +86,21 @@ public final class PlainSource {
     return true;
   }
 
+  /** {@code After a meeting with Ruiz, the president said}: Ruiz was only met. */
+  static Span behind(Stretch stretch, Span source, CueSpan cue) {
+    String before = stretch.at(source.begin() - 1).pos();
+    boolean hangs = before.equals("IN") || before.equals("TO");
+    if (!hangs || cue.begin() < source.end() || stretch.at(cue.begin() - 1).comma()) {
+      return source;
+    }
+    for (int i = source.end() - 2; i > source.begin(); i--) {
+      if (stretch.at(i).comma()) {
+        return new Span(i + 1, source.end());
+      }
+    }
+    return source;
+  }
+
   /** {@code witnesses reached by radio}: the radio is not the one who speaks. */
   public static Span reached(Stretch stretch, Span source) {
     int begin = source.begin();

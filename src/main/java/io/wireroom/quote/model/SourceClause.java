@@ -28,7 +28,7 @@ public final class SourceClause {
       Span inverted = inverted(stretch, proposal);
       return inverted != null ? inverted : PlainSource.of(stretch, proposal);
     }
-    source = PlainSource.reached(stretch, source);
+    source = PlainSource.behind(stretch, PlainSource.reached(stretch, source), proposal.cue());
     Piece before = stretch.at(source.begin() - 1);
     if (CORRELATIVES.contains(before.word())) {
       source = new Span(source.begin() - 1, source.end());

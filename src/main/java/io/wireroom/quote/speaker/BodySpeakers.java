@@ -15,8 +15,7 @@ import java.util.Map;
  * high,” the bank said}. Made for one article.
  */
 final class BodySpeakers {
-  private static final Map<String, String> KINDS =
-      Lists.ruleMap("taken-up-bodies", "word", "kind");
+  private static final Map<String, String> KINDS = Lists.ruleMap("taken-up-bodies", "word", "kind");
   private static final int SENTENCES = 8;
   private static final int NEAR = 2;
   private static final int PARAGRAPHS = 3;

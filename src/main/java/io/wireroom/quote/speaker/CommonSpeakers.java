@@ -96,8 +96,7 @@ final class CommonSpeakers {
     }
     Mention subject =
         pronouns.subjectBefore(
-            source,
-            one -> pronouns.agrees(pronoun, one) && !named.contains(one.entityId()));
+            source, one -> pronouns.agrees(pronoun, one) && !named.contains(one.entityId()));
     return subject != null
         ? speaker(source, SpeakerKind.NOMINAL, subject)
         : last.as(source, SpeakerKind.NOMINAL, pronoun, named);

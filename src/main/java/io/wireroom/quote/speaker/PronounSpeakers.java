@@ -32,10 +32,7 @@ final class PronounSpeakers {
   private final Map<String, Integer> genders;
 
   PronounSpeakers(
-      SpeakerNouns nouns,
-      AnnotatedText text,
-      ArticleMentions mentions,
-      SentenceSubjects subjects) {
+      SpeakerNouns nouns, AnnotatedText text, ArticleMentions mentions, SentenceSubjects subjects) {
     this.nouns = nouns;
     this.text = text;
     this.mentions = mentions;

@@ -113,10 +113,7 @@ public final class SentenceSubjects {
         return null;
       }
       boolean right = mention.type() == type && mention.entityId() != null;
-      if (right
-          && !quoted(mention.begin())
-          && !owner(mention)
-          && !hangs(mention, token)) {
+      if (right && !quoted(mention.begin()) && !owner(mention) && !hangs(mention, token)) {
         return mention;
       }
     }

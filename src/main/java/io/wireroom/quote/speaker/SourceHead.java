@@ -167,7 +167,10 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
     boolean signs = word.startsWith("@") || word.indexOf('_') > 0;
     boolean digits =
         Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
-    return tokens.size() == 1 && word.length() >= HANDLE && word.indexOf('-') < 0 && (signs || digits);
+    return tokens.size() == 1
+        && word.length() >= HANDLE
+        && word.indexOf('-') < 0
+        && (signs || digits);
   }
 
   boolean the() {

@@ -27,8 +27,21 @@ public final class SpeakerNouns {
 
   private static final Set<String> ANYBODY =
       Set.of(
-          "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone", "none",
-          "many", "some", "others", "most", "few", "all", "both");
+          "nobody",
+          "everybody",
+          "somebody",
+          "anybody",
+          "everyone",
+          "someone",
+          "anyone",
+          "none",
+          "many",
+          "some",
+          "others",
+          "most",
+          "few",
+          "all",
+          "both");
 
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
   private final Set<String> nameless = new HashSet<>();
