@@ -41,7 +41,10 @@ final class AttributionDrafts {
     Speaker speaker =
         draft.rule().equals(NestedQuotes.RULE)
             ? resolver.told(draft.source())
-            : resolver.resolve(draft.source());
+            : resolver.resolve(draft.source(), draft.parts());
+    if (draft.rule().equals(SignatureFinder.RULE)) {
+      speaker = SignedTitle.of(text, speaker);
+    }
     NoSpeakerReason why = draft.cue() == null ? NoSpeakerReason.NO_CUE : NoSpeakerReason.NO_SUBJECT;
     return new Attribution(
         draft.parts(),

@@ -8,6 +8,7 @@ import io.wireroom.quote.model.LinearProposer;
 import io.wireroom.quote.model.PartMender;
 import io.wireroom.quote.model.SourceClause;
 import io.wireroom.quote.model.Unsaid;
+import io.wireroom.quote.speaker.ArticleMentions;
 import io.wireroom.quote.speaker.SpeakerResolver;
 import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
@@ -82,6 +83,7 @@ public final class AttributionFinder {
   public List<Attribution> find(AnnotatedText text, List<Mention> mentions, ArticleParses parses) {
     List<Quotation> quotations = QuotationMarks.find(text.text(), text.paragraphs());
     List<Stretch> stretches = cutter.of(text, quotations);
+    SignatureFinder signatures = new SignatureFinder(new ArticleMentions(mentions));
     List<AttributionDraft> labelled = transcripts.find(text, mentions);
     List<AttributionDraft> drafts = new ArrayList<>(labelled);
     List<Integer> asked = new ArrayList<>();
@@ -96,7 +98,7 @@ public final class AttributionFinder {
       }
       boolean told =
           next < labelled.size() && paragraph.contains(labelled.get(next).parts().get(0));
-      found.add(told ? null : SignatureFinder.find(stretch));
+      found.add(told ? null : signatures.find(stretch));
       if (!told && found.get(number).isEmpty()) {
         asked.add(number);
       }
@@ -106,16 +108,20 @@ public final class AttributionFinder {
         proposer.propose(article, asked.stream().map(stretches::get).toList());
     for (int i = 0; i < proposed.size(); i++) {
       int number = asked.get(i);
-      found.set(number, drafts(stretches.get(number), proposed.get(i)));
+      List<AttributionDraft> mine = drafts(stretches.get(number), proposed.get(i));
+      found.set(number, mine.isEmpty() ? LeadFinder.find(stretches.get(number)) : mine);
     }
-    Continuations continuations = new Continuations(stretches);
+    LoneQuotations lone =
+        new LoneQuotations(text, mentions, quotations, stretches, found, knowledge.nouns());
+    Continuations continuations = new Continuations(stretches, lone, signatures);
     for (int number = 0; number < stretches.size(); number++) {
       if (found.get(number) != null) {
         continuations.read(number, found.get(number), drafts);
       }
     }
     drafts.removeIf(draft -> draft.parts().isEmpty());
-    drafts.addAll(new NestedQuotes(article, proposer).find(quotations, drafts));
+    drafts.addAll(
+        new NestedQuotes(article, proposer, knowledge.reportingVerbs()).find(quotations, drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));
     SpeakerResolver resolver = new SpeakerResolver(knowledge.nouns(), text, mentions, quotations);
     return new AttributionDrafts(text.text(), quotations, resolver).finish(drafts);

@@ -1,10 +1,17 @@
 package io.wireroom.quote;
 
+import io.wireroom.lexicon.Lists;
 import io.wireroom.quote.mark.QuotationMarks;
+import io.wireroom.quote.speaker.ClauseSubjects;
+import io.wireroom.quote.speaker.SpeakerFinder;
+import io.wireroom.quote.speaker.Subject;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
+import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds whom a speaker quotes: quotation marks within the marks of an attribution, with a cue of
@@ -19,14 +26,25 @@ final class NestedQuotes {
   /** What is heard of at second hand is less sure. */
   private static final double SHARE = 0.8;
 
+  /** What the form alone tells, seldom seen. */
+  private static final double CONFIDENCE_PLAIN = 0.6;
+
+  private static final Set<String> SAYING = Lists.rules("saying-forms");
+
   private final AttributionProposer.Article article;
   private final AnnotatedText text;
   private final AttributionProposer proposer;
+  private final Set<String> reporting;
 
-  NestedQuotes(AttributionProposer.Article article, AttributionProposer proposer) {
+  /**
+   * @param reporting verbs of speech, as dictionary forms
+   */
+  NestedQuotes(
+      AttributionProposer.Article article, AttributionProposer proposer, Set<String> reporting) {
     this.article = article;
     this.text = article.text();
     this.proposer = proposer;
+    this.reporting = reporting;
   }
 
   /**
@@ -63,13 +81,33 @@ final class NestedQuotes {
     List<Quotation> found = new ArrayList<>();
     for (Quotation one : QuotationMarks.find(words, List.of(new Span(0, words.length())))) {
       boolean sentence = ",.?!…".indexOf(one.tail()) >= 0 && one.mark() > 0 && one.closed();
-      if (sentence && one.span().of(words).split(" ", -1).length >= LEAST_WORDS) {
+      boolean several = one.span().of(words).split(" ", -1).length >= LEAST_WORDS;
+      boolean marked = one.mark() > 0 && one.closed();
+      if ((sentence && several) || (marked && cued(begin + one.begin()))) {
         found.add(
             new Quotation(
                 begin + one.begin(), begin + one.end(), one.mark(), one.tail(), one.closed()));
       }
     }
     return found;
+  }
+
+  /** {@code shouted “ram them”}, {@code told me “no”}: whether a verb of speech stands before. */
+  private boolean cued(int mark) {
+    int at = text.tokenAt(mark) - 1;
+    Token before = at < 0 ? null : text.tokens().get(at);
+    if (before != null && (before.text().equals(",") || before.text().equals(":"))) {
+      before = --at < 0 ? null : text.tokens().get(at);
+    }
+    if (before != null && before.pos().equals("PRP") && at > 0) {
+      before = text.tokens().get(at - 1);
+    }
+    return before != null && speech(before.text().toLowerCase(Locale.ROOT), before.lemma());
+  }
+
+  /** Whether a word is a form of a verb of speech, whatever the tagger takes it for. */
+  private boolean speech(String word, String lemma) {
+    return SAYING.contains(word) || reporting.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   private List<AttributionDraft> read(List<Stretch> stretches, List<Quotation> told) {
@@ -92,7 +130,33 @@ final class NestedQuotes {
     List<List<Proposed>> proposed = proposer.propose(article, quoting);
     List<AttributionDraft> drafts = new ArrayList<>();
     for (int i = 0; i < proposed.size(); i++) {
-      drafts.addAll(drafts(quoting.get(i), proposed.get(i)));
+      List<AttributionDraft> found = drafts(quoting.get(i), proposed.get(i));
+      drafts.addAll(found.isEmpty() ? plain(quoting.get(i)) : found);
+    }
+    return drafts;
+  }
+
+  /** {@code Our agent told us “no”}: who stands before a verb of speech, where no model sees it. */
+  private List<AttributionDraft> plain(Stretch stretch) {
+    List<AttributionDraft> drafts = new ArrayList<>();
+    for (int i = 1; i < stretch.size(); i++) {
+      int verb = stretch.at(i).quoted() ? i - 1 : -1;
+      boolean divided = verb > 0 && (stretch.at(verb).comma() || stretch.at(verb).is(":"));
+      verb -= divided ? 1 : 0;
+      verb -= verb > 0 && stretch.at(verb).pos().equals("PRP") ? 1 : 0;
+      if (verb <= 0 || !speech(stretch.at(verb).word(), stretch.at(verb).lemma())) {
+        continue;
+      }
+      Subject subject = SpeakerFinder.before(stretch, verb);
+      subject = subject == null ? ClauseSubjects.ofMain(stretch, verb) : subject;
+      if (subject != null) {
+        Piece cue = stretch.at(verb);
+        Span source = stretch.words(new Span(subject.begin(), subject.end()));
+        AttributionDraft draft =
+            new AttributionDraft(cue.span(), cue.lemma(), source, RULE, CONFIDENCE_PLAIN);
+        draft.add(stretch.at(i).span());
+        drafts.add(draft);
+      }
     }
     return drafts;
   }

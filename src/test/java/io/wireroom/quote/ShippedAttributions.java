@@ -21,7 +21,12 @@ final class ShippedAttributions {
 
   /** An article's text, of which nothing is the title. */
   static AnnotatedText annotate(String article) {
-    return ANNOTATOR.annotate(article, 0);
+    return annotate(article, 0);
+  }
+
+  /** An article's text, whose headline ends at an offset. */
+  static AnnotatedText annotate(String article, int titleEnd) {
+    return ANNOTATOR.annotate(article, titleEnd);
   }
 
   static List<Attribution> of(AnnotatedText text) {

@@ -33,6 +33,8 @@ record Mark(int begin, int width, MarkShape shape, Lean lean, Word word, boolean
     POSSESSIVE,
     /** A comma, a full stop or the like before it, behind which a space may stand. */
     STOP,
+    /** A sentence's end and a space before it, a capital behind it: {@code We left. "We}. */
+    BEGINNING,
     /** Anything else. */
     OTHER
   }
@@ -70,7 +72,8 @@ record Mark(int begin, int width, MarkShape shape, Lean lean, Word word, boolean
 
   /** What it costs more to open a quotation with it while another one is open. */
   int costToReopen(int unclosed) {
-    return word == Word.STOP || first ? unclosed : unclosed + 3;
+    boolean plain = word == Word.STOP || word == Word.BEGINNING || first;
+    return plain ? unclosed : unclosed + 3;
   }
 
   /** What it costs to close with it what {@code opening} has opened. */
@@ -92,7 +95,7 @@ record Mark(int begin, int width, MarkShape shape, Lean lean, Word word, boolean
           case CLOSING -> word == Word.MEASURE && !told ? 1 : 0;
           case EITHER -> told ? 0 : shape.left() ? 4 : UNSURE;
           case INNER -> told ? 1 : 6;
-          case OPENING -> told ? 6 : AGAINST;
+          case OPENING -> told ? 6 : word == Word.BEGINNING ? 2 * AGAINST : AGAINST;
         };
   }
 

@@ -10,6 +10,7 @@ final class MarkFinder {
   private static final String BEHIND_CLOSING = ".,;:!?)]}<—–-/…*_'’”\"»";
   private static final String OPENS_WORDS = "“\".…[($£€@#";
   private static final String STOPS = ",.?!…;:";
+  private static final String SENTENCE_ENDS = ".?!…";
   private static final List<String> ELISIONS =
       List.of("em", "til", "till", "cause", "cuz", "tis", "twas", "n", "round", "bout", "ere");
 
@@ -101,7 +102,8 @@ final class MarkFinder {
       return (plural || cut) && space(at(at + width)) ? Mark.Word.POSSESSIVE : Mark.Word.OTHER;
     }
     if (lean == Mark.Lean.OPENING && space(before) && STOPS.indexOf(at(at - 2)) >= 0) {
-      return Mark.Word.STOP;
+      boolean begins = SENTENCE_ENDS.indexOf(at(at - 2)) >= 0 && Character.isUpperCase(at(at + 1));
+      return begins ? Mark.Word.BEGINNING : Mark.Word.STOP;
     }
     return Character.isDigit(before) ? Mark.Word.MEASURE : Mark.Word.OTHER;
   }

@@ -25,7 +25,23 @@ public final class QuotationMarks implements MarkReading.Visitor {
 
   /** The cue behind a quotation whose closing mark is missing. */
   private static final Pattern CUE =
-      Pattern.compile("[,?!…] (?:" + SPEAKER + " " + SAID + "|" + SAID + " " + SPEAKER + ")\\b");
+      Pattern.compile(
+          "[,?!…] (?:"
+              + SPEAKER
+              + "(?:, [^,.?!\"“”]{1,60},)? "
+              + SAID
+              + "|"
+              + SAID
+              + " "
+              + SPEAKER
+              + ")\\b");
+
+  /** Who speaks or is spoken to in a quotation, not in what stands beside it. */
+  private static final Pattern SPOKEN =
+      Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us|[Yy]ou|[Yy]our)\\b");
+
+  /** A name within a sentence. */
+  private static final Pattern NAME = Pattern.compile("[\\p{Ll},] \\p{Lu}\\p{Ll}");
 
   private final String text;
   private final List<Span> paragraphs;
@@ -97,11 +113,39 @@ public final class QuotationMarks implements MarkReading.Visitor {
 
   private void unclosed(int limit) {
     Matcher cue = CUE.matcher(text).region(open.begin(), limit);
-    int end = cue.find() ? cue.start() + 1 : limit;
+    int end = cue.find() ? cue.start() + 1 : sentencesOf(open.end(), limit);
     while (end > open.end() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     add(open.begin(), end, end, open.width(), false);
+  }
+
+  /**
+   * Where the words end that are quoted from an offset on where another quotation opens in the same
+   * paragraph: {@code “We can wait. Her cousin Nils disagreed. “No,” he said}.
+   */
+  private int sentencesOf(int begin, int limit) {
+    if (limit >= paragraphs.get(paragraph).end()) {
+      return limit;
+    }
+    int spoken = last(SPOKEN, begin, limit);
+    int named = last(NAME, begin, limit);
+    for (int at = Math.max(begin, spoken) + 1; at < named; at++) {
+      if (text.charAt(at) == ' ' && ".?!".indexOf(text.charAt(at - 1)) >= 0) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  /** Where a pattern is found last; -1 where it is not. */
+  private int last(Pattern pattern, int begin, int end) {
+    Matcher matcher = pattern.matcher(text).region(begin, end);
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
   }
 
   private void add(int begin, int inner, int end, int width, boolean closed) {

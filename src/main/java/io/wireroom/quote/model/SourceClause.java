@@ -25,8 +25,10 @@ public final class SourceClause {
   public static Span of(Stretch stretch, Proposal proposal) {
     Span source = proposal.source();
     if (source == null) {
-      return inverted(stretch, proposal);
+      Span inverted = inverted(stretch, proposal);
+      return inverted != null ? inverted : PlainSource.of(stretch, proposal);
     }
+    source = PlainSource.behind(stretch, PlainSource.reached(stretch, source), proposal.cue());
     Piece before = stretch.at(source.begin() - 1);
     if (CORRELATIVES.contains(before.word())) {
       source = new Span(source.begin() - 1, source.end());

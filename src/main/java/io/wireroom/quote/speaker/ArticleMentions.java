@@ -6,12 +6,15 @@ import io.wireroom.entity.MentionType;
 import io.wireroom.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The mentions of one article, to be asked by place, surname and title. */
-final class ArticleMentions {
+public final class ArticleMentions {
   private static final int FARTHEST = 50;
 
   private final List<Mention> mentions = new ArrayList<>();
@@ -21,7 +24,7 @@ final class ArticleMentions {
   /**
    * @param mentions in text order
    */
-  ArticleMentions(List<Mention> mentions) {
+  public ArticleMentions(List<Mention> mentions) {
     for (Mention mention : mentions) {
       boolean full = mention.name() != null && mention.name().indexOf(' ') > 0;
       if (mention.type() == MentionType.PERSON && full) {
@@ -76,7 +79,7 @@ final class ArticleMentions {
   }
 
   /** Index of the first mention that ends behind an offset. */
-  int firstEndingAfter(int offset) {
+  public int firstEndingAfter(int offset) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -91,12 +94,31 @@ final class ArticleMentions {
   }
 
   /** The mention at an index; null behind the last. */
-  Mention at(int index) {
+  public Mention at(int index) {
     return index < mentions.size() ? mentions.get(index) : null;
   }
 
+  /** The entities of the persons that spans name. */
+  public Set<String> named(List<Span> spans) {
+    Set<String> named = new HashSet<>();
+    for (Span span : spans) {
+      for (int i = firstEndingAfter(span.begin()); i < mentions.size(); i++) {
+        Mention mention = mentions.get(i);
+        if (mention.begin() >= span.end()) {
+          break;
+        }
+        if (mention.type() == MentionType.PERSON
+            && mention.form() == MentionForm.NAME
+            && mention.entityId() != null) {
+          named.add(mention.entityId());
+        }
+      }
+    }
+    return named;
+  }
+
   /** The last mention inside of a span, of one type or, for null, of any that can speak. */
-  Mention last(Span span, MentionType type) {
+  public Mention last(Span span, MentionType type) {
     Mention last = null;
     for (int i = firstEndingAfter(span.begin()); i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -131,6 +153,18 @@ final class ArticleMentions {
   Mention named(String name) {
     int space = name.lastIndexOf(' ');
     return bySurname.get(name.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The person mentioned last before an offset that fits; or null. */
+  Mention personBefore(int offset, Predicate<Mention> fits) {
+    int first = Math.min(mentions.size(), firstEndingAfter(offset)) - 1;
+    for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.type() == MentionType.PERSON && fits.test(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The person named last before an offset whose title holds these words; or null. */

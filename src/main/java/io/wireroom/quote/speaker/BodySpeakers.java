@@ -40,34 +40,6 @@ final class BodySpeakers {
           "statement",
           "site",
           "website");
-  private static final Set<String> BUSINESSES = Set.of("company", "firm", "bank");
-  private static final Set<String> GROUPS = Set.of("group", "organization", "organisation");
-  private static final Set<String> AGENCIES =
-      Set.of("service", "center", "centre", "administration", "bureau", "office", "authority");
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "ministry",
-          "court",
-          "party",
-          "parliament",
-          "senate",
-          "congress",
-          "council",
-          "police",
-          "department",
-          "committee",
-          "commission",
-          "union",
-          "university",
-          "army",
-          "house",
-          "government",
-          "agency",
-          "association",
-          "federation",
-          "school",
-          "hospital");
-  private static final int NEAR = 3;
   private static final Set<String> LINKS = Set.of("of", "of the", "in", "in the");
 
   private final AnnotatedText text;
@@ -136,11 +108,6 @@ final class BodySpeakers {
     if (PAPERS.contains(noun)) {
       return new Speaker(source, SpeakerKind.INSTITUTION, null, null, null, null, null);
     }
-    boolean plain = head.the() && head.tokens().size() == 2;
-    Mention recent = before == null && plain ? recent(source, noun) : null;
-    if (recent != null) {
-      return owned(source, recent);
-    }
     return new Speaker(
         source,
         SpeakerKind.INSTITUTION,
@@ -151,37 +118,9 @@ final class BodySpeakers {
         before == null ? null : before.country());
   }
 
-  /** The organization named last, a few sentences before at most, that the noun fits; or null. */
-  private Mention recent(Span source, String noun) {
-    int sentence = text.sentenceAt(source.begin());
-    for (int i = mentions.firstEndingAfter(source.begin()) - 1; i >= 0; i--) {
-      Mention mention = mentions.at(i);
-      if (mention == null || sentence - mention.sentence() > NEAR) {
-        return null;
-      }
-      boolean body =
-          mention.type() == MentionType.ORGANIZATION
-              && mention.form() == MentionForm.NAME
-              && mention.name() != null
-              && mention.entityId() != null;
-      if (body && fits(noun, mention.name().toLowerCase(Locale.ROOT))) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a noun may take up a body of that name: its own noun, or one for any such body. */
-  private static boolean fits(String noun, String name) {
-    List<String> words = List.of(name.split("[\\s-]+"));
-    if (words.contains(noun)) {
-      return true;
-    }
-    if (noun.equals("agency")) {
-      return words.stream().anyMatch(AGENCIES::contains);
-    }
-    boolean business = BUSINESSES.contains(noun);
-    return (business && words.stream().noneMatch(PUBLIC::contains)) || GROUPS.contains(noun);
+  /** Whether {@code the police} are those before. */
+  boolean known(String noun) {
+    return byNoun.containsKey(noun) && !several.contains(noun);
   }
 
   /** The place that the phrase right behind the head names: {@code police in Kenya}. */

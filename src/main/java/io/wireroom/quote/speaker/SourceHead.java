@@ -58,6 +58,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
           "--",
           "—",
           "–");
+  private static final int HANDLE = 5;
   private static final Set<String> WORKS =
       Set.of("plan", "proposal", "ad", "book", "claim", "position", "view", "word", "brief");
   private static final Set<String> PICKS = Set.of("one", "some", "several", "many", "two", "three");
@@ -90,7 +91,7 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
       boolean clause =
           PartOfSpeech.verbOrModal(token.pos())
               && Character.isLowerCase(token.text().charAt(0))
-              && text.tokens().get(end - 1).pos().equals("NN");
+              && PartOfSpeech.commonNoun(text.tokens().get(end - 1).pos());
       if (clause || ENDS.contains(token.text().toLowerCase(Locale.ROOT))) {
         break;
       }
@@ -103,6 +104,11 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
             && end < text.tokens().size()
             && text.tokens().get(end).text().equals("of");
     return new SourceHead(tokens, picks);
+  }
+
+  /** Where the head of a source ends. */
+  public static int end(AnnotatedText text, Span source) {
+    return of(text, source).span().end();
   }
 
   /** Whether a speaker as written says that its name is kept back. */
@@ -159,6 +165,18 @@ public record SourceHead(List<Token> tokens, boolean oneOfMany) {
         && Character.isUpperCase(last().text().charAt(0))
         && PartOfSpeech.noun(pos)
         && !pos.equals("NNS");
+  }
+
+  /** Whether it is the name of an account: {@code @berg_1}, {@code gardener99}. */
+  boolean handle() {
+    String word = last().text();
+    boolean signs = word.startsWith("@") || word.indexOf('_') > 0;
+    boolean digits =
+        Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
+    return tokens.size() == 1
+        && word.length() >= HANDLE
+        && word.indexOf('-') < 0
+        && (signs || digits);
   }
 
   boolean the() {

@@ -8,7 +8,6 @@ import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
-import io.wireroom.text.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,9 @@ public final class SpeakerResolver {
   private final AnnotatedText text;
   private final ArticleMentions mentions;
   private final PronounSpeakers pronouns;
-  private final BodySpeakers bodies;
+  private final CommonSpeakers common;
+  private final LastSpeakers last;
   private final TitledSources titled;
-  private final Set<String> unnamed = new HashSet<>();
-  private Speaker lastPerson;
 
   /**
    * @param mentions in text order
@@ -39,29 +37,28 @@ public final class SpeakerResolver {
     this.nouns = nouns;
     this.text = text;
     this.mentions = new ArticleMentions(mentions);
+    SentenceSubjects subjects = new SentenceSubjects(text, this.mentions, quotations);
+    pronouns = new PronounSpeakers(nouns, text, this.mentions, subjects);
+    common = new CommonSpeakers(nouns, text, this.mentions, pronouns, subjects);
+    last = new LastSpeakers(nouns);
     titled = new TitledSources(text.text(), this.mentions);
-    pronouns = new PronounSpeakers(nouns, text, this.mentions, quotations);
-    bodies = new BodySpeakers(text, this.mentions);
   }
 
   /**
    * The speaker at a span; to be called in text order, for a pronoun may mean the last speaker.
    *
    * @param source null where the text gives none
+   * @param words what is said
    */
-  public Speaker resolve(Span source) {
+  public Speaker resolve(Span source, List<Span> words) {
     if (source == null) {
       return Speaker.none();
     }
-    Speaker speaker = speaker(source);
-    boolean described =
-        speaker.kind() == SpeakerKind.NOMINAL
-            && speaker.entityId() != null
-            && speaker.entityId().startsWith("person:");
-    if (speaker.kind() == SpeakerKind.NAMED
-        || described
-        || (speaker.kind() == SpeakerKind.PRONOUN && speaker.name() != null)) {
-      lastPerson = speaker;
+    Speaker speaker = speaker(source, mentions.named(words));
+    if (speaker.kind() == SpeakerKind.NAMED && SourceHead.of(text, source).handle()) {
+      last.addAccount(speaker);
+    } else {
+      last.add(speaker);
     }
     return speaker;
   }
@@ -74,38 +71,58 @@ public final class SpeakerResolver {
     boolean pronoun = PRONOUNS.contains(source.of(text.text()).toLowerCase(Locale.ROOT));
     return pronoun
         ? new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null)
-        : speaker(source);
+        : speaker(source, new HashSet<>());
   }
 
-  private Speaker speaker(Span source) {
+  private Speaker speaker(Span source, Set<String> named) {
     String words = source.of(text.text()).toLowerCase(Locale.ROOT);
     if (PRONOUNS.contains(words)) {
-      return pronoun(source, words);
+      return pronoun(source, words, named);
     }
     SourceHead head = SourceHead.of(text, source);
     Mention person = person(head);
-    if ((person == null || person.form() != MentionForm.NAME) && head.span().end() < source.end()) {
-      Mention named = titled.person(source);
-      person = named == null ? person : named;
+    if ((person == null || person.form() != MentionForm.NAME)
+        && head.span().end() < source.end()) {
+      Mention behind = titled.person(source);
+      person = behind == null ? person : behind;
     }
     if (person != null) {
       boolean name = person.form() == MentionForm.NAME;
       return speaker(source, name ? SpeakerKind.NAMED : SpeakerKind.NOMINAL, person);
     }
-    Token last = head.last();
-    String word = last.text().toLowerCase(Locale.ROOT);
     Mention name = mentions.last(head.span(), null);
     if (name != null && name.end() >= head.span().end()) {
       return body(source, head, name);
     }
-    if (head.name() || (head.oneName() && !nouns.knows(word, last.lemma()))) {
-      String written = head.span().of(text.text());
-      Mention namesake = mentions.named(written);
+    String written = head.span().of(text.text());
+    Mention namesake = mentions.named(written);
+    if (named(head) && (namesake != null || !nobody(head))) {
       return namesake == null
           ? new Speaker(source, SpeakerKind.NAMED, null, written, null, null, null)
           : speaker(source, SpeakerKind.NAMED, namesake);
     }
-    return common(source, head, name);
+    return common.of(source, head, name, last, named);
+  }
+
+  /** Whether a head looks like a name. */
+  private boolean named(SourceHead head) {
+    String word = head.last().text().toLowerCase(Locale.ROOT);
+    return head.name()
+        || head.handle()
+        || (head.oneName() && !nouns.knows(word, head.last().lemma()));
+  }
+
+  /**
+   * Whether a head that is written like a name is none: a role in a headline ({@code Judge}), or
+   * with a capital, {@code Everybody}.
+   */
+  private boolean nobody(SourceHead head) {
+    if (head.handle()) {
+      return false;
+    }
+    String first = head.tokens().get(0).text().toLowerCase(Locale.ROOT);
+    boolean given = head.tokens().size() > 1 && nouns.given(first);
+    return !given && nouns.namesNobody(head.last().text().toLowerCase(Locale.ROOT));
   }
 
   /** The person that a head names, the first of several; null where it names none. */
@@ -132,71 +149,30 @@ public final class SpeakerResolver {
         : speaker(source, SpeakerKind.INSTITUTION, name);
   }
 
-  /** A speaker whose head is a common noun. */
-  private Speaker common(Span source, SourceHead head, Mention name) {
-    String word = head.last().text().toLowerCase(Locale.ROOT);
-    String lemma = head.last().lemma();
-    SpeakerKind kind = nouns.kind(word, lemma, head.definite(), head.indefinite());
-    boolean person = kind != SpeakerKind.INSTITUTION && nouns.person(word, lemma);
-    if (SourceHead.nameless(source.of(text.text())) || head.oneOfMany()) {
-      kind = SpeakerKind.ANONYMOUS;
-    }
-    if (kind == SpeakerKind.ANONYMOUS) {
-      unnamed.add(lemma);
-    } else if (kind == SpeakerKind.NOMINAL && head.definite() && person) {
-      Mention titled = mentions.titled(head.words(), source.begin());
-      if (titled != null) {
-        return speaker(source, kind, titled);
-      }
-      Mention subject = unnamed.contains(lemma) ? null : pronouns.subjectBefore(source);
-      if (subject != null && head.the()) {
-        return speaker(source, kind, subject);
-      }
-      kind = head.the() && unnamed.contains(lemma) ? SpeakerKind.ANONYMOUS : kind;
-    }
-    String country = name == null ? null : name.country();
-    boolean ofPerson = name != null && name.type() == MentionType.PERSON;
-    return kind == SpeakerKind.INSTITUTION && !ofPerson
-        ? bodies.of(source, head, name)
-        : new Speaker(source, kind, null, null, null, null, country);
-  }
-
-  private Speaker pronoun(Span source, String words) {
-    Mention meant = pronouns.meant(source, words);
+  private Speaker pronoun(Span source, String words, Set<String> named) {
+    Mention meant = pronouns.meant(source, words, named);
     if (meant != null) {
       return speaker(source, SpeakerKind.PRONOUN, meant);
     }
+    Speaker spoke = null;
     if (PronounSpeakers.personal(words)) {
-      if (lastPerson != null && nouns.agrees(words, lastPerson.name())) {
-        return new Speaker(
-            source,
-            SpeakerKind.PRONOUN,
-            lastPerson.entityId(),
-            lastPerson.name(),
-            lastPerson.title(),
-            lastPerson.affiliation(),
-            lastPerson.country());
-      }
-      Mention person = mentions.before(source.begin(), MentionType.PERSON);
-      if (person != null) {
-        return speaker(source, SpeakerKind.PRONOUN, person);
-      }
+      spoke = last.as(source, SpeakerKind.PRONOUN, words, named);
+      Mention person =
+          spoke != null
+              ? null
+              : mentions.personBefore(
+                  source.begin(),
+                  one -> pronouns.agrees(words, one) && !named.contains(one.entityId()));
+      spoke = person == null ? spoke : speaker(source, SpeakerKind.PRONOUN, person);
+    } else if (words.equals("they")) {
+      spoke = last.account(source);
     }
-    return new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null);
+    return spoke != null
+        ? spoke
+        : new Speaker(source, SpeakerKind.PRONOUN, null, null, null, null, null);
   }
 
   private Speaker speaker(Span source, SpeakerKind kind, Mention mention) {
-    String name =
-        mention.name() != null || mention.form() != MentionForm.NAME
-            ? mention.name()
-            : mention.span().of(text.text());
-    return new Speaker(
-        source,
-        kind,
-        mention.entityId(),
-        name,
-        mention.title(),
-        mention.affiliation(),
-        mention.country());
+    return LastSpeakers.speaker(source, kind, mention, text.text());
   }
 }
