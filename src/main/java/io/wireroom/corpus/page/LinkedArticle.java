@@ -34,12 +34,16 @@ final class LinkedArticle {
     this.titles = titles;
     this.url = url;
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        visit(JSON.readTree(script.data()), 0);
-      } catch (JsonProcessingException e) {
-        // Broken JSON-LD is common, and the other marks are there to be asked.
-        continue;
-      }
+      visit(parsed(script.data()), 0);
+    }
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      // Broken JSON-LD is common, and the other marks are there to be asked.
+      return JSON.createObjectNode();
     }
   }
 

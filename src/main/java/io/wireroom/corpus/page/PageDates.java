@@ -91,9 +91,9 @@ final class PageDates implements NodeVisitor {
       beside++;
       return;
     }
-    home += element == regions.home() ? 1 : 0;
+    home += element.equals(regions.home()) ? 1 : 0;
     links += isLink(element) ? 1 : 0;
-    if (element == regions.headline()) {
+    if (element.equals(regions.headline())) {
       headlineAt = position;
       // Right above the headline is near; what stood further off is forgotten.
       if (best != null && position - bestAt <= BEFORE) {
@@ -118,7 +118,7 @@ final class PageDates implements NodeVisitor {
       beside--;
       return;
     }
-    home -= element == regions.home() ? 1 : 0;
+    home -= element.equals(regions.home()) ? 1 : 0;
     links -= isLink(element) ? 1 : 0;
   }
 

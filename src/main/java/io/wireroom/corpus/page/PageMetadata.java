@@ -156,7 +156,7 @@ final class PageMetadata {
     for (Element element :
         page.select("[rel=author], [itemprop=author], .byline, .author, .author-name, .by-line")) {
       String text = element.text();
-      boolean home = regions.home() == null || element.closest("article") == regions.home();
+      boolean home = regions.home() == null || regions.home().equals(element.closest("article"));
       if (!text.isBlank() && text.length() <= LONGEST_BYLINE && home && !isBeside(element)) {
         return text;
       }
