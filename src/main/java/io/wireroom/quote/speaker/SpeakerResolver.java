@@ -93,7 +93,7 @@ public final class SpeakerResolver {
     String word = last.text().toLowerCase(Locale.ROOT);
     Mention name = mentions.last(head.span(), null);
     if (name != null && name.end() >= head.span().end()) {
-      return body(source, head, name);
+      return body(source, name);
     }
     if (head.name() || (head.oneName() && !nouns.knows(word, last.lemma()))) {
       String written = head.span().of(text.text());
@@ -120,7 +120,7 @@ public final class SpeakerResolver {
   }
 
   /** A name that is no person's. A people is not its country, nor is one of its people. */
-  private Speaker body(Span source, SourceHead head, Mention name) {
+  private Speaker body(Span source, Mention name) {
     if (name.form() == MentionForm.NOMINAL) {
       return speaker(source, SpeakerKind.NOMINAL, name);
     }
