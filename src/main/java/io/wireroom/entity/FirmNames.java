@@ -66,10 +66,11 @@ final class FirmNames {
 
   /** A word with a capital that is a name of its own, or in none. */
   private static boolean surname(ArticleTokens tokens, int i) {
-    boolean name = tokens.capital(i) && tokens.pos(i).startsWith("NNP");
-    return name
-        && tokens.nameIndex(i - 1) != tokens.nameIndex(i) == (tokens.name(i) != null)
-        && tokens.nameIndex(i + 1) != tokens.nameIndex(i) == (tokens.name(i) != null);
+    if (!tokens.capital(i) || !tokens.pos(i).startsWith("NNP")) {
+      return false;
+    }
+    int name = tokens.nameIndex(i);
+    return name < 0 || (tokens.nameIndex(i - 1) != name && tokens.nameIndex(i + 1) != name);
   }
 
   /** Whether a word for a firm stands right before or behind. */

@@ -92,7 +92,7 @@ public final class SpeakerResolver {
     }
     Mention name = mentions.last(head.span(), null);
     if (name != null && name.end() >= head.span().end()) {
-      return body(source, head, name);
+      return body(source, name);
     }
     String written = head.span().of(text.text());
     Mention namesake = mentions.named(written);
@@ -140,7 +140,7 @@ public final class SpeakerResolver {
   }
 
   /** A name that is no person's. A people is not its country, nor is one of its people. */
-  private Speaker body(Span source, SourceHead head, Mention name) {
+  private Speaker body(Span source, Mention name) {
     if (name.form() == MentionForm.NOMINAL) {
       return speaker(source, SpeakerKind.NOMINAL, name);
     }
