@@ -111,7 +111,7 @@ public final class AppositionFinder {
         (word.equals("with") ? known && parted(tokens, link, to) : known)
             || (held && proper)
             || (proper && tokens.capital(from) && described(tokens, to));
-    if (to <= from || !body || tokens.inName(from, "nationality") || titleIn(tokens, from, to)) {
+    if (to <= from || !body || tokens.inName(from, "nationality") || titleIn(tokens, to)) {
       return Office.NONE;
     }
     boolean county = tokens.lower(to - 1).equals("county");
@@ -145,7 +145,7 @@ public final class AppositionFinder {
   }
 
   /** Whether the body would be somebody's title: {@code with Sars commissioner Ann Lee}. */
-  private boolean titleIn(ArticleTokens tokens, int from, int to) {
+  private boolean titleIn(ArticleTokens tokens, int to) {
     return words.isHead(tokens.lower(to - 1))
         && (tokens.inName(to, "person") || !tokens.capital(to - 1));
   }
