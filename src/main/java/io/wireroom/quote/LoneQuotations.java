@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
  * before it; of whoever says the same elsewhere in the article. Made for one article.
  */
 final class LoneQuotations {
+  /** So few words in single marks, in a line of their own, are a heading. */
+  private static final int HEADING = 6;
+
   private static final int PARAGRAPHS = 3;
   private static final int STRETCHES = 15;
-
-  /** How many quotations of an article are looked for in its other words; a bound on work. */
-  private static final int REPEATED = 100;
 
   private static final Pattern ONE = Pattern.compile("\\b(?:I|my|me|mine|myself)\\b");
   private static final Set<String> WRITTEN =
@@ -49,14 +49,12 @@ final class LoneQuotations {
 
   private final AnnotatedText text;
   private final List<Stretch> stretches;
-  private final List<List<AttributionDraft>> found;
+  private final RepeatedWords repeats;
   private final SpeakerNouns nouns;
   private final ArticleMentions mentions;
   private final SentenceSubjects subjects;
   private final Mention main;
   private final AttributionDraft[] last;
-  private Map<String, AttributionDraft> said;
-  private int looked;
 
   /**
    * @param found what is attributed in each stretch; null where a transcript tells
@@ -70,7 +68,7 @@ final class LoneQuotations {
       SpeakerNouns nouns) {
     this.text = text;
     this.stretches = stretches;
-    this.found = found;
+    repeats = new RepeatedWords(text.text(), found);
     this.nouns = nouns;
     this.mentions = new ArticleMentions(mentions);
     subjects = SentenceSubjects.of(text, mentions, quotations);
@@ -120,27 +118,8 @@ final class LoneQuotations {
 
   /** Who says the same words elsewhere in the article; null where nobody does. */
   Span repeated(Piece quoted) {
-    if (++looked > REPEATED) {
-      return null;
-    }
-    if (said == null) {
-      said = new HashMap<>();
-      for (List<AttributionDraft> drafts : found) {
-        for (AttributionDraft draft : drafts == null ? List.<AttributionDraft>of() : drafts) {
-          if (draft.source() != null) {
-            said.putIfAbsent(NormalizedQuote.of(text.text(), draft.parts()), draft);
-          }
-        }
-      }
-    }
-    String words = NormalizedQuote.of(text.text(), List.of(quoted.span()));
-    for (Map.Entry<String, AttributionDraft> one : said.entrySet()) {
-      boolean other = !one.getValue().parts().contains(quoted.span());
-      if (other && (" " + one.getKey() + " ").contains(" " + words + " ")) {
-        return one.getValue().source();
-      }
-    }
-    return null;
+    boolean single = "'‘".indexOf(text.text().charAt(quoted.begin())) >= 0;
+    return single && quoted.words() <= HEADING ? null : repeats.of(quoted.span());
   }
 
   /** Who is interviewed: whoever answered last, or whom the article is about; or null. */

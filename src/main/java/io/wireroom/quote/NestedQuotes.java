@@ -83,13 +83,19 @@ final class NestedQuotes {
       boolean sentence = ",.?!…".indexOf(one.tail()) >= 0 && one.mark() > 0 && one.closed();
       boolean several = one.span().of(words).split(" ", -1).length >= LEAST_WORDS;
       boolean marked = one.mark() > 0 && one.closed();
-      if ((sentence && several) || (marked && cued(begin + one.begin()))) {
+      boolean british = marked && single(quotation.begin());
+      if ((sentence && several) || (british && cued(begin + one.begin()))) {
         found.add(
             new Quotation(
                 begin + one.begin(), begin + one.end(), one.mark(), one.tail(), one.closed()));
       }
     }
     return found;
+  }
+
+  /** Whether the marks are single: within them, stops are printed behind the inner marks. */
+  private boolean single(int mark) {
+    return "'‘".indexOf(text.text().charAt(mark)) >= 0;
   }
 
   /** {@code shouted “ram them”}, {@code told me “no”}: whether a verb of speech stands before. */
@@ -112,6 +118,7 @@ final class NestedQuotes {
 
   private List<AttributionDraft> read(List<Stretch> stretches, List<Quotation> told) {
     List<Stretch> quoting = new ArrayList<>();
+    List<Quotation> outers = new ArrayList<>();
     int at = 0;
     for (Stretch whole : stretches) {
       int end = whole.at(whole.size() - 1).end();
@@ -124,6 +131,7 @@ final class NestedQuotes {
             whole.within(new Span(outer.begin() + outer.mark(), outer.end() - outer.mark()));
         if (words != null && quotes(words)) {
           quoting.add(words);
+          outers.add(outer);
         }
       }
     }
@@ -131,7 +139,8 @@ final class NestedQuotes {
     List<AttributionDraft> drafts = new ArrayList<>();
     for (int i = 0; i < proposed.size(); i++) {
       List<AttributionDraft> found = drafts(quoting.get(i), proposed.get(i));
-      drafts.addAll(found.isEmpty() ? plain(quoting.get(i)) : found);
+      boolean british = single(outers.get(i).begin());
+      drafts.addAll(found.isEmpty() && british ? plain(quoting.get(i)) : found);
     }
     return drafts;
   }

@@ -10,8 +10,6 @@ class LeadTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "Ferries stop¶DUBLIN - No ferry will sail before June and tickets will be refunded "
-            + "in full, the harbour board announced today. | No ferry will sail | ~harbour board",
         "Wheat short¶The harvest will be the smallest in twelve years and bread will cost "
             + "more by Easter, farm minister Pilar Otero warned yesterday. | smallest in twelve "
             + "years | Pilar Otero",
@@ -47,16 +45,12 @@ class LeadTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "Dam¶The dam will hold and nobody need leave the valley, the water authority "
-            + "assured residents today. | dam will hold | ~water authority",
         "Rail¶No night train will run to the coast this summer, the railway minister "
             + "Ondrej Kral acknowledged on Monday. | No night train | Ondrej Kral",
         "Fish¶Cod stocks have fallen by half in three years, scientists cautioned "
             + "yesterday. | Cod stocks have fallen | ~scientists",
         "Bail¶Two of the three guards knew the prisoner well, Inspector Faisal Rahman "
             + "testified today. | guards knew the prisoner | Faisal Rahman",
-        "Oil¶Oil will stay above ninety dollars until spring, traders contacted by "
-            + "telephone predicted. | ninety dollars | ~traders",
         "Vote¶The vote was fair in most places and late in all of them, the observer "
             + "mission concluded today. | vote was fair | ~observer mission",
         "Talks¶Norway welcomes but will not sign the treaty, Lund told reporters here "

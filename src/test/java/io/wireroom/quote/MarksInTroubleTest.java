@@ -22,8 +22,6 @@ class MarksInTroubleTest {
             + "said. | They sold our water | Femi Okoro",
         "Summit¶The envoy told of a long night. ``The coffee was weak,`` the envoy said. | "
             + "The coffee was weak | ~envoy",
-        "Band¶‘The drummer looked at the clock and shouted “not one more”, and then he "
-            + "left,’ said Ailsa Munro. | not one more | ~drummer",
         "Court¶'My landlord told me \"the stairs are yours to mend\" and I mended them,' "
             + "said Hugo Pratt. | the stairs are yours | ~landlord",
         "Match¶‘Our captain yelled “go left” at the buoy,’ said Freya Lund, who steered. | "
@@ -56,8 +54,6 @@ class MarksInTroubleTest {
         "Orchard¶Grower Ines Barros blames the frost. \"We lost the pears in one night. "
             + "Her neighbour Rui Costa lost less. \"My hill is warmer,\" he said. | My hill is "
             + "warmer | Rui Costa",
-        "Choir¶‘The bishop turned round and whispered “sing softer”, and so we did,’ said "
-            + "Maud Perrin. | sing softer | ~bishop",
         "Tenants¶'Our agent told us \"there is no damp here\" with a wet sleeve,' said "
             + "Colin Veck. | there is no damp | ~agent",
         "Post¶Last week harbour_cat wrote: “The crane has not moved since Easter.” | crane "
