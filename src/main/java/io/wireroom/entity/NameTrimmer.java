@@ -19,6 +19,7 @@ final class NameTrimmer {
   private static final Set<String> OPENERS = Lists.rules("honorifics", "opener");
   private static final Set<String> SECOND = Lists.rules("honorifics", "second");
   private static final Set<String> NAME_LIKE = Lists.rules("honorifics", "name-like");
+
   /** What both persons and companies are called. */
   private static final Set<String> COMPANIES = Lists.rules("employers", "company");
 

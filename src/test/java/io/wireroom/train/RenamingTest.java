@@ -50,7 +50,8 @@ class RenamingTest {
     return new LessonReader.Labelled<>(
         new AttitudeGold.Article(
             "a", text, List.of(), actors, Map.of(), List.of(), List.of(), List.of()),
-        new LessonText(annotated(text), new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]")), Map.of()));
+        new LessonText(
+            annotated(text), new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]")), Map.of()));
   }
 
   private static AnnotatedText annotated(String text) {

@@ -2,7 +2,6 @@ package io.wireroom.quote.speaker;
 
 import io.wireroom.entity.EntityIds;
 import io.wireroom.entity.Mention;
-import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.quote.Speaker;
 import io.wireroom.quote.SpeakerKind;
@@ -11,7 +10,6 @@ import io.wireroom.text.Span;
 import io.wireroom.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -81,8 +81,7 @@ public final class SpeakerResolver {
     }
     SourceHead head = SourceHead.of(text, source);
     Mention person = person(head);
-    if ((person == null || person.form() != MentionForm.NAME)
-        && head.span().end() < source.end()) {
+    if ((person == null || person.form() != MentionForm.NAME) && head.span().end() < source.end()) {
       Mention behind = titled.person(source);
       person = behind == null ? person : behind;
     }
