@@ -25,6 +25,9 @@ final class Notices implements NodeVisitor {
   private static final List<String> NAMES =
       List.of("consent", "cookie", "gdpr", "onetrust", "privacy", "cmp", "didomi", "paywall");
 
+  /** A layer has at most so many letters for each of its notices' own. */
+  private static final int MOST_BESIDE = 8;
+
   private final Regions regions;
   private final NoticeWords words = NoticeWords.shipped();
   private final Deque<Frame> open = new ArrayDeque<>();
@@ -32,15 +35,10 @@ final class Notices implements NodeVisitor {
 
   /** What was seen of an open block. */
   private static final class Frame {
-    private final Element element;
     private final StringBuilder words = new StringBuilder();
     private int letters;
     private int notice;
     private boolean story;
-
-    private Frame(Element element) {
-      this.element = element;
-    }
   }
 
   private Notices(Regions regions) {
@@ -69,7 +67,7 @@ final class Notices implements NodeVisitor {
       if (!open.isEmpty()) {
         endParagraph(open.peek());
       }
-      open.push(new Frame(element));
+      open.push(new Frame());
     }
   }
 
@@ -84,7 +82,9 @@ final class Notices implements NodeVisitor {
     String name = element.normalName();
     frame.story |=
         regions.isAround(element) || (STORY.contains(name) && !half && frame.letters > 0);
-    boolean named = frame.notice > 0 && isNamed(element);
+    // A whole story may lie in an element that is called a paywall.
+    boolean named =
+        frame.notice > 0 && frame.notice * MOST_BESIDE >= frame.letters && isNamed(element);
     if (!frame.story && !ROOTS.contains(name) && (half || named || isDialogue(element))) {
       found.add(element);
     }
