@@ -31,7 +31,8 @@ class VariantTest {
           [p:Chris Doyle] met reporters. [p:Christopher Doyle] left. | person:christopher-doyle person:christopher-doyle
           [p:Paul Ash] met [p:Paul Ash Jr.] on Monday. | person:paul-ash person:paul-ash-jr
           The [p:Moon Jae-in] administration said no. The [p:Moon] administration said yes. | person:moon-jae-in person:moon-jae-in
-          [p:Obama] met reporters. | person:barack-obama
+          [p:Obama] met reporters. | person:obama
+          President [p:Obama] met reporters. | person:barack-obama
           [p:Lovelock] met reporters. | person:lovelock
           The [o:Harbor Security Office] (HSO) said no. The [o:HSO] said yes. | org:harbor-security-office org:harbor-security-office
           [o:Toyo Motor Corp.] said no. [o:Toyo] said yes. | org:toyo-motor org:toyo-motor

@@ -29,7 +29,8 @@ class RecordGuardTest {
             null,
             null,
             null,
-            null
+            null,
+            scala.collection.JavaConverters.asScalaBuffer(List.of())
           },
           RawDocument.SCHEMA);
 

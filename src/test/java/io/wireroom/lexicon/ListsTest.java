@@ -97,7 +97,7 @@ class ListsTest {
           titles        # wharfinger;parson         # unknown kind "parson", allowed are head, rank, honorific, modifier, complement, generic,
           cue-classes   # say;sideways              # unknown class "sideways", allowed are neutral, factive,
           place-zones   # place;Quellmoor;Europe/Quellmoor # unknown zone "Europe/Quellmoor", allowed are IANA time zones, such as Asia/Seoul (conf/place-zones.tsv:2)
-          place-zones   # town;Quellmoor;Europe/Berlin # unknown kind "town", allowed are place, agency (conf/place-zones.tsv:2)
+          place-zones   # town;Quellmoor;Europe/Berlin # unknown kind "town", allowed are place, agency, domain (conf/place-zones.tsv:2)
           furniture     # regex;*;(open             # unknown text "(open", allowed are regular expressions of Java (conf/furniture.tsv:2)
           furniture     # lines;*;open              # unknown kind "lines", allowed are line, prefix, contains, header, word, person, regex (conf/furniture.tsv:2)
           furniture     # line;*                    # no text, a row has kind, outlet, text (conf/furniture.tsv:2)

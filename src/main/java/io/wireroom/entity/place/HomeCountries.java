@@ -6,8 +6,10 @@ import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
 import io.wireroom.entity.Office;
+import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,15 @@ public final class HomeCountries {
   private final Outlets outlets;
   private final OfficeNations offices;
   private final PersonTies ties;
+  private final Map<String, String> peoples = new HashMap<>();
 
   public HomeCountries(Lists lists) {
     KnownPlaces places = new KnownPlaces(lists);
+    for (ListRow row : lists.rows("country-words")) {
+      if (row.get("kind").equals("demonym")) {
+        peoples.put(row.get("surface"), row.get("country"));
+      }
+    }
     outlets = new Outlets(lists, places);
     ties = new PersonTies(places);
     offices = new OfficeNations(lists);
@@ -82,6 +90,11 @@ public final class HomeCountries {
     }
     if (sentences.isEmpty()) {
       return null;
+    }
+    // "Saudi Crown Prince", where no annotator saw a name in it.
+    String people = office.title() == null ? null : peoples.get(office.title().split(" ", 2)[0]);
+    if (people != null) {
+      return people;
     }
     OfficeNations.Says says = offices.of(office).without(field);
     if (says.world()) {

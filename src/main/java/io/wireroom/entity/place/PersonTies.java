@@ -17,6 +17,7 @@ import java.util.Set;
 final class PersonTies {
   private static final int LONGEST = 28;
   private static final int WORDS = 3;
+  private static final int LONGEST_TITLE = 5;
   private static final Set<String> STUDY = Lists.rules("person-ties", "study");
   private static final Set<String> SETTLED = Lists.rules("person-ties", "settled");
   private static final Set<String> LINKS = Set.of("from", "of", "in", "at", "for", "with", "near");
@@ -154,7 +155,8 @@ final class PersonTies {
     boolean linked = LINKS.contains(link) && before >= from;
     if (name.type().equals("nationality")) {
       boolean plain = !study && !tokens.lower(end).equals("-") && tokens.nominal(end);
-      return plain && (linked || tokens.pos(before).equals("DT") || before == from);
+      boolean own = linked || tokens.pos(before).equals("DT") || before == from;
+      return plain && own && !titlesAnother(tokens, end);
     }
     if (name.type().equals("organization")) {
       return linked || before == from;
@@ -166,5 +168,14 @@ final class PersonTies {
           default -> false;
         };
     return linked && (inside || !study);
+  }
+
+  /** Whether the words from {@code i} on are the title of somebody named right behind them. */
+  static boolean titlesAnother(ArticleTokens tokens, int i) {
+    int at = i;
+    while (at < i + LONGEST_TITLE && tokens.name(at) == null && tokens.nominal(at)) {
+      at++;
+    }
+    return tokens.inName(at, "person");
   }
 }

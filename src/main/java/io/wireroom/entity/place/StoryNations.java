@@ -4,6 +4,7 @@ import io.wireroom.entity.ArticleTokens;
 import io.wireroom.entity.MentionDraft;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
+import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.Set;
  */
 final class StoryNations {
   private static final String USA = "USA";
+  private static final Set<String> ABROAD = Lists.rules("person-ties", "abroad");
+  private static final Set<String> WAYS = Set.of("to", "for", "in", "at", "from");
   private static final Set<String> OPEN = Set.of("the", "federal", "state");
   private static final double SHARE = 4.8;
   private static final double SMOOTH = 2;
@@ -70,7 +73,7 @@ final class StoryNations {
     }
     for (MentionDraft mention : mentions) {
       boolean tells = mention.form == MentionForm.NAME && mention.type != MentionType.PERSON;
-      if (tells && mention.country != null && !partOfName(mention)) {
+      if (tells && mention.country != null && !partOfName(mention) && !abroad(mention)) {
         add(mention.first, mention.country);
       }
     }
@@ -97,6 +100,15 @@ final class StoryNations {
         && tokens.capital(mention.end)
         && tokens.name(mention.end) == null
         && tokens.sentence(mention.first) == tokens.sentence(mention.end);
+  }
+
+  /** {@code the Japanese ambassador}, {@code ambassador to Chile}, {@code left for Washington}. */
+  private boolean abroad(MentionDraft mention) {
+    boolean people = mention.type == MentionType.NATIONALITY;
+    return (people && PersonTies.titlesAnother(tokens, mention.end))
+        || ABROAD.contains(tokens.lower(mention.end))
+        || (WAYS.contains(tokens.lower(mention.first - 1))
+            && ABROAD.contains(tokens.lower(mention.first - 2)));
   }
 
   private static String stateOf(MentionDraft mention) {
