@@ -54,6 +54,11 @@ final class NoPersons {
       String type = tokens.name(i) == null ? null : kindBefore(tokens, i, bearers);
       if (type != null) {
         told.putIfAbsent(tokens.text(i, tokens.nameEnd(i)), type);
+      } else if (tokens.name(i) != null
+          && tokens.nameEnd(i) - i > 1
+          && STORMS.contains(tokens.lower(i))) {
+        // "Cyclone Bettina" as one name; behind it, "Bettina".
+        told.putIfAbsent(tokens.text(i + 1, tokens.nameEnd(i)), "event");
       }
     }
     for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {

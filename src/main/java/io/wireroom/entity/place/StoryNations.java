@@ -104,11 +104,12 @@ final class StoryNations {
 
   /** {@code the Japanese ambassador}, {@code ambassador to Chile}, {@code left for Washington}. */
   private boolean abroad(MentionDraft mention) {
-    boolean people = mention.type == MentionType.NATIONALITY;
-    return (people && PersonTies.titlesAnother(tokens, mention.end))
-        || ABROAD.contains(tokens.lower(mention.end))
-        || (WAYS.contains(tokens.lower(mention.first - 1))
-            && ABROAD.contains(tokens.lower(mention.first - 2)));
+    if (mention.type == MentionType.NATIONALITY) {
+      return PersonTies.titlesAnother(tokens, mention.end)
+          || ABROAD.contains(tokens.lower(mention.end));
+    }
+    return WAYS.contains(tokens.lower(mention.first - 1))
+        && ABROAD.contains(tokens.lower(mention.first - 2));
   }
 
   private static String stateOf(MentionDraft mention) {
