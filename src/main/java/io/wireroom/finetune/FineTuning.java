@@ -20,8 +20,8 @@ import java.util.zip.CRC32;
 
 /**
  * Learns all heads and the encoder beneath them at once, batch by batch, each of one kind of
- * labels. The same lessons on the same machine give the same weights, whether it was stopped
- * between or not. For use by one thread.
+ * labels. The same lessons come in the same order, whether it was stopped between or not; their
+ * sums are PyTorch's, whose last bits differ from run to run. For use by one thread.
  */
 public final class FineTuning implements AutoCloseable {
   private static final int SEED = 13;
