@@ -34,7 +34,7 @@ class ShoutedTest {
         "The US said on Monday that it would wait. | US | true",
         "The WHO said on Monday that the fever was gone. | WHO | true",
       })
-  void pronouns_in_capitals_are_no_names(String text, String word, boolean name) {
+  void pronounsInCapitalsAreNoNames(String text, String word, boolean name) {
     String article = text.strip().replace("¶", "\n\n");
     int at = article.indexOf(word.strip());
     boolean found =
@@ -56,7 +56,7 @@ class ShoutedTest {
         "They met Pedro ‘El Largo’ Ruiz at the gate. | Pedro ‘El Largo’ Ruiz",
         "Dr. Alice \"Birdie\" Monk left for Chad. | Alice \"Birdie\" Monk",
       })
-  void persons_are_whole(String text, String name) {
+  void personsAreWhole(String text, String name) {
     List<String> names =
         ANNOTATOR.annotate(text.strip(), 0).names().stream()
             .filter(span -> span.type().equals("person"))
@@ -76,7 +76,7 @@ class ShoutedTest {
         "The book by Ann Cole \"River Home\" Sold Well.",
         "Montana 'Moderate' Jon Hesper took the money.",
       })
-  void other_marks_join_nobody(String text) {
+  void otherMarksJoinNobody(String text) {
     assertThat(ANNOTATOR.annotate(text, 0).names())
         .noneMatch(name -> name.span().of(text).matches(".*[\"'(].*"));
   }

@@ -36,7 +36,7 @@ class LeadTest {
         "Whales¶Whales are back in the bay after forty years, biologists claimed this "
             + "week. | Whales are back | ~biologists",
       })
-  void a_lead_has_its_speaker(String article, String words, String speaker) {
+  void aLeadHasItsSpeaker(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -62,7 +62,7 @@ class LeadTest {
         "Mine¶Thirty miners are still below ground and the pumps have failed, rescue chief "
             + "Olaf Brenn told a news conference last night. | pumps have failed | Olaf Brenn",
       })
-  void other_leads_have_theirs(String article, String words, String speaker) {
+  void otherLeadsHaveTheirs(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -102,7 +102,7 @@ class LeadTest {
             + "at twenty. | NOROW",
         "MINISTER REJECTS PIER DEAL¶The pier has been shut since May. | NONAMED",
       })
-  void where_nobody_speaks_nobody_is_named(String article, String none) {
+  void whereNobodySpeaksNobodyIsNamed(String article, String none) {
     WhoSaid.assertNobody(article, none.equals("NOROW"));
   }
 }
