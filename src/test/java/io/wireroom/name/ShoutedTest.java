@@ -31,6 +31,8 @@ class ShoutedTest {
         "US TROOPS LEAVE VELM¶The last soldiers left Velm on Monday. | US | true",
         "TALKS ON TARIFFS WITH US FIRMS FAIL¶The talks ended on Monday. | US | true",
         "VELM TELLS US: NO TARIFFS¶The US had asked for the talks, Velm said. | US | true",
+        "BAN ON US CARS ENDS¶The ban ended on Monday. | US | true",
+        "STAY WITH US, SAYS MAYOR¶The mayor spoke in Velm. | US | false",
         "The US said on Monday that it would wait. | US | true",
         "The WHO said on Monday that the fever was gone. | WHO | true",
       })
@@ -54,6 +56,8 @@ class ShoutedTest {
         "The boat of Ingmar \"Wave\" Solli was found on Monday. | Ingmar \"Wave\" Solli",
         "They buried Thomas (Tom) Barrow in the rain. | Thomas (Tom) Barrow",
         "They met Pedro ‘El Largo’ Ruiz at the gate. | Pedro ‘El Largo’ Ruiz",
+        "The prize went to Bo \"Tiny\" van der Berg on Friday. | Bo \"Tiny\" van der Berg",
+        "Captain Moses (Mo) Okello sailed on Monday. | Moses (Mo) Okello",
         "Dr. Alice \"Birdie\" Monk left for Chad. | Alice \"Birdie\" Monk",
       })
   void personsAreWhole(String text, String name) {

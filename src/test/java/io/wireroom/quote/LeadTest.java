@@ -51,6 +51,10 @@ class LeadTest {
             + "yesterday. | Cod stocks have fallen | ~scientists",
         "Bail¶Two of the three guards knew the prisoner well, Inspector Faisal Rahman "
             + "testified today. | guards knew the prisoner | Faisal Rahman",
+        "Roads¶Both bridges had failed a test, the roads agency confirmed late on Monday. | "
+            + "failed a test | ~roads agency",
+        "Cod¶The cod has gone from the bay, fishermen reported this week. | cod has gone | "
+            + "~fishermen",
         "Vote¶The vote was fair in most places and late in all of them, the observer "
             + "mission concluded today. | vote was fair | ~observer mission",
         "Talks¶Norway welcomes but will not sign the treaty, Lund told reporters here "

@@ -80,6 +80,9 @@ class PronounSpeakerTest {
         "Union¶The Dock Workers Union called a strike for Monday, and Harrow Shipping said "
             + "that it would hire others.¶“We have stopped cranes before,” the union said. | "
             + "stopped cranes before | Dock Workers Union",
+        "Pilots¶The Harbour Pilots Association met on Monday, and Bluewater Lines said it "
+            + "would pay.¶“We are not done with this,” the association said. | not done | "
+            + "Harbour Pilots Association",
       })
   void othersOfTheKindsNeither(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
