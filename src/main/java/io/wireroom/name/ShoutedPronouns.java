@@ -2,6 +2,7 @@ package io.wireroom.name;
 
 import io.wireroom.lexicon.Lists;
 import io.wireroom.tag.Casing;
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.Set;
  */
 public final class ShoutedPronouns {
   private static final Set<String> PRONOUNS = Set.of("US", "WHO", "IT");
+
+  private static final double GUESS = 0.6;
 
   /** What stands before {@code us}. */
   private static final Set<String> BEFORE_US = Lists.rules("before-us");
@@ -29,6 +32,42 @@ public final class ShoutedPronouns {
       }
     }
     return kept;
+  }
+
+  /**
+   * The names with those countries among them that were taken for the pronoun: {@code US} in {@code
+   * TALKS WITH US FIRMS}, or where running text names it.
+   *
+   * @param country what lists say of it; null for nothing
+   */
+  public static List<Name> with(DocumentWords words, List<Name> names, NameEntry country) {
+    if (country == null) {
+      return names;
+    }
+    List<Name> all = new ArrayList<>(names);
+    int next = 0;
+    for (int i = 1; i < words.size; i++) {
+      while (next < names.size() && names.get(next).to() <= i) {
+        next++;
+      }
+      boolean free = next == names.size() || names.get(next).from() > i;
+      if (free && words.text[i].equals("US") && loud(words, i)) {
+        Name name = Name.listed(i, i + 1, country).sure(GUESS);
+        if (qualifies(words, i) || named(words, names, name)) {
+          all.add(name);
+        }
+      }
+    }
+    all.sort((one, two) -> Integer.compare(one.from(), two.from()));
+    return all;
+  }
+
+  /** {@code WITH US FIRMS}: between a preposition and a noun. */
+  private static boolean qualifies(DocumentWords words, int at) {
+    return inside(words, at, at - 1)
+        && (words.tag[at - 1].equals("IN") || words.tag[at - 1].equals("TO"))
+        && noun(words, at + 1)
+        && PartOfSpeech.noun(words.tag[at + 1]);
   }
 
   private static boolean pronoun(DocumentWords words, Name name) {

@@ -83,9 +83,24 @@ public final class TaggedNames {
     }
     boolean hungOn =
         to - from == 1 && kind != NameKind.PERSON && HUNG_ON.matcher(words.text[from]).matches();
-    if (from < to && !hungOn) {
+    if (from < to && !hungOn && !(to - from == 1 && common(from, kind))) {
       names.add(Name.tagged(from, to, kind, confidence));
     }
+  }
+
+  /** {@code said the smith}: a word in small letters among others with capitals names nobody. */
+  private boolean common(int word, NameKind kind) {
+    boolean somebody = kind == NameKind.PERSON || kind == NameKind.LOCATION;
+    if (!somebody || !words.text[word].chars().allMatch(Character::isLowerCase)) {
+      return false;
+    }
+    int sentence = words.sentence[word];
+    for (int i = words.first[sentence]; i < words.first[sentence + 1]; i++) {
+      if (words.capital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsName(int word, int to) {

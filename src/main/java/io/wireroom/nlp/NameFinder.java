@@ -12,7 +12,9 @@ import io.wireroom.name.NameKind;
 import io.wireroom.name.NameLexicon;
 import io.wireroom.name.NameMerger;
 import io.wireroom.name.NameWords;
+import io.wireroom.name.NamedBodies;
 import io.wireroom.name.Nicknamed;
+import io.wireroom.name.Officers;
 import io.wireroom.name.Persons;
 import io.wireroom.name.PlacePairs;
 import io.wireroom.name.Shouted;
@@ -77,18 +79,14 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
   @Override
   List<Annotation> annotate(List<Annotation> input, NameLexicon lexicon) {
     DocumentWords words = NameInput.words(input, lexicon.words());
-    List<Name> tagged =
-        Persons.mend(
-            words,
-            Nicknamed.join(
-                words,
-                Shouted.add(
-                    words,
-                    Ministries.join(
-                        words, TaggedNames.of(NameInput.labels(input, words), words)))));
+    List<Name> tagged = tagged(NameInput.labels(input, words), words);
     List<Name> listed = listed(Annotations.ofType(AnnotatorType.CHUNK(), input), words, lexicon);
     List<Name> names = new ArrayList<>();
-    List<Name> merged = ShoutedPronouns.without(words, NameMerger.merge(words, tagged, listed));
+    List<Name> merged =
+        ShoutedPronouns.with(
+            words,
+            ShoutedPronouns.without(words, NameMerger.merge(words, tagged, listed)),
+            lexicon.entry(NameLexicon.key("US"), "US", false));
     for (Name name : HalfCountries.named(words, merged)) {
       boolean people =
           name.length() == 1
@@ -97,6 +95,13 @@ public final class NameFinder extends PayloadStage<NameFinder, NameLexicon> {
       names.add(people ? name.as(NameKind.NATIONALITY) : name);
     }
     return chunks(names, words, lexicon);
+  }
+
+  /** What a tagger's labels name, with what the words' form tells of it. */
+  private static List<Name> tagged(List<TaggedNames.Label> labels, DocumentWords words) {
+    List<Name> names = Officers.part(words, TaggedNames.of(labels, words));
+    names = NamedBodies.add(words, Ministries.join(words, names));
+    return Persons.mend(words, Nicknamed.join(words, Shouted.add(words, names)));
   }
 
   private static List<Annotation> chunks(

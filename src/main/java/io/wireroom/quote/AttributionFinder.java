@@ -108,8 +108,9 @@ public final class AttributionFinder {
         proposer.propose(article, asked.stream().map(stretches::get).toList());
     for (int i = 0; i < proposed.size(); i++) {
       int number = asked.get(i);
-      List<AttributionDraft> mine = drafts(stretches.get(number), proposed.get(i));
-      found.set(number, mine.isEmpty() ? LeadFinder.find(stretches.get(number)) : mine);
+      Stretch stretch = stretches.get(number);
+      List<Proposed> mended = SaidFrames.mend(stretch, proposed.get(i));
+      found.set(number, LeadFinder.mend(stretch, drafts(stretch, mended)));
     }
     LoneQuotations lone =
         new LoneQuotations(text, mentions, quotations, stretches, found, knowledge.nouns());
@@ -119,7 +120,8 @@ public final class AttributionFinder {
         continuations.read(number, found.get(number), drafts);
       }
     }
-    drafts.removeIf(draft -> draft.parts().isEmpty());
+    NicknameMarks nicknames = new NicknameMarks(text, quotations);
+    drafts.removeIf(draft -> draft.parts().isEmpty() || nicknames.only(draft));
     drafts.addAll(
         new NestedQuotes(article, proposer, knowledge.reportingVerbs()).find(quotations, drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.parts().get(0).begin()));

@@ -22,16 +22,36 @@ final class LeadFinder {
   /** What may stand behind the cue: whom it was told, when and where. */
   private static final int LONGEST_REST = 12;
 
+  /** Surer of what they found, the models are believed. */
+  private static final double GUESS = 0.5;
+
   private static final int SHORTEST = 4;
   private static final Set<String> SAYING = Lists.rules("saying-forms");
   private static final Set<String> TOLD = Set.of("told", "assured", "informed", "tells", "assures");
-  private static final Set<String> PLACES =
-      Set.of("in", "at", "on", "during", "by", "to", "before", "via", "here", "after", "over");
+
+  /** Words that open a time or a place. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "in", "at", "on", "during", "by", "to", "before", "via", "here", "after", "over", "last",
+          "this", "late", "early", "earlier");
 
   private LeadFinder() {}
 
+  /** What the models found in a stretch; where that is nothing, or a guess, what its form tells. */
+  static List<AttributionDraft> mend(Stretch stretch, List<AttributionDraft> found) {
+    boolean guessed = found.stream().allMatch(draft -> draft.confidence() < GUESS);
+    List<AttributionDraft> told = guessed ? find(stretch) : List.of();
+    boolean other =
+        told.stream().noneMatch(lead -> found.stream().anyMatch(one -> sameCue(lead, one)));
+    return !told.isEmpty() && other ? told : found;
+  }
+
+  private static boolean sameCue(AttributionDraft one, AttributionDraft other) {
+    return other.cue() != null && one.cue().overlaps(other.cue());
+  }
+
   /** What one stretch attributes at its end; none where it does not, or holds a quotation. */
-  static List<AttributionDraft> find(Stretch stretch) {
+  private static List<AttributionDraft> find(Stretch stretch) {
     int begin = stretch.datelineEnd();
     for (int verb = stretch.closeOfWords() - 1; verb > begin + SHORTEST; verb--) {
       Piece piece = stretch.at(verb);
@@ -77,8 +97,7 @@ final class LeadFinder {
       at = ForwardPhrases.simpleEnd(stretch, at);
     }
     Piece next = stretch.at(at);
-    boolean open =
-        at >= end || TimeWords.time(next) || PLACES.contains(next.word()) || next.is("last");
+    boolean open = at >= end || TimeWords.time(next) || OPENING.contains(next.word());
     for (int i = at; i < end; i++) {
       Piece piece = stretch.at(i);
       open &= !piece.quoted() && !piece.verb() && !piece.is("that") && !piece.pos().equals("WP");

@@ -22,7 +22,7 @@ class NamePartsTest {
         "Jean-Luc d'Arc | Jean-Luc d'Arc",
         "Anna (Berg | Anna (Berg",
       })
-  void nicknames_are_no_part_of_a_name(String name, String expected) {
+  void nicknamesAreNoPartOfAName(String name, String expected) {
     assertThat(NameParts.withoutNickname(name.strip())).isEqualTo(expected.strip());
   }
 }

@@ -31,10 +31,12 @@ class ShoutedTest {
         "US TROOPS LEAVE VELM¶The last soldiers left Velm on Monday. | US | true",
         "TALKS ON TARIFFS WITH US FIRMS FAIL¶The talks ended on Monday. | US | true",
         "VELM TELLS US: NO TARIFFS¶The US had asked for the talks, Velm said. | US | true",
+        "BAN ON US CARS ENDS¶The ban ended on Monday. | US | true",
+        "STAY WITH US, SAYS MAYOR¶The mayor spoke in Velm. | US | false",
         "The US said on Monday that it would wait. | US | true",
         "The WHO said on Monday that the fever was gone. | WHO | true",
       })
-  void pronouns_in_capitals_are_no_names(String text, String word, boolean name) {
+  void pronounsInCapitalsAreNoNames(String text, String word, boolean name) {
     String article = text.strip().replace("¶", "\n\n");
     int at = article.indexOf(word.strip());
     boolean found =
@@ -54,9 +56,11 @@ class ShoutedTest {
         "The boat of Ingmar \"Wave\" Solli was found on Monday. | Ingmar \"Wave\" Solli",
         "They buried Thomas (Tom) Barrow in the rain. | Thomas (Tom) Barrow",
         "They met Pedro ‘El Largo’ Ruiz at the gate. | Pedro ‘El Largo’ Ruiz",
+        "The prize went to Bo \"Tiny\" van der Berg on Friday. | Bo \"Tiny\" van der Berg",
+        "Captain Moses (Mo) Okello sailed on Monday. | Moses (Mo) Okello",
         "Dr. Alice \"Birdie\" Monk left for Chad. | Alice \"Birdie\" Monk",
       })
-  void persons_are_whole(String text, String name) {
+  void personsAreWhole(String text, String name) {
     List<String> names =
         ANNOTATOR.annotate(text.strip(), 0).names().stream()
             .filter(span -> span.type().equals("person"))
@@ -76,7 +80,7 @@ class ShoutedTest {
         "The book by Ann Cole \"River Home\" Sold Well.",
         "Montana 'Moderate' Jon Hesper took the money.",
       })
-  void other_marks_join_nobody(String text) {
+  void otherMarksJoinNobody(String text) {
     assertThat(ANNOTATOR.annotate(text, 0).names())
         .noneMatch(name -> name.span().of(text).matches(".*[\"'(].*"));
   }

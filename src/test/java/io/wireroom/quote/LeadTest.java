@@ -36,7 +36,7 @@ class LeadTest {
         "Whales¶Whales are back in the bay after forty years, biologists claimed this "
             + "week. | Whales are back | ~biologists",
       })
-  void a_lead_has_its_speaker(String article, String words, String speaker) {
+  void aLeadHasItsSpeaker(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -51,6 +51,10 @@ class LeadTest {
             + "yesterday. | Cod stocks have fallen | ~scientists",
         "Bail¶Two of the three guards knew the prisoner well, Inspector Faisal Rahman "
             + "testified today. | guards knew the prisoner | Faisal Rahman",
+        "Roads¶Both bridges had failed a test, the roads agency confirmed late on Monday. | "
+            + "failed a test | ~roads agency",
+        "Cod¶The cod has gone from the bay, fishermen reported this week. | cod has gone | "
+            + "~fishermen",
         "Vote¶The vote was fair in most places and late in all of them, the observer "
             + "mission concluded today. | vote was fair | ~observer mission",
         "Talks¶Norway welcomes but will not sign the treaty, Lund told reporters here "
@@ -62,7 +66,7 @@ class LeadTest {
         "Mine¶Thirty miners are still below ground and the pumps have failed, rescue chief "
             + "Olaf Brenn told a news conference last night. | pumps have failed | Olaf Brenn",
       })
-  void other_leads_have_theirs(String article, String words, String speaker) {
+  void otherLeadsHaveTheirs(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -102,7 +106,7 @@ class LeadTest {
             + "at twenty. | NOROW",
         "MINISTER REJECTS PIER DEAL¶The pier has been shut since May. | NONAMED",
       })
-  void where_nobody_speaks_nobody_is_named(String article, String none) {
+  void whereNobodySpeaksNobodyIsNamed(String article, String none) {
     WhoSaid.assertNobody(article, none.equals("NOROW"));
   }
 }

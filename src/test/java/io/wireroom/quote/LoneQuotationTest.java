@@ -55,7 +55,7 @@ class LoneQuotationTest {
         "Analysts on the cut¶‘A welcome move, but a late one’: Norbank¶Norbank economist "
             + "Petter Lie said the cut had come a year too late. | welcome move | ~Norbank",
       })
-  void a_quotation_alone_is_whose_it_is(String article, String words, String speaker) {
+  void aQuotationAloneIsWhoseItIs(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -99,7 +99,7 @@ class LoneQuotationTest {
         "Label¶‘Too little, and far too late’: Halden Research¶The institute expects no "
             + "growth. | far too late | ~Halden",
       })
-  void others_of_the_kinds_are_too(String article, String words, String speaker) {
+  void othersOfTheKindsAreToo(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 }

@@ -34,7 +34,7 @@ class MarksInTroubleTest {
             + "Dayton, “There is no road from here to the nomination that I can see.” | no road "
             + "from here | Miles Corrigan",
       })
-  void words_find_their_speaker(String article, String words, String speaker) {
+  void wordsFindTheirSpeaker(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -63,7 +63,7 @@ class MarksInTroubleTest {
         "Ticks¶A guard told of the night. ``Nobody slept but the dog,`` the guard said. | "
             + "Nobody slept but the dog | ~guard",
       })
-  void others_of_the_kinds_do_too(String article, String words, String speaker) {
+  void othersOfTheKindsDoToo(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 }

@@ -43,7 +43,7 @@ class PronounSpeakerTest {
         "Tennis¶Henrik Solberg beat the champion in five sets.¶“He hits the ball as if it "
             + "owed him money,” said the 31-year-old. | owed him money | Henrik Solberg",
       })
-  void nobody_is_named_in_his_own_words(String article, String words, String speaker) {
+  void nobodyIsNamedInHisOwnWords(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 
@@ -80,8 +80,11 @@ class PronounSpeakerTest {
         "Union¶The Dock Workers Union called a strike for Monday, and Harrow Shipping said "
             + "that it would hire others.¶“We have stopped cranes before,” the union said. | "
             + "stopped cranes before | Dock Workers Union",
+        "Pilots¶The Harbour Pilots Association met on Monday, and Bluewater Lines said it "
+            + "would pay.¶“We are not done with this,” the association said. | not done | "
+            + "Harbour Pilots Association",
       })
-  void others_of_the_kinds_neither(String article, String words, String speaker) {
+  void othersOfTheKindsNeither(String article, String words, String speaker) {
     WhoSaid.assertSaid(article, words, speaker);
   }
 }

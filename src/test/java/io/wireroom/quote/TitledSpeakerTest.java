@@ -17,8 +17,7 @@ class TitledSpeakerTest {
       delimiter = '|',
       quoteCharacter = '\0',
       maxCharsPerColumn = 4000)
-  void title_name_and_house(
-      String text, String words, String name, String title, String affiliation) {
+  void titleNameAndHouse(String text, String words, String name, String title, String affiliation) {
     String article = text.strip().replace("¶", "\n\n");
     List<String> speakers =
         ShippedAttributions.of(article).stream()

@@ -20,7 +20,8 @@ public final class Unsaid {
   /** So few words hold no clause. */
   private static final int SHORT = 2;
 
-  private static final Set<String> STAND_INS = Set.of("it", "him", "her", "them");
+  private static final Set<String> STAND_INS =
+      Set.of("it", "him", "her", "them", "nobody", "everybody", "somebody", "everyone", "someone");
   private static final Set<String> TOLD = Set.of("named", "identified", "quoted");
 
   private Unsaid() {}
