@@ -67,8 +67,8 @@ class FineTuningTest {
       List<Lesson> said = List.of(Sentences.quotes("Berg praised Anna .", 1));
       assertThat(tuning.answers().cues(said).get(1)[1]).isGreaterThan(.8f);
     }
-    assertThat(told.get(0)).contains("step 50 of", "min left, loss of attitudes 0.", "names");
-    assertThat(told.get(told.size() - 1)).contains("quotes");
+    assertThat(told.get(0)).contains("step 50 of", "min left, loss of attitudes ", "names");
+    assertThat(told.get(told.size() - 1)).contains("loss of attitudes 0.", "quotes 0.");
   }
 
   @Test
