@@ -1,6 +1,8 @@
 package io.wireroom.name;
 
+import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,17 @@ public final class TaggedNames {
   private static final Pattern HUNG_ON =
       Pattern.compile(".+-(based|born|led|backed|run|held|owned|wide|style|era|bound|trained)");
 
+  /** Words of a person's name. */
+  private static final int LONGEST = 4;
+
   private final DocumentWords words;
   private final List<Name> names = new ArrayList<>();
+
+  /** Words in small letters that the tagger took for somebody. */
+  private final List<Name> trades = new ArrayList<>();
+
+  /** The words of names. */
+  private final BitSet named = new BitSet();
 
   private TaggedNames(DocumentWords words) {
     this.words = words;
@@ -37,6 +48,9 @@ public final class TaggedNames {
   public static List<Name> of(List<Label> labels, DocumentWords words) {
     TaggedNames tagged = new TaggedNames(words);
     tagged.read(labels);
+    tagged.names.forEach(name -> tagged.named.set(name.from(), name.to()));
+    tagged.trades.forEach(tagged::apposed);
+    tagged.names.sort((one, two) -> Integer.compare(one.from(), two.from()));
     return tagged.names;
   }
 
@@ -83,7 +97,9 @@ public final class TaggedNames {
     }
     boolean hungOn =
         to - from == 1 && kind != NameKind.PERSON && HUNG_ON.matcher(words.text[from]).matches();
-    if (from < to && !hungOn && !(to - from == 1 && common(from, kind))) {
+    if (from < to && to - from == 1 && common(from, kind)) {
+      trades.add(Name.tagged(from, to, NameKind.PERSON, confidence));
+    } else if (from < to && !hungOn) {
       names.add(Name.tagged(from, to, kind, confidence));
     }
   }
@@ -101,6 +117,25 @@ public final class TaggedNames {
       }
     }
     return false;
+  }
+
+  /** {@code said the miller, Job Tranter}: the person that the tagger saw is the one behind. */
+  private void apposed(Name trade) {
+    int from = trade.to() + 1;
+    int limit = Math.min(words.first[words.sentence[trade.from()] + 1], from + LONGEST + 1);
+    int to = from;
+    while (to < limit && words.capital(to) && PartOfSpeech.noun(words.tag[to])) {
+      to++;
+    }
+    boolean person =
+        trade.to() < words.size
+            && words.text[trade.to()].equals(",")
+            && to - from > 1
+            && to - from <= LONGEST;
+    boolean closed = person && to < limit && !Character.isLetterOrDigit(words.text[to].charAt(0));
+    if (closed && named.get(from, to).isEmpty()) {
+      names.add(Name.tagged(from, to, NameKind.PERSON, trade.confidence()));
+    }
   }
 
   private boolean startsName(int word, int to) {
