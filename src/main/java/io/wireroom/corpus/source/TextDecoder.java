@@ -21,6 +21,9 @@ public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SHORTEST_WIDE = 32;
 
+  /** So many control characters a text may have, but not among as few others. */
+  private static final int FEW = 4;
+
   private TextDecoder() {}
 
   /** The text; empty where the bytes hold none, such as those of an image. */
@@ -128,6 +131,6 @@ public final class TextDecoder {
         controls++;
       }
     }
-    return controls <= 4 + text.length() / 100;
+    return controls <= FEW + text.length() / 100 && controls * FEW <= text.length();
   }
 }
