@@ -153,7 +153,7 @@ class CorpusTest {
             g.xml unsupported
             h.txt article
             i.txt article
-            j.txt empty
+            j.txt not_text
             k.csv article""");
   }
 
