@@ -25,6 +25,20 @@ public final class FeelingWords {
   private FeelingWords() {}
 
   /**
+   * Those of a judgement; none where it is neutral, so that no sentence is read for it.
+   *
+   * @param sentence its number in the article
+   * @param target as of {@link #near}
+   * @param others likewise
+   */
+  public static List<Span> of(
+      ArticleFacts article, int sentence, Polarity polarity, List<Span> target, List<Span> others) {
+    return polarity == Polarity.NEUTRAL
+        ? List.of()
+        : near(article.sentence(sentence), polarity, target, others);
+  }
+
+  /**
    * The nearest ones by way through the tree, then by tokens; where there are none the verb of the
    * clause in which somebody is named first. At most {@value #MOST}, in text order.
    *

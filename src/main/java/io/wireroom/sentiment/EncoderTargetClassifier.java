@@ -5,7 +5,6 @@ import io.wireroom.encoder.Judges;
 import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.Decider;
 import io.wireroom.reading.FeelingWords;
-import io.wireroom.reading.Polarity;
 import io.wireroom.reading.TokenNumbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +64,8 @@ public final class EncoderTargetClassifier implements TargetClassifier {
         decided.polarity(),
         new Probabilities(chances[0], chances[1], chances[2]),
         decided.confidence(),
-        decided.polarity() == Polarity.NEUTRAL
-            ? List.of()
-            : FeelingWords.near(
-                article.sentence(target.sentence()),
-                decided.polarity(),
-                target.mentions(),
-                List.of()),
+        FeelingWords.of(
+            article, target.sentence(), decided.polarity(), target.mentions(), List.of()),
         RULE);
   }
 }

@@ -115,13 +115,8 @@ public final class EncoderPairClassifier implements PairClassifier, SpeakerClass
       float[] chances = sentence.ofSpeaker(target.mentions());
       Decider.Decided decided = speakers.of(chances);
       List<Span> evidence =
-          decided.polarity() == Polarity.NEUTRAL
-              ? List.of()
-              : FeelingWords.near(
-                  article.sentence(target.sentence()),
-                  decided.polarity(),
-                  target.mentions(),
-                  List.of());
+          FeelingWords.of(
+              article, target.sentence(), decided.polarity(), target.mentions(), List.of());
       answers.add(
           new Direction(
               decided.polarity(), chances[0], chances[2], decided.confidence(), evidence, RULE));
@@ -133,13 +128,12 @@ public final class EncoderPairClassifier implements PairClassifier, SpeakerClass
     EventVerdict verdict =
         EventVerdict.of(pairs.of(chances), chances[0], chances[2], pair.event(forward));
     List<Span> evidence =
-        verdict.polarity() == Polarity.NEUTRAL
-            ? List.of()
-            : FeelingWords.near(
-                article.sentence(pair.sentence()),
-                verdict.polarity(),
-                forward ? pair.seconds() : pair.firsts(),
-                forward ? pair.firsts() : pair.seconds());
+        FeelingWords.of(
+            article,
+            pair.sentence(),
+            verdict.polarity(),
+            forward ? pair.seconds() : pair.firsts(),
+            forward ? pair.firsts() : pair.seconds());
     return new Direction(
         verdict.polarity(),
         verdict.against(),

@@ -54,7 +54,6 @@ final class BodySpeakers {
    * The body at a source; to be called in text order, for {@code the police} may be those before.
    *
    * @param name the last name in the head, no person's; null where there is none
-   * @return null where the name itself speaks
    */
   Speaker of(Span source, SourceHead head, Mention name) {
     String noun = head.last().text().toLowerCase(Locale.ROOT);
@@ -102,18 +101,9 @@ final class BodySpeakers {
 
   /** {@code the police}, after {@code Kenyan police} and no other. */
   private Speaker again(Span source, SourceHead head, String noun) {
-    Speaker before = head.the() && !several.contains(noun) ? byNoun.get(noun) : null;
-    if (PAPERS.contains(noun)) {
-      return new Speaker(source, SpeakerKind.INSTITUTION, null, null, null, null, null);
-    }
-    return new Speaker(
-        source,
-        SpeakerKind.INSTITUTION,
-        before == null ? null : before.entityId(),
-        before == null ? null : before.name(),
-        null,
-        null,
-        before == null ? null : before.country());
+    return head.the() && known(noun)
+        ? LastSpeakers.as(source, SpeakerKind.INSTITUTION, byNoun.get(noun))
+        : new Speaker(source, SpeakerKind.INSTITUTION, null, null, null, null, null);
   }
 
   /** Whether {@code the police} are those before. */

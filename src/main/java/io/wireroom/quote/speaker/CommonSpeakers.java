@@ -77,8 +77,7 @@ final class CommonSpeakers {
       }
     }
     String country = name == null ? null : name.country();
-    boolean ofPerson = name != null && name.type() == MentionType.PERSON;
-    return kind == SpeakerKind.INSTITUTION && !ofPerson
+    return kind == SpeakerKind.INSTITUTION && (name == null || body != null)
         ? bodies.of(source, head, name)
         : new Speaker(source, kind, null, null, null, null, country);
   }

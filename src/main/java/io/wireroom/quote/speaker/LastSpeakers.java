@@ -72,7 +72,8 @@ final class LastSpeakers {
     return null;
   }
 
-  private static Speaker as(Span source, SpeakerKind kind, Speaker last) {
+  /** The one who spoke before, as written here. */
+  static Speaker as(Span source, SpeakerKind kind, Speaker last) {
     return new Speaker(
         source,
         kind,
