@@ -62,6 +62,11 @@ public final class Evidence {
             || PartOfSpeech.adjective(pos)
             || PartOfSpeech.commonNoun(pos)
             || PartOfSpeech.adverb(pos);
-    return content && !sentence.named(i) && !EMPTY.contains(token.lemma());
+    return content && !sentence.named(i) && !isEmpty(token);
+  }
+
+  /** Whether a word tells nothing of what is felt, whoever it stands beside. */
+  static boolean isEmpty(Token token) {
+    return EMPTY.contains(token.lemma());
   }
 }

@@ -2,6 +2,7 @@ package io.wireroom.reading;
 
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Span;
+import io.wireroom.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -40,7 +41,8 @@ public final class FeelingWords {
 
   /**
    * The nearest ones by way through the tree, then by tokens; where there are none the verb of the
-   * clause in which somebody is named first. At most {@value #MOST}, in text order.
+   * clause in which somebody is named first, unless it is one like "say" or "have". At most {@value
+   * #MOST}, in text order.
    *
    * @param target words that name or mean whom the feeling is about, as spans of the article
    * @param others words that show nothing, such as names of who feels
@@ -85,7 +87,8 @@ public final class FeelingWords {
 
   private static List<Span> verb(SentenceFacts sentence, Span target, BitSet mute) {
     int head = sentence.clause(sentence.head(sentence.first(target), sentence.last(target)));
-    boolean tells = !mute.get(head) && PartOfSpeech.verb(sentence.tokens().get(head).pos());
+    Token word = sentence.tokens().get(head);
+    boolean tells = !mute.get(head) && PartOfSpeech.verb(word.pos()) && !Evidence.isEmpty(word);
     return tells ? List.of(sentence.evidence(head)) : List.of();
   }
 }

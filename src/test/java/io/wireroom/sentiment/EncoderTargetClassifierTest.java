@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncoderTargetClassifierTest {
   private static final ArticleReader READER =
@@ -105,6 +106,25 @@ class EncoderTargetClassifierTest {
           .extracting(span -> span.of(sample.text().text()))
           .containsExactly(words.split(" "));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[-Mira Dahl] said that it rained.",
+        "[-Mira Dahl] has a house in Bergen.",
+        "[-Mira Dahl] will do it in May.",
+        "[-Mira Dahl] is the mayor of Bergen.",
+      })
+  void verbs_of_anything_show_nothing(String marked) {
+    MarkedText sample = MarkedText.of(marked);
+    assertThat(
+            FeelingWords.near(
+                facts(sample).sentence(0),
+                Polarity.NEGATIVE,
+                List.of(sample.mentions().get(0).span()),
+                List.of()))
+        .isEmpty();
   }
 
   @Test
