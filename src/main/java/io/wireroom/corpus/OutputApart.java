@@ -4,13 +4,11 @@ import io.wireroom.fault.Misuse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.GlobExpander;
-import org.apache.hadoop.fs.GlobPattern;
+import org.apache.hadoop.fs.GlobFilter;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -30,9 +28,11 @@ public final class OutputApart {
     try {
       Place out = Place.of(hadoop, output);
       for (String input : inputs) {
-        // By its own name; and as the patterns that braces with a slash in them stand for.
-        Set<String> names = new LinkedHashSet<>(List.of(input));
-        names.addAll(GlobExpander.expand(input));
+        // As the patterns that braces with a slash in them stand for; and by its own name.
+        List<String> names = new ArrayList<>(GlobExpander.expand(input));
+        if (Place.exists(hadoop, input)) {
+          names.add(input);
+        }
         for (String name : names) {
           if (Place.of(hadoop, name).meets(out)) {
             throw new Misuse(
@@ -75,7 +75,12 @@ public final class OutputApart {
       return new Place(store.toLowerCase(Locale.ROOT), names, fixed);
     }
 
-    boolean meets(Place output) {
+    static boolean exists(Configuration hadoop, String uri) throws IOException {
+      InputPlace place = InputPlace.of(hadoop, withPlainScheme(uri));
+      return place.files().exists(place.path());
+    }
+
+    boolean meets(Place output) throws IOException {
       for (int i = 0; i < Math.min(names.size(), output.names.size()); i++) {
         String name = output.names.get(i);
         if (i < fixed ? !names.get(i).equals(name) : !matches(names.get(i), name)) {
@@ -85,8 +90,8 @@ public final class OutputApart {
       return store.equals(output.store);
     }
 
-    private static boolean matches(String pattern, String name) {
-      return new GlobPattern(pattern).matches(name);
+    private static boolean matches(String pattern, String name) throws IOException {
+      return new GlobFilter(pattern).accept(new Path("/", new Path(null, null, name)));
     }
 
     /** Schemes are the same in capitals. */

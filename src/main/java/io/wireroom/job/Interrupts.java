@@ -22,7 +22,6 @@ final class Interrupts {
         new IrqHandler(signal, received -> {}).bind();
       } catch (IllegalArgumentException e) {
         // Another has it (-Xrs), or this system knows no such signal: then it is as it was.
-        continue;
       }
     }
     Thread probe = new Thread(() -> {});

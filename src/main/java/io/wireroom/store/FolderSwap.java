@@ -28,7 +28,8 @@ record FolderSwap(FileSystem files) {
 
   private static final String TEMPORARY = "jna.tmpdir";
 
-  /** What is called of the system's own library. */
+  /** What is called of the system's own library, by its own names. */
+  @SuppressWarnings("MemberName")
   interface SystemLibrary extends Library {
     int renameat2(int from, String path, int to, String other, int flags) throws LastErrorException;
 

@@ -39,6 +39,6 @@ record Journal(
 
   /** Older versions listed checksum files, too, which begin with a dot. */
   private static boolean isFile(String text) {
-    return isName(text) || text != null && text.startsWith(".") && isName(text.substring(1));
+    return isName(text) || (text != null && text.startsWith(".") && isName(text.substring(1)));
   }
 }

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class FullDiskTest {
-  private static final IOException FULL = new IOException("No space left on device");
+  private final IOException full = new IOException("No space left on device");
 
   @Test
   void isFoundWhereverItIsTold() {
-    assertThat(FullDisk.behind(FULL)).contains("No space left on device");
-    assertThat(FullDisk.behind(new IllegalStateException("[TASK_WRITE_FAILED] Task failed", FULL)))
+    assertThat(FullDisk.behind(full)).contains("No space left on device");
+    assertThat(FullDisk.behind(new IllegalStateException("[TASK_WRITE_FAILED] Task failed", full)))
         .contains("No space left on device");
     assertThat(
             FullDisk.behind(
@@ -23,14 +23,15 @@ class FullDiskTest {
     assertThat(
             FullDisk.behind(
                 new IllegalStateException(
-                    "Job aborted due to stage failure: Task 0 failed 1 times\n"
-                        + "\tat org.apache.spark.X.y(X.scala:1)\n"
-                        + "Caused by: java.io.IOException: No space left on device\n"
-                        + "\tat java.base/sun.nio.ch.FileDispatcherImpl.write0(Native Method)")))
+                    """
+                    Job aborted due to stage failure: Task 0 failed 1 times
+                    \tat org.apache.spark.X.y(X.scala:1)
+                    Caused by: java.io.IOException: No space left on device
+                    \tat java.base/sun.nio.ch.FileDispatcherImpl.write0(Native Method)""")))
         .contains("No space left on device");
     assertThat(FullDisk.behind(new IOException("Disk quota exceeded"))).isPresent();
     Exception closing = new IllegalStateException("cannot close");
-    closing.addSuppressed(FULL);
+    closing.addSuppressed(full);
     assertThat(FullDisk.behind(closing)).contains("No space left on device");
   }
 
