@@ -15,7 +15,7 @@ class KilledRunsFuzz {
     KilledRuns.Counts counts = new KilledRuns(folder, 20261129).kill(40);
 
     System.out.println(counts);
-    assertThat(counts.switchesSeen).as("%s", counts).isGreaterThan(100);
+    assertThat(counts.switchesSeen).as("%s", counts).isGreaterThanOrEqualTo(80);
     assertThat(counts.journals).as("%s", counts).isPositive();
   }
 }
