@@ -87,12 +87,16 @@ final class KilledRuns {
         readAll(connection, counts);
       }
       TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MILLIS * 100));
+      // Every other one in the midst of a switch, which is short.
+      while (counts.kills % 2 == 1 && process.isAlive() && !isSwitching()) {
+        Thread.onSpinWait();
+      }
     } finally {
       process.destroyForcibly().waitFor();
     }
     counts.publications += Files.readAllLines(told).size();
     counts.kills++;
-    boolean journal = Files.exists(output.resolve("_wireroom/journal/a.json"));
+    boolean journal = isSwitching();
     Set<String> runs = runs(connection);
     counts.journals += journal ? 1 : 0;
     counts.mixes += runs.size() > 1 ? 1 : 0;
@@ -102,6 +106,10 @@ final class KilledRuns {
 
     assertThat(runs(connection)).hasSize(1);
     assertThat(leftovers()).isEmpty();
+  }
+
+  private boolean isSwitching() {
+    return Files.exists(output.resolve("_wireroom/journal/a.json"));
   }
 
   /** One reading of every table, as somebody does who knows nothing of journals. */
