@@ -76,7 +76,7 @@ public final class Launcher {
     }
   }
 
-  /** Starts and does not wait. The launcher execs, so that the process is the program's own. */
+  /** Starts and does not wait. Where the launcher is killed, the program dies, too. */
   public Process start(Path out, Path err, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(home.resolve("jobs/wireroom").toString()));
     command.addAll(List.of(arguments));

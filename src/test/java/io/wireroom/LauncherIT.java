@@ -136,6 +136,38 @@ class LauncherIT {
   }
 
   @Test
+  void anInterruptedRunSaysSoAndPublishesNothing() throws Exception {
+    Path out = folder.resolve("tables");
+
+    Process run = startExtract(longStories("many", 4000), out, "day");
+    until(() -> Files.exists(out.resolve("_wireroom/locks/day.json")), run);
+    run.destroy();
+
+    assertThat(run.waitFor()).isEqualTo(3);
+    assertThat(Files.readAllLines(folder.resolve("killed.err")))
+        .last()
+        .isEqualTo("wireroom: cannot extract: interrupted (SIGTERM)");
+    assertThat(out.resolve("articles")).doesNotExist();
+  }
+
+  @Test
+  void anOutputInItsInputIsAMistakeOfTheCommandLine() throws IOException {
+    Path in = stories("in", 1);
+
+    failed(
+        1,
+        "cannot write tables: the output and an input are one, or one lies in the other",
+        "extract",
+        "--input",
+        in.toString(),
+        "--output",
+        in.resolve("tables").toString(),
+        "--batch",
+        "b",
+        "--dry-run");
+  }
+
+  @Test
   void aDryRunWritesNothing() throws IOException {
     Path in = stories("in", 2);
     Path out = folder.resolve("out");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,13 +194,101 @@ class LauncherStartIT {
         .startsWith("wireroom: cannot start: encoder.classpath is missing and there is no pom.xml");
   }
 
+  /** The program's own codes come as 70 and more; all others are Java's, Spark's, the system's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          exit 0        | 0  | -
+          exit 70       | 0  | -
+          exit 71       | 1  | -
+          exit 72       | 2  | -
+          exit 73       | 3  | -
+          exit 74       | 4  | -
+          exit 169      | 99 | -
+          exit 1        | 1  | cannot start: Java or Spark refused what they were given, see above (exit code 1)
+          exit 2        | 3  | cannot sql: Java or Spark ended it, see above (exit code 2)
+          exit 3        | 3  | cannot sql: no memory left, WIREROOM_MEMORY gives more (exit code 3)
+          exit 50       | 3  | cannot sql: Java or Spark ended it, see above (exit code 50)
+          exit 52       | 3  | cannot sql: no memory left, WIREROOM_MEMORY gives more (exit code 52)
+          exit 101      | 3  | cannot sql: Java or Spark ended it, see above (exit code 101)
+          exit 255      | 3  | cannot sql: Java or Spark ended it, see above (exit code 255)
+          exit 127      | 2  | cannot start: it cannot be run
+          kill -9 $$    | 3  | cannot sql: it was killed, as the system does where memory runs out (SIGKILL)
+          kill -TERM $$ | 3  | cannot sql: interrupted (SIGTERM)
+          kill -HUP $$  | 3  | cannot sql: interrupted (SIGHUP)
+          kill -ABRT $$ | 3  | cannot sql: Java broke down (SIGABRT)
+          kill -SEGV $$ | 3  | cannot sql: Java or Spark ended it, see above (exit code 139)
+          """)
+  void onlyDocumentedCodesLeave(String how, int code, String told) throws IOException {
+    tool("jdk/bin/java", how);
+    tool("spark/bin/spark-submit", how);
+
+    for (Map<String, String> set : List.of(Map.<String, String>of(), sparkHome())) {
+      Ended ended = launcher(set).run("sql");
+      assertThat(ended.code()).as("%s", set).isEqualTo(code);
+      if (told == null) {
+        assertThat(ended.err()).isEmpty();
+      } else {
+        assertThat(ended.lastLine()).startsWith("wireroom: " + told);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exit 143, 3, wireroom: cannot extract: interrupted (SIGTERM)",
+    "exit 73, 3, told by the program",
+    "exit 70, 0, told by the program",
+  })
+  void aSignalIsHandedOnAndHowTheProgramEndsCounts(String then, int code, String last)
+      throws Exception {
+    tool(
+        "jdk/bin/java",
+        "trap 'echo told by the program >&2; "
+            + then
+            + "' TERM; echo up >&2; i=0\n"
+            + "while [ $i -lt 600 ]; do sleep 0.1; i=$((i + 1)); done");
+    Path err = folder.resolve("err");
+    Process process = launcher(Map.of()).start(folder.resolve("out"), err, "extract");
+    try {
+      while (!Files.exists(err) || !Files.readString(err).contains("up")) {
+        assertThat(process.isAlive()).isTrue();
+        Thread.onSpinWait();
+      }
+      process.destroy();
+      assertThat(process.waitFor()).isEqualTo(code);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(Files.readAllLines(err)).last().isEqualTo(last);
+  }
+
+  @Test
+  void whatIsMissingToRunItIsTold() throws IOException {
+    Map<String, String> nowhere = Map.of("SPARK_HOME", folder.resolve("none").toString());
+    Ended ended = launcher(nowhere).run("sql");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.lastLine()).startsWith("wireroom: cannot start: SPARK_HOME has no bin/spark");
+
+    Files.delete(folder.resolve("jdk/bin/java"));
+    ended = launcher(Map.of()).run("sql");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.lastLine()).startsWith("wireroom: cannot start: there is no Java, a JDK 17");
+  }
+
+  private Map<String, String> sparkHome() {
+    return Map.of("SPARK_HOME", folder.resolve("spark").toString());
+  }
+
   private Ended run(String... arguments) {
     return launcher(Map.of()).run(arguments).done();
   }
 
   private Ended spark(String... arguments) {
-    Map<String, String> set = Map.of("SPARK_HOME", folder.resolve("spark").toString());
-    return launcher(set).run(arguments).done();
+    return launcher(sparkHome()).run(arguments).done();
   }
 
   private Launcher launcher(Map<String, String> more) {

@@ -25,6 +25,14 @@ import org.duckdb.DuckDBDriver;
  * joined {@link Views}. Times are UTC.
  */
 public final class SqlSession implements AutoCloseable {
+  private static final int TRIES = 5;
+
+  /** How DuckDB says that a file is not there. */
+  private static final String GONE = "No such file or directory";
+
+  /** Stands in the path of every file of a batch. */
+  private static final String PARTITION = "/batch=";
+
   private final Connection connection;
 
   private SqlSession(Connection connection) {
@@ -66,7 +74,7 @@ public final class SqlSession implements AutoCloseable {
   public void run(String sql, ResultFormat format, Appendable out) {
     for (String query : Statements.split(sql)) {
       try (Statement statement = connection.createStatement()) {
-        if (statement.execute(query)) {
+        if (executed(statement, query)) {
           try (ResultSet result = statement.getResultSet()) {
             format.write(result, out);
           }
@@ -75,6 +83,23 @@ public final class SqlSession implements AutoCloseable {
         throw fault("run query", e, query.strip());
       } catch (IOException e) {
         throw new UserFault("Cannot write result: " + e.getMessage() + " (" + format + ")", e);
+      }
+    }
+  }
+
+  /**
+   * Runs a statement; again where a file that it had listed was gone when it came to open it, as a
+   * run had switched its batch between. Every batch is there at every moment, so it finds the new.
+   */
+  private static boolean executed(Statement statement, String query) throws SQLException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return statement.execute(query);
+      } catch (SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        if (tries == TRIES || !message.contains(GONE) || !message.contains(PARTITION)) {
+          throw e;
+        }
       }
     }
   }

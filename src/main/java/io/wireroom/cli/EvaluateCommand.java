@@ -1,12 +1,15 @@
 package io.wireroom.cli;
 
+import io.wireroom.fault.Misuse;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
 import io.wireroom.train.EvaluateJob;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -51,9 +54,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<String> models = new ArrayList<>();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!Files.isReadable(gold)) {
       throw new UserFault("Cannot evaluate: no such file (" + gold + ")");
+    }
+    for (Path written : Arrays.asList(report, predictions)) {
+      if (written != null && Files.exists(written) && Files.isSameFile(gold, written)) {
+        throw new Misuse("Cannot evaluate: the labelled file would be overwritten (" + gold + ")");
+      }
     }
     try (SparkSession spark =
         Sessions.open("wireroom evaluate " + task.name().toLowerCase(Locale.ROOT))) {

@@ -60,8 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     if (!Batch.isId(batch)) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--batch wants 1 to 64 letters, digits, dots, - or _ (" + batch + ")");
+          spec.commandLine(), "--batch wants " + Batch.ID_RULE + " (" + batch + ")");
     }
     Settings settings =
         format == null

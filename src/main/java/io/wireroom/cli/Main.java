@@ -1,5 +1,7 @@
 package io.wireroom.cli;
 
+import io.wireroom.fault.FullDisk;
+import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.FileDescriptor;
@@ -8,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +52,13 @@ public final class Main implements Runnable {
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, errors);
     System.out.flush();
-    System.exit(code);
+    System.exit(code + base(System.getenv()));
+  }
+
+  /** The launcher has codes moved up, so that it knows them from those of Java's and Spark's. */
+  private static int base(Map<String, String> environment) {
+    String base = environment.get("WIREROOM_CODES");
+    return base == null ? 0 : Integer.parseInt(base);
   }
 
   /**
@@ -88,14 +97,21 @@ public final class Main implements Runnable {
       e.printStackTrace(errors);
     }
     Throwable cause = fault(e);
-    errors.println("wireroom: " + lastLine(cause, command));
+    errors.println(
+        "wireroom: "
+            + FullDisk.behind(e)
+                .map(told -> "cannot " + command + ": no space left on a disk (" + told + ")")
+                .orElse(lastLine(cause, command)));
+    if (cause instanceof Misuse) {
+      return USAGE;
+    }
     return cause instanceof UserFault ? FAULT : cause instanceof NothingToDo ? NOTHING : INTERNAL;
   }
 
   /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
   private static Throwable fault(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof UserFault || t instanceof NothingToDo) {
+      if (t instanceof UserFault || t instanceof NothingToDo || t instanceof Misuse) {
         return t;
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * How files are read and cleaned: the blocks {@code input} and {@code cleaning} of the
  * configuration.
  *
+ * @param followLinks whether links are followed out of the input
  * @param maxTextLength longest text of an article, in UTF-16 code units
  * @param maxFileBytes longest text or HTML file, and longest record of JSON, in bytes after
  *     decompression
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public record CorpusSettings(
     InputFormat format,
+    boolean followLinks,
     int maxTextLength,
     int maxFileBytes,
     List<String> languages,
@@ -61,6 +63,7 @@ public record CorpusSettings(
       CorpusSettings settings =
           new CorpusSettings(
               InputFormat.of(input.getString("format")),
+              input.getBoolean("follow-links"),
               size(input, "max-text-length"),
               size(input, "max-file-bytes"),
               List.copyOf(input.getStringList("languages")),

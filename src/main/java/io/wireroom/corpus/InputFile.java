@@ -3,13 +3,20 @@ package io.wireroom.corpus;
 import java.io.Serializable;
 
 /**
- * A file that a run will read.
+ * A file that a run will read, or that it found and will not read.
  *
  * @param uri absolute, with its scheme
  * @param bytes size as stored
  * @param format {@link InputFormat#AUTO} where only the content can tell
+ * @param refused why it is not read, and becomes a reject that says so; null where it is read
  */
-public record InputFile(String uri, long bytes, InputFormat format) implements Serializable {
+public record InputFile(String uri, long bytes, InputFormat format, String refused)
+    implements Serializable {
+  /** One that is read. */
+  public InputFile(String uri, long bytes, InputFormat format) {
+    this(uri, bytes, format, null);
+  }
+
   /** The last part of the path. */
   public String name() {
     return uri.substring(uri.lastIndexOf('/') + 1);

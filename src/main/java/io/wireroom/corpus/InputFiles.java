@@ -2,13 +2,16 @@ package io.wireroom.corpus;
 
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
-import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -16,72 +19,134 @@ import org.apache.hadoop.fs.Path;
 
 /** Finds the files that a run will read, on any Hadoop file system. */
 public final class InputFiles {
-  private InputFiles() {}
+  private final InputFormat format;
+  private final LocalTree local;
+  private final OwnTables own = new OwnTables();
+  private final Map<String, InputFile> files = new TreeMap<>();
+
+  private InputFiles(CorpusSettings settings) {
+    this.format = settings.format();
+    this.local = new LocalTree(settings.followLinks());
+  }
 
   /**
    * The files behind some inputs, sorted by URI, each once. An input is a file, a folder (read with
    * all its subfolders) or a glob of either. Files and folders whose name begins with a dot or an
-   * underscore are left out unless an input names them without a glob.
+   * underscore are left out unless an input names them without a glob. Links are followed as {@link
+   * LocalTree} says; what is found and not read is there, too, with the reason.
    *
    * @throws NothingToDo where no input matches a file
-   * @throws UserFault where an input is no path, or its file system cannot be reached or refuses
+   * @throws UserFault where an input matches nothing while another does, or is a link to nothing;
+   *     where it is no path, or its file system cannot be reached or refuses; where a file is of
+   *     Wireroom's own tables
    */
   public static List<InputFile> list(
       Configuration hadoop, List<String> inputs, CorpusSettings settings) {
-    Map<String, InputFile> files = new TreeMap<>();
-    for (String input : inputs) {
+    InputFiles found = new InputFiles(settings);
+    List<String> unmatched = new ArrayList<>();
+    for (String input : new TreeSet<>(inputs)) {
       try {
-        add(hadoop, input, settings.format(), files);
+        if (!found.add(InputPlace.of(hadoop, input))) {
+          unmatched.add(input);
+        }
       } catch (IOException | IllegalArgumentException e) {
-        throw new UserFault("Cannot read corpus: " + e.getMessage() + " (" + input + ")", e);
+        throw fault(e, input);
       }
     }
-    if (files.isEmpty()) {
+    try {
+      found.addLocal(hadoop);
+    } catch (IOException e) {
+      throw fault(e, String.join(", ", inputs));
+    }
+    if (found.files.isEmpty()) {
       throw new NothingToDo(
           "Cannot read corpus: no file matches (" + String.join(", ", inputs) + ")");
     }
-    return List.copyOf(files.values());
+    if (!unmatched.isEmpty()) {
+      throw new UserFault(
+          "Cannot read corpus: of several inputs one matches nothing ("
+              + String.join(", ", unmatched)
+              + ")");
+    }
+    return List.copyOf(found.files.values());
   }
 
-  private static void add(
-      Configuration hadoop, String input, InputFormat format, Map<String, InputFile> files)
-      throws IOException {
-    Path path = new Path(input);
-    FileSystem system = path.getFileSystem(hadoop);
-    Deque<FileStatus> found = new ArrayDeque<>();
-    try {
-      found.add(system.getFileStatus(path));
-    } catch (FileNotFoundException e) {
-      FileStatus[] matches = system.globStatus(path);
-      if (matches != null) {
-        for (FileStatus match : matches) {
-          addVisible(found, match);
+  private static UserFault fault(Exception e, String input) {
+    return new UserFault("Cannot read corpus: " + e.getMessage() + " (" + input + ")", e);
+  }
+
+  static boolean isVisible(String name) {
+    return !name.startsWith(".") && !name.startsWith("_");
+  }
+
+  /** Whether there is anything by that name, or that the pattern matches. */
+  private boolean add(InputPlace place) throws IOException {
+    Optional<FileStatus> named = place.named();
+    if (named.isPresent()) {
+      addNamed(place, named.get());
+      return true;
+    }
+    boolean any = false;
+    for (Path match : place.matches()) {
+      if (isVisible(match.getName())) {
+        any = true;
+        addMatch(place, match);
+      }
+    }
+    return any;
+  }
+
+  private void addNamed(InputPlace place, FileStatus named) throws IOException {
+    if (place.local().isPresent()) {
+      local.add(place.local().get());
+    } else {
+      addAll(place.files(), named);
+    }
+  }
+
+  private void addMatch(InputPlace place, Path match) throws IOException {
+    Optional<java.nio.file.Path> found = InputPlace.local(place.files(), match);
+    if (found.isPresent()) {
+      local.addMatch(InputPlace.local(place.files(), place.fixed()).orElseThrow(), found.get());
+    } else {
+      addAll(place.files(), place.files().getFileStatus(match));
+    }
+  }
+
+  private void addAll(FileSystem system, FileStatus start) throws IOException {
+    Deque<FileStatus> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      FileStatus status = open.pop();
+      if (!status.isDirectory()) {
+        own.refuse(system, status.getPath());
+        put(status.getPath(), status.getLen(), null);
+        continue;
+      }
+      for (FileStatus child : system.listStatus(status.getPath())) {
+        if (isVisible(child.getPath().getName())) {
+          open.push(child);
         }
       }
     }
-    while (!found.isEmpty()) {
-      FileStatus status = found.pop();
-      if (status.isDirectory()) {
-        for (FileStatus child : system.listStatus(status.getPath())) {
-          addVisible(found, child);
-        }
-      } else {
-        InputFile file = inputFile(status, format);
-        files.put(file.uri(), file);
-      }
-    }
   }
 
-  private static InputFile inputFile(FileStatus status, InputFormat format) {
-    InputFormat told =
-        format == InputFormat.AUTO ? InputFormat.ofName(status.getPath().getName()) : format;
-    return new InputFile(status.getPath().toString(), status.getLen(), told);
+  private void addLocal(Configuration hadoop) throws IOException {
+    local.follow();
+    FileSystem system = FileSystem.getLocal(hadoop);
+    for (Map.Entry<java.nio.file.Path, java.nio.file.Path> file : local.files().entrySet()) {
+      own.refuse(system, path(file.getKey()));
+      put(path(file.getValue()), Files.size(file.getKey()), null);
+    }
+    local.refused().forEach((file, reason) -> put(path(file), 0, reason));
   }
 
-  private static void addVisible(Deque<FileStatus> found, FileStatus status) {
-    String name = status.getPath().getName();
-    if (!name.startsWith(".") && !name.startsWith("_")) {
-      found.push(status);
-    }
+  /** As Hadoop writes it, without the escapes of a URI. */
+  private static Path path(java.nio.file.Path file) {
+    return new Path("file", null, file.toString());
+  }
+
+  private void put(Path path, long bytes, String refused) {
+    InputFormat told = format == InputFormat.AUTO ? InputFormat.ofName(path.getName()) : format;
+    files.put(path.toString(), new InputFile(path.toString(), bytes, told, refused));
   }
 }

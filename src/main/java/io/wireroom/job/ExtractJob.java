@@ -6,6 +6,7 @@ import io.wireroom.corpus.Corpus;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
+import io.wireroom.corpus.OutputApart;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
@@ -64,7 +65,12 @@ public final class ExtractJob {
     for (InputFile file : files()) {
       plan.append(
           String.format(
-              Locale.ROOT, "  %-7s %,12d bytes  %s%n", file.format(), file.bytes(), file.uri()));
+              Locale.ROOT,
+              "  %-7s %,12d bytes  %s%s%n",
+              file.format(),
+              file.bytes(),
+              file.uri(),
+              file.refused() == null ? "" : "  (refused: " + file.refused() + ")"));
     }
     plan.append("would write\n");
     Batch.destinations(spark, output, batchId)
@@ -77,6 +83,7 @@ public final class ExtractJob {
   /**
    * Reads, cleans, annotates, analyses, writes, publishes.
    *
+   * @throws io.wireroom.fault.Misuse where the output lies in an input, or one in it
    * @throws io.wireroom.fault.NothingToDo where no file matches
    * @throws io.wireroom.fault.UserFault where the input, the settings or the output cannot be used
    */
@@ -128,6 +135,7 @@ public final class ExtractJob {
       steps.begin("publishing");
       RunRecord record = record(started, runId, records, batch, cpu.seconds(), versions);
       batch.stageRun(record);
+      Interrupts.ignore();
       batch.publish();
       return record;
     }
@@ -175,6 +183,7 @@ public final class ExtractJob {
   }
 
   private List<InputFile> files() {
+    OutputApart.check(hadoop(), inputs, output);
     return InputFiles.list(hadoop(), inputs, corpus());
   }
 

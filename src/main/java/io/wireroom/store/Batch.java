@@ -20,11 +20,14 @@ import org.apache.spark.sql.SparkSession;
  * staged.
  *
  * <p>The commit point is the journal, a file that is written wholly or not at all. Before it, the
- * old batch is complete; after it, each table is switched by two renames (old out, new in), and
- * {@link Recovery} finishes what a kill interrupts. On object stores a rename copies and deletes
- * file by file: readers may see a table in between, but the journal brings it to the same end.
+ * old batch is complete; after it, each table is switched by {@link Publisher}, and {@link
+ * Recovery} finishes what a kill interrupts. On object stores a rename copies and deletes file by
+ * file: readers may see a table in between, but the journal brings it to the same end.
  */
 public final class Batch implements AutoCloseable {
+  /** What a batch may be called, for people. */
+  public static final String ID_RULE = Layout.ID_RULE;
+
   private final Layout layout;
   private final String batch;
   private final String runId;
@@ -39,7 +42,7 @@ public final class Batch implements AutoCloseable {
     this.staged = staged;
   }
 
-  /** Whether a batch may be called so: {@code [A-Za-z0-9_.-]{1,64}}, and no folder's shorthand. */
+  /** Whether a batch may be called so: see {@link #ID_RULE}. */
   public static boolean isId(String id) {
     return Layout.isBatchId(id);
   }
@@ -67,7 +70,7 @@ public final class Batch implements AutoCloseable {
    * Recovers the output folder, then takes the batch for this run.
    *
    * @param output any Hadoop URI; the folder need not exist
-   * @param batchId {@code [A-Za-z0-9_.-]{1,64}}
+   * @param batchId as {@link #ID_RULE} says
    * @param runId unique; may stand in a file name
    * @throws UserFault where the id is none, where another live run writes the batch, or where the
    *     output cannot be opened
@@ -88,10 +91,21 @@ public final class Batch implements AutoCloseable {
                 + other
                 + ")");
       }
-      StagedTables staged = new StagedTables(spark, layout, runId);
-      return new Batch(layout, batch, runId, lock.get(), staged);
+      return held(layout, batch, runId, lock.get(), new StagedTables(spark, layout, runId));
     } catch (IOException e) {
       throw new UserFault("Cannot write batch: " + e.getMessage() + " (" + output + ")", e);
+    }
+  }
+
+  /** The batch of a lock, once its last run is finished: that may have died since recovery. */
+  static Batch held(Layout layout, String batch, String runId, BatchLock lock, StagedTables staged)
+      throws IOException {
+    try {
+      new Recovery(layout).finish(batch, lock);
+      return new Batch(layout, batch, runId, lock, staged);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
   }
 

@@ -3,6 +3,7 @@ package io.wireroom.store;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a run is about to publish. From the moment this is on disk the run counts as published:
@@ -13,4 +14,31 @@ import java.util.Map;
 record Journal(
     @JsonProperty("batch") String batch,
     @JsonProperty("run_id") String runId,
-    @JsonProperty("tables") Map<String, List<String>> tables) {}
+    @JsonProperty("tables") Map<String, List<String>> tables) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
+
+  /**
+   * Whether it is a journal of this batch whose names stay where they belong: what it says is moved
+   * and removed.
+   */
+  boolean isOf(String other) {
+    return other.equals(batch)
+        && isName(runId)
+        && tables != null
+        && tables.entrySet().stream()
+            .allMatch(
+                table ->
+                    isName(table.getKey())
+                        && table.getValue() != null
+                        && table.getValue().stream().allMatch(Journal::isFile));
+  }
+
+  private static boolean isName(String text) {
+    return text != null && NAME.matcher(text).matches();
+  }
+
+  /** Older versions listed checksum files, too, which begin with a dot. */
+  private static boolean isFile(String text) {
+    return isName(text) || (text != null && text.startsWith(".") && isName(text.substring(1)));
+  }
+}

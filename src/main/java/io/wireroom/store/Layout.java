@@ -23,10 +23,18 @@ import org.apache.hadoop.security.AccessControlException;
  * @param output the output folder, fully qualified
  */
 record Layout(FileSystem files, Path output) {
-  private static final Pattern BATCH = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+  /**
+   * No name that is hidden (dot, underscore) or looks like an option, and none that ends in a dot,
+   * which Azure's stores refuse.
+   */
+  private static final Pattern BATCH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
 
-  /** What Hive writes for a null partition; a batch of that name would read as null. */
-  private static final String HIVE_NULL = "__HIVE_DEFAULT_PARTITION__";
+  /** Engines read a partition of this name as no value, whatever its case. */
+  private static final String NULL = "null";
+
+  /** What a batch may be called, for people. */
+  static final String ID_RULE =
+      "1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null";
 
   private static final String PARTITION = "batch=";
   private static final String ENTRY = ".json";
@@ -53,14 +61,13 @@ record Layout(FileSystem files, Path output) {
    */
   static String batchId(String id) {
     if (!isBatchId(id)) {
-      throw new UserFault(
-          "Cannot write batch: an id is 1 to 64 letters, digits, '_', '.' or '-' (" + id + ")");
+      throw new UserFault("Cannot write batch: an id is " + ID_RULE + " (" + id + ")");
     }
     return id;
   }
 
   static boolean isBatchId(String id) {
-    return BATCH.matcher(id).matches() && !id.equals(HIVE_NULL);
+    return BATCH.matcher(id).matches() && !id.endsWith(".") && !NULL.equalsIgnoreCase(id);
   }
 
   Path table(String table) {
@@ -120,11 +127,14 @@ record Layout(FileSystem files, Path output) {
     }
   }
 
-  /** The whole files of a service folder: no drafts, nothing half buried. */
+  /**
+   * The whole files of a service folder: no drafts, nothing half buried. Their ending tells, not a
+   * dot before them: older versions took batches whose ids began with one.
+   */
   List<Path> entries(Path folder) throws IOException {
     return list(folder).stream()
         .map(FileStatus::getPath)
-        .filter(path -> !path.getName().startsWith("."))
+        .filter(path -> path.getName().endsWith(ENTRY))
         .toList();
   }
 

@@ -11,8 +11,13 @@ import org.apache.hadoop.fs.Path;
 /**
  * Switches every table of a journal to its staged files. Each step looks at what is there before it
  * does anything, so the list may be run again from its beginning after a kill between, or on stores
- * without atomic rename inside, any of them: new files carry names of their own, by which a
- * half-moved folder is told from an old one.
+ * without atomic rename inside, any of them.
+ *
+ * <p>Where the file system can, the old folder and the new one change places in one go ({@link
+ * FolderSwap}), so that there is a batch at every moment. Elsewhere the old one goes and the new
+ * one comes, and for a moment there is none. New files carry names of their own, by which a
+ * half-moved folder is told from an old one, and who listed files before the switch and opens them
+ * after it is told that they are gone, and never reads half of each.
  */
 final class Publisher {
   /** One change to the file system. */
@@ -44,24 +49,26 @@ final class Publisher {
     return steps;
   }
 
-  /** Moves the old batch out of the way. */
+  /** Moves the old batch out of the way; where it can, with the new one in its place. */
   private void retire(String table) throws IOException {
+    Path staged = layout.staged(journal.runId(), table);
     Path current = layout.partition(table, journal.batch());
-    Path trash = new Path(layout.trash(journal.runId()), table);
-    if (files.exists(layout.staged(journal.runId(), table))
-        && files.exists(current)
-        && !holdsNew(current, table)) {
+    if (!holdsNew(staged, table) || !files.exists(current) || holdsNew(current, table)) {
+      return;
+    }
+    if (!new FolderSwap(files).swap(staged, current)) {
+      Path trash = new Path(layout.trash(journal.runId()), table);
       files.delete(trash, true);
       files.mkdirs(trash.getParent());
       rename(current, trash);
     }
   }
 
-  /** Moves the new batch in. */
+  /** Moves the new batch in, or what is left of it outside. */
   private void promote(String table) throws IOException {
     Path staged = layout.staged(journal.runId(), table);
     Path current = layout.partition(table, journal.batch());
-    if (!files.exists(staged)) {
+    if (!holdsNew(staged, table)) {
       return;
     }
     if (!files.exists(current)) {
@@ -74,7 +81,6 @@ final class Publisher {
       files.delete(target, false);
       rename(file.getPath(), target);
     }
-    files.delete(staged, true);
   }
 
   private boolean holdsNew(Path folder, String table) throws IOException {

@@ -1,7 +1,6 @@
 package io.wireroom.store;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,18 @@ import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts right what killed runs left under an output folder: finishes those that had begun to
  * publish, removes the staging and the locks of those that had not. Runs that live are left alone,
- * so every command may call this first. Where nothing is left over, nothing is written.
+ * so every command may call this first; what it did is told in the log, a line each. Where nothing
+ * is left over, nothing is written.
  */
 public final class Recovery {
+  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
   private final Layout layout;
 
   Recovery(Layout layout) {
@@ -43,43 +47,86 @@ public final class Recovery {
       return;
     }
     // Listed before the locks are looked at: whatever lives among them took its lock before.
-    List<FileStatus> leftovers = new ArrayList<>(layout.list(layout.stagings()));
-    leftovers.addAll(layout.list(layout.trashes()));
+    List<FileStatus> stagings = layout.list(layout.stagings());
+    List<FileStatus> trashes = layout.list(layout.trashes());
     for (Path journal : layout.entries(layout.journals())) {
       finish(journal);
     }
     Set<String> live = liveRuns();
-    for (Path journal : layout.entries(layout.journals())) {
-      ServiceFile.read(layout.files(), journal, Journal.class)
-          .ifPresent(unfinished -> live.add(unfinished.runId()));
+    live.addAll(publishing());
+    for (FileStatus staging : stagings) {
+      remove(staging, live, "Removed what run {} had written and not published ({})");
     }
-    for (FileStatus leftover : leftovers) {
-      if (!live.contains(leftover.getPath().getName())) {
-        layout.files().delete(leftover.getPath(), true);
-      }
+    for (FileStatus trash : trashes) {
+      remove(trash, live, "Removed the old files that run {} had replaced ({})");
     }
     sweep(layout.journals());
     sweep(layout.locks());
   }
 
-  /** Rolls one journal forward, unless its run is at it. */
-  private void finish(Path path) throws IOException {
-    Optional<BatchLock> taken = BatchLock.take(layout, Layout.batchOf(path), name());
-    if (taken.isEmpty()) {
-      return;
-    }
-    try (BatchLock lock = taken.get()) {
-      // Read under the lock: its run, or another recovery, may have finished meanwhile.
-      Optional<Journal> journal = ServiceFile.read(layout.files(), path, Journal.class);
-      if (journal.isEmpty()) {
-        // Gone; or lost by the disk, and then nothing had followed it: it is flushed first.
-        layout.files().delete(path, false);
-      } else if (lock.isHeld()) {
-        for (Publisher.Step step : new Publisher(layout, journal.get()).steps()) {
-          step.run();
+  /** Rolls one journal forward, unless its run is at it. One that resists blocks no other batch. */
+  private void finish(Path path) {
+    String batch = Layout.batchOf(path);
+    try {
+      Optional<BatchLock> taken = BatchLock.take(layout, batch, name());
+      if (taken.isPresent()) {
+        try (BatchLock lock = taken.get()) {
+          finish(batch, lock);
         }
       }
+    } catch (IOException e) {
+      LOG.warn("Cannot finish publishing batch {}: {} ({})", batch, e.getMessage(), path);
     }
+  }
+
+  /**
+   * Rolls the journal of a batch forward, where there is one.
+   *
+   * @param lock of that batch
+   */
+  void finish(String batch, BatchLock lock) throws IOException {
+    Path path = layout.journal(batch);
+    if (!layout.files().exists(path)) {
+      return;
+    }
+    // Read under the lock: its run, or another recovery, may have finished meanwhile.
+    Optional<Journal> journal =
+        ServiceFile.read(layout.files(), path, Journal.class).filter(told -> told.isOf(batch));
+    if (journal.isEmpty()) {
+      // Lost by the disk, and then nothing had followed it: it is flushed first.
+      if (layout.files().delete(path, false)) {
+        LOG.warn(
+            "Removed a journal that tells of nothing; batch {} is as it was ({})", batch, path);
+      }
+    } else if (lock.isHeld()) {
+      for (Publisher.Step step : new Publisher(layout, journal.get()).steps()) {
+        step.run();
+      }
+      LOG.warn(
+          "Finished publishing batch {}: its run {} had ended in the midst of it ({})",
+          batch,
+          journal.get().runId(),
+          layout.output());
+    }
+  }
+
+  /** Runs whose journals are still there: they are at it, or their journals cannot be finished. */
+  private Set<String> publishing() throws IOException {
+    Set<String> runs = new HashSet<>();
+    for (Path path : layout.entries(layout.journals())) {
+      ServiceFile.read(layout.files(), path, Journal.class)
+          .ifPresent(
+              journal -> {
+                runs.add(journal.runId());
+                LOG.warn(
+                    "Batch {} is being published by run {}: until that is done its tables may be"
+                        + " of different runs ({})",
+                    Layout.batchOf(path),
+                    journal.runId(),
+                    layout.output());
+              });
+    }
+    return runs;
   }
 
   /** Runs that hold a lock; locks of the dead are removed in passing. */
@@ -90,21 +137,32 @@ public final class Recovery {
       if (owner.isPresent()) {
         live.add(owner.get().runId());
       } else {
-        Optional<BatchLock> taken = BatchLock.take(layout, Layout.batchOf(lock), name());
+        String batch = Layout.batchOf(lock);
+        Optional<BatchLock> taken = BatchLock.take(layout, batch, name());
         if (taken.isPresent()) {
           taken.get().close();
+          LOG.warn("Gave batch {} free: the run that was writing it is dead ({})", batch, lock);
         }
       }
     }
     return live;
   }
 
+  private void remove(FileStatus leftover, Set<String> live, String told) throws IOException {
+    Path path = leftover.getPath();
+    if (!live.contains(path.getName()) && layout.files().delete(path, true)) {
+      LOG.warn(told, path.getName(), path);
+    }
+  }
+
   /** Removes drafts that were never finished, once nobody can be at them any more. */
   private void sweep(Path folder) throws IOException {
     long old = System.currentTimeMillis() - LockOwner.SILENCE.toMillis();
     for (FileStatus file : layout.list(folder)) {
-      if (ServiceFile.isDraft(file.getPath()) && file.getModificationTime() < old) {
-        layout.files().delete(file.getPath(), false);
+      if (ServiceFile.isDraft(file.getPath())
+          && file.getModificationTime() < old
+          && layout.files().delete(file.getPath(), false)) {
+        LOG.warn("Removed a file that was never finished ({})", file.getPath());
       }
     }
   }

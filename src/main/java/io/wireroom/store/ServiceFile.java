@@ -1,6 +1,7 @@
 package io.wireroom.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import org.apache.hadoop.fs.Path;
 
 /** Small JSON files that are there wholly or not at all. */
 final class ServiceFile {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Lenient: what a newer version tells beside what is known here takes nothing from it. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
   private static final String DRAFT = ".draft-";
 
   private ServiceFile() {}
@@ -61,7 +65,7 @@ final class ServiceFile {
   /** What the file says; empty where there is none or where it is no such content. */
   static <T> Optional<T> read(FileSystem files, Path path, Class<T> type) throws IOException {
     try (FSDataInputStream in = files.open(path)) {
-      return Optional.of(JSON.readValue(in.readAllBytes(), type));
+      return Optional.ofNullable(JSON.readValue(in.readAllBytes(), type));
     } catch (FileNotFoundException | JsonProcessingException e) {
       return Optional.empty();
     }

@@ -17,8 +17,14 @@ class MainTest {
           ~~                                               | 1 | wireroom: cannot start: no command given
           nonsense                                         | 1 | wireroom: cannot start: Unmatched argument at index 0: 'nonsense'
           extract --input a --output b                     | 1 | wireroom: cannot extract: Missing required option: '--batch=ID'
-          extract --input a --output b --batch a/b         | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _ (a/b)
-          extract --input a --output b --batch a%b         | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _ (a%b)
+          extract --input a --output b --batch a/b         | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (a/b)
+          extract --input a --output b --batch a%b         | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (a%b)
+          extract --input a --output b --batch .x          | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (.x)
+          extract --input a --output b --batch ..          | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (..)
+          extract --input a --output b --batch Null        | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (Null)
+          extract --input a --output b --batch=-x          | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (-x)
+          extract --input a --output b --batch _x          | 1 | wireroom: cannot extract: --batch wants 1 to 64 letters, digits, dots, - or _, first a letter or digit, last no dot, and not null (_x)
+          evaluate --task quotes --gold pom.xml --report ./pom.xml | 1 | wireroom: cannot evaluate: the labelled file would be overwritten (pom.xml)
           evaluate --task quotes --gold no/such/file.jsonl | 2 | wireroom: cannot evaluate: no such file (no/such/file.jsonl)
           """)
   void theLastLineSaysWhatFailed(String line, int code, String lastLine) {

@@ -147,16 +147,14 @@ class BatchTest {
       for (Publisher.Step step : todo.subList(0, killed)) {
         step.run();
       }
+      for (Table table : Tables.ALL) {
+        assertThat(runsOf(table)).as("%s after step %d", table.name(), killed).hasSize(1);
+      }
       bury("a");
       Recovery.run(output.toString(), new Configuration());
       assertThat(runs()).as("killed after step %d", killed).containsExactly("a|new|5");
       for (Table table : Tables.ALL) {
-        assertThat(
-                query(
-                    "SELECT DISTINCT run_id FROM read_parquet('@/"
-                        + table.name()
-                        + "/*/*.parquet')"))
-            .containsExactly("new");
+        assertThat(runsOf(table)).containsExactly("new");
       }
       assertThat(serviceFiles()).as("killed after step %d", killed).isEmpty();
     }
@@ -166,19 +164,22 @@ class BatchTest {
   void aHalfMovedFolderIsMovedWholly() throws Exception {
     write("a", "old", 3);
     Batch batch = staged("a", "new", 5);
+    Path staging = output.resolve("_wireroom/staging/new/articles");
+    Path first = staging.resolve("part-0-new.parquet");
+    try (Stream<Path> files = Files.list(staging)) {
+      Files.copy(
+          files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow(),
+          first);
+    }
     batch.commit();
     bury("a");
     // As a store leaves it that renames file by file: old batch gone, one of two new files there.
-    Path staging = output.resolve("_wireroom/staging/new/articles");
     Path current = output.resolve("articles/batch=a");
     delete(current);
     Files.createDirectories(current);
-    try (Stream<Path> files = Files.list(staging)) {
-      Path crc = files.filter(file -> file.toString().endsWith(".crc")).findFirst().orElseThrow();
-      Files.move(crc, current.resolve(crc.getFileName()));
-    }
+    Files.move(first, current.resolve(first.getFileName()));
     Recovery.run(output.toString(), new Configuration());
-    assertThat(runs()).containsExactly("a|new|5");
+    assertThat(runs()).containsExactly("a|new|10");
     assertThat(serviceFiles()).isEmpty();
   }
 
@@ -217,11 +218,47 @@ class BatchTest {
 
   @Test
   void aBatchIdIsAName() {
-    for (String id : List.of("", "a/b", "../x", "a b", "x".repeat(65))) {
+    for (String id : List.of("2024-12-27", "a", "0", "A_b.c-d", "nullable", "x".repeat(64))) {
+      assertThat(Batch.isId(id)).as(id).isTrue();
+    }
+    for (String id :
+        List.of(
+            "",
+            "a/b",
+            "../x",
+            "a b",
+            "x".repeat(65),
+            ".",
+            "..",
+            ".x",
+            "..x",
+            "-x",
+            "_x",
+            "--",
+            "a.",
+            "2024..",
+            "null",
+            "NULL",
+            "Null",
+            "__HIVE_DEFAULT_PARTITION__",
+            "_wireroom",
+            "a\nb",
+            "a\u0000",
+            "é",
+            "a=b",
+            "a%2Fb",
+            "a\\b",
+            "\uFF11",
+            " a",
+            "a ")) {
       assertThatThrownBy(() -> Batch.open(SPARK, output.toString(), id, "run"))
           .isInstanceOf(UserFault.class)
           .hasMessageStartingWith("Cannot write batch: an id is");
     }
+  }
+
+  private List<String> runsOf(Table table) throws SQLException {
+    return query("SELECT DISTINCT run_id FROM read_parquet('@/" + table.name() + "/*/*.parquet')");
   }
 
   private void write(String batchId, String runId, int articles) throws IOException {

@@ -81,6 +81,10 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       if (failed) {
         return null;
       }
+      if (file.file().refused() != null) {
+        failed = true;
+        return file.unreadable(new IOException(file.file().refused()));
+      }
       try {
         if (records == null) {
           records = source(file.format(), settings).read(file);
