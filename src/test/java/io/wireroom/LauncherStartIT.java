@@ -161,7 +161,7 @@ class LauncherStartIT {
     "--master spark://h:7077 -- sql, false",
     "--master=yarn -- sql, false",
     "--conf spark.master=k8s://h -- sql, false",
-    "--master local-cluster[2,1,1200] -- sql, false",
+    "'--master local-cluster[2,1,1200] -- sql', false",
     "--properties-file f -- sql, false",
   })
   void aloneTheProgramIsOnTheClassPathAndHeardOnThisMachineOnly(String command, boolean alone)
