@@ -153,6 +153,47 @@ class LauncherStartIT {
     assertThat(run(arguments).out().contains(C1)).isEqualTo(quickly);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "sql, true",
+    "--master local[2] -- sql, true",
+    "--conf spark.master=local -- sql, true",
+    "--conf spark.driver.memory=1g -- sql, true",
+    "--master spark://h:7077 -- sql, false",
+    "--master=yarn -- sql, false",
+    "--conf spark.master=k8s://h -- sql, false",
+    "'--master local-cluster[2,1,1200] -- sql', false",
+    "--properties-file f -- sql, false",
+  })
+  void aloneTheProgramIsOnTheClassPathAndHeardOnThisMachineOnly(String command, boolean alone)
+      throws IOException {
+    tool("jdk/bin/java", "echo ip=$SPARK_LOCAL_IP");
+    String jar = home.resolve("target/wireroom.jar").toString();
+
+    String out = run(command.split(" ")).out();
+
+    assertThat(out.lines().toList().contains("spark-internal")).isEqualTo(alone);
+    assertThat(out.lines().toList().contains(jar)).isNotEqualTo(alone);
+    assertThat(out.lines().toList().contains(":" + jar)).isEqualTo(alone);
+    assertThat(out).contains(alone ? "ip=127.0.0.1\n" : "ip=\n");
+    assertThat(launcher(Map.of("SPARK_LOCAL_IP", "192.0.2.7")).run(command.split(" ")).out())
+        .contains("ip=192.0.2.7\n");
+  }
+
+  @Test
+  void temporaryFilesHaveAFolderThatNobodyElseEnters() throws IOException {
+    tool("jdk/bin/java", "ls -ld " + folder + "/wireroom-run-*; echo dirs=$SPARK_LOCAL_DIRS");
+    String disk = folder.resolve("disk").toString();
+
+    String out = launcher(Map.of("SPARK_LOCAL_DIRS", disk)).run("sql").out();
+
+    assertThat(out)
+        .contains("-Djava.io.tmpdir=" + folder + "/wireroom-run-", "\ndrwx------")
+        .contains("-Dspark.local.dir=" + disk + "\n", "dirs=\n");
+    assertThat(launcher(Map.of("TMPDIR", disk)).run("sql").lastLine())
+        .isEqualTo("wireroom: cannot start: there is no room for temporary files (" + disk + ")");
+  }
+
   @Test
   void anUnknownCompilerIsRefused() {
     Ended ended = launcher(Map.of("WIREROOM_JIT", "c3")).run("sql");
@@ -173,12 +214,16 @@ class LauncherStartIT {
         .contains("wireroom: fetching what fine-tuning takes (once)")
         .contains("-Pencoder", "dependency:build-classpath@encoder-classpath");
     assertThat(first.out().lines())
-        .contains(":/lib/djl.jar", "-Dai.djl.offline=true", "-Xmx6g", "waits=passive")
+        .contains(
+            ":/lib/djl.jar:" + home.resolve("target/wireroom.jar"),
+            "-Dai.djl.offline=true",
+            "-Xmx6g",
+            "waits=passive")
         .doesNotContain(C1);
     assertThat(run("train", "--task=ENCODER").err()).isEmpty();
     assertThat(run("train", "--task", "quotes").out().lines())
         .contains("-Xmx8g", "waits=")
-        .doesNotContain(":/lib/djl.jar");
+        .noneMatch(line -> line.contains("/lib/djl.jar"));
   }
 
   @Test
@@ -293,6 +338,7 @@ class LauncherStartIT {
 
   private Launcher launcher(Map<String, String> more) {
     Map<String, String> environment = new TreeMap<>(more);
+    environment.putIfAbsent("TMPDIR", folder.toString());
     environment.put("JAVA_HOME", folder.resolve("jdk").toString());
     environment.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
     return Launcher.in(home, environment);

@@ -6,6 +6,7 @@ import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -33,19 +35,45 @@ public final class SqlSession implements AutoCloseable {
   /** Stands in the path of every file of a batch. */
   private static final String PARTITION = "/batch=";
 
-  private final Connection connection;
+  /** Larger answers go through files. */
+  private static final String MEMORY = "2GB";
 
-  private SqlSession(Connection connection) {
+  private static final String TEMPORARY = "20GB";
+
+  /** How DuckDB refuses what the lock forbids. */
+  private static final String DISABLED = "disabled by configuration";
+
+  private final Connection connection;
+  private final Path temporary;
+  // Null where any statement may be run.
+  private Lock lock;
+
+  private SqlSession(Connection connection, Path temporary) {
     this.connection = connection;
+    this.temporary = temporary;
   }
 
   /**
-   * Finishes what killed runs left, then opens the tables.
+   * Finishes what killed runs left, then opens the tables for questions: nothing but their folders
+   * is read, and nothing is written.
    *
    * @param tables output folder of {@code extract}: a path or a {@code file:} URI
-   * @throws UserFault where it is on another file system, or holds no tables
+   * @throws UserFault where it is on another file system, holds no tables, or holds links that lead
+   *     out of it
    */
   public static SqlSession open(String tables) {
+    return open(tables, false);
+  }
+
+  /**
+   * Opens the tables for any statement, which then may read and write any file; throws likewise,
+   * but for the links.
+   */
+  public static SqlSession openUnsafe(String tables) {
+    return open(tables, true);
+  }
+
+  private static SqlSession open(String tables, boolean unsafe) {
     Path folder = local(tables);
     Recovery.run(tables, new Configuration());
     List<String> names =
@@ -56,12 +84,23 @@ public final class SqlSession implements AutoCloseable {
     if (names.isEmpty()) {
       throw new UserFault("Cannot open tables: no tables here (" + tables + ")");
     }
+    SqlSession session = connect(tables);
     try {
-      SqlSession session = new SqlSession(connect());
-      session.define(folder, names);
+      Path root = folder.toRealPath();
+      session.define(root, names);
+      if (!unsafe) {
+        session.lock(root, names);
+      }
       return session;
     } catch (SQLException e) {
+      session.close();
       throw fault("open tables", e, tables);
+    } catch (IOException | UncheckedIOException e) {
+      session.close();
+      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
+    } catch (UserFault e) {
+      session.close();
+      throw e;
     }
   }
 
@@ -74,6 +113,9 @@ public final class SqlSession implements AutoCloseable {
   public void run(String sql, ResultFormat format, Appendable out) {
     for (String query : Statements.split(sql)) {
       try (Statement statement = connection.createStatement()) {
+        if (lock != null) {
+          lock.check(query);
+        }
         if (executed(statement, query)) {
           try (ResultSet result = statement.getResultSet()) {
             format.write(result, out);
@@ -108,25 +150,55 @@ public final class SqlSession implements AutoCloseable {
   public void close() {
     try {
       connection.close();
+      // DuckDB has deleted what it wrote there.
+      Files.deleteIfExists(temporary);
     } catch (SQLException e) {
       throw fault("close tables", e, "DuckDB");
+    } catch (IOException e) {
+      throw new UserFault("Cannot close tables: " + e.getMessage() + " (" + temporary + ")", e);
     }
   }
 
   /** By the driver itself: DriverManager may not see drivers that spark-submit loads. */
-  private static Connection connect() throws SQLException {
-    return new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+  private static SqlSession connect(String tables) {
+    try {
+      // Not in the folder that the user happens to stand in, which is DuckDB's own choice.
+      Path temporary = Files.createTempDirectory("wireroom-sql");
+      return new SqlSession(
+          new DuckDBDriver().connect("jdbc:duckdb:", new Properties()), temporary);
+    } catch (SQLException e) {
+      throw fault("open tables", e, tables);
+    } catch (IOException e) {
+      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
+    }
+  }
+
+  private void lock(Path root, List<String> names) throws SQLException, IOException {
+    List<String> folders = new ArrayList<>();
+    for (String name : names) {
+      Path table = root.resolve(name);
+      for (Path link : Lock.linksOut(root, table)) {
+        throw new UserFault(
+            "Cannot open tables: a link leads out of them; sql --unsafe follows it (" + link + ")");
+      }
+      folders.add(plain(table));
+      folders.add(pattern(table));
+    }
+    lock = Lock.on(connection, folders);
   }
 
   private void define(Path folder, List<String> names) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TimeZone = 'UTC'");
+      statement.execute("SET memory_limit = '" + MEMORY + "'");
+      statement.execute("SET max_temp_directory_size = '" + TEMPORARY + "'");
+      statement.execute("SET temp_directory = '" + plain(temporary).replace("'", "''") + "'");
       for (String name : names) {
         statement.execute(
             "CREATE VIEW "
                 + name
                 + " AS SELECT * FROM read_parquet('"
-                + literal(folder.resolve(name))
+                + pattern(folder.resolve(name)).replace("'", "''")
                 + "/batch=*/*.parquet', hive_partitioning = true,"
                 + " hive_types = {'batch': VARCHAR}, union_by_name = true)");
       }
@@ -136,12 +208,13 @@ public final class SqlSession implements AutoCloseable {
     }
   }
 
-  /** A path inside quotes whose own wildcard characters stand for themselves. */
-  private static String literal(Path path) {
-    return path.toString()
-        .replace(File.separatorChar, '/')
-        .replaceAll("([*?\\[])", "[$1]")
-        .replace("'", "''");
+  /** A path in a pattern, where its own wildcard characters stand for themselves. */
+  private static String pattern(Path path) {
+    return plain(path).replaceAll("([*?\\[])", "[$1]");
+  }
+
+  private static String plain(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
   }
 
   private static Path local(String tables) {
@@ -180,10 +253,14 @@ public final class SqlSession implements AutoCloseable {
     String message = String.valueOf(e.getMessage());
     int drawing = message.indexOf("\nLINE ");
     String reason = oneLine(drawing < 0 ? message : message.substring(0, drawing));
+    if (reason.endsWith(DISABLED)) {
+      reason += "; sql --unsafe enables them";
+    }
     return new UserFault("Cannot " + what + ": " + reason + " (" + oneLine(value) + ")", e);
   }
 
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+  /** Without line ends, and without control characters, which a terminal would obey. */
+  static String oneLine(String text) {
+    return TextTable.flat(text).replaceAll("\\s+", " ").strip();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Writes aligned columns. Where they do not fit, the widest are cut, with an ellipsis; numbers
@@ -17,6 +18,8 @@ final class TextTable {
   private static final int DEFAULT_WIDTH = 120;
   private static final int NARROWEST = 8;
   private static final String GAP = "  ";
+  private static final Pattern UNFIT =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]++");
 
   private final int width;
 
@@ -41,7 +44,7 @@ final class TextTable {
     boolean[] numeric = new boolean[count];
     String[] header = new String[count];
     for (int i = 0; i < count; i++) {
-      header[i] = meta.getColumnLabel(i + 1);
+      header[i] = flat(meta.getColumnLabel(i + 1));
       numeric[i] = isNumeric(meta.getColumnTypeName(i + 1));
     }
     List<String[]> rows = new ArrayList<>();
@@ -104,8 +107,12 @@ final class TextTable {
     out.append(line.toString().stripTrailing()).append('\n');
   }
 
-  private static String flat(String text) {
-    return text.chars().anyMatch(c -> c < ' ') ? text.replaceAll("[\\x00-\\x1f]+", " ") : text;
+  /**
+   * On one line, and with nothing that a terminal would obey: control characters, and those that
+   * turn the direction of writing.
+   */
+  static String flat(String text) {
+    return UNFIT.matcher(text).replaceAll(" ");
   }
 
   private static boolean isNumeric(String type) {

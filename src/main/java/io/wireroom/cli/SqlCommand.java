@@ -48,10 +48,20 @@ final class SqlCommand implements Callable<Integer> {
       description = "How results are printed: table, csv or json.")
   private ResultFormat format;
 
+  @Option(
+      names = "--unsafe",
+      description =
+          "Run any statement of DuckDB, which may then read and write any file and fetch"
+              + " extensions. Without it the tables are only asked.")
+  private boolean unsafe;
+
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    try (SqlSession session = SqlSession.open(tables)) {
+    if (unsafe) {
+      System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
+    }
+    try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
       if (queries.isEmpty()) {
         BufferedReader in =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

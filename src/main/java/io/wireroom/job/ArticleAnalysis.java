@@ -29,6 +29,7 @@ final class ArticleAnalysis implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> documents) {
+    engine.value().open();
     ArticleCleaner cleaner = engine.value().cleaner();
     RecordGuard guard = new RecordGuard(runId);
     return StreamSupport.stream(

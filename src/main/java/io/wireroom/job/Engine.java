@@ -50,6 +50,11 @@ public final class Engine implements Serializable {
     this.settings = settings;
   }
 
+  /** Reads the models, so that what is wrong with them is no article's fault. */
+  public void open() {
+    models.open();
+  }
+
   /** A new one: it is not for several threads at once. */
   public ArticleCleaner cleaner() {
     return new ArticleCleaner(corpus, lists, repeated);

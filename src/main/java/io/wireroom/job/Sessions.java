@@ -19,14 +19,21 @@ public final class Sessions {
     SparkConf given = new SparkConf();
     SparkSession.Builder builder = SparkSession.builder().appName(name);
     demanded().forEach(builder::config);
-    wanted()
-        .forEach(
-            (key, value) -> {
-              if (!given.contains(key)) {
-                builder.config(key, value);
-              }
-            });
+    wanted(given).forEach(builder::config);
     return builder.getOrCreate();
+  }
+
+  /** Whether all of Spark is this process, so that nobody else has to reach it. */
+  private static boolean isAlone(SparkConf given) {
+    return given.get("spark.master", "local").matches("local(\\[.*\\])?");
+  }
+
+  /** A run on one machine listens to that machine alone, and to those that know its secret. */
+  private static Map<String, String> alone() {
+    return Map.of(
+        "spark.driver.host", "127.0.0.1",
+        "spark.driver.bindAddress", "127.0.0.1",
+        "spark.authenticate", "true");
   }
 
   /** What the contract of the tables rests on. */
@@ -37,8 +44,17 @@ public final class Sessions {
         "spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
   }
 
-  /** What is sensible unless somebody says otherwise. */
-  private static Map<String, String> wanted() {
+  /** What is sensible, but for what somebody has said. */
+  static Map<String, String> wanted(SparkConf given) {
+    Map<String, String> wanted = sensible();
+    if (isAlone(given)) {
+      wanted.putAll(alone());
+    }
+    wanted.keySet().removeIf(given::contains);
+    return wanted;
+  }
+
+  private static Map<String, String> sensible() {
     Map<String, String> conf = new LinkedHashMap<>();
     conf.put("spark.master", "local[*]");
     conf.put("spark.ui.enabled", "false");

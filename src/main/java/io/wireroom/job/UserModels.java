@@ -2,17 +2,14 @@ package io.wireroom.job;
 
 import com.typesafe.config.Config;
 import io.wireroom.fault.UserFault;
-import io.wireroom.model.ModelFiles;
 import io.wireroom.model.ModelName;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
-import java.io.IOException;
-import java.io.InputStream;
+import io.wireroom.nlp.HadoopFiles;
+import io.wireroom.nlp.ModelPlaces;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 
 /**
  * The models that the settings {@code models} name, read and checked on the driver; those of the
@@ -34,14 +31,15 @@ public final class UserModels {
    */
   public static Models read(Config settings, Configuration hadoop) {
     boolean encoder = usesEncoder(settings);
+    ModelPlaces places = new ModelPlaces(settings, hadoop);
     Map<ModelRole, ModelName> names = new EnumMap<>(ModelRole.class);
     for (ModelRole role : ModelRole.values()) {
       if (encoder || role != ModelRole.ENCODER) {
-        names.put(role, name(settings, "models." + role.label()));
+        names.put(role, name(settings, "models." + role.label(), places));
       }
     }
     if (!settings.getString(OLDER).isEmpty()) {
-      names.put(ModelRole.SENTIMENT, name(settings, OLDER));
+      names.put(ModelRole.SENTIMENT, name(settings, OLDER, places));
     }
     Models models = Models.of(names, new HadoopFiles(hadoop));
     return encoder ? models : models.linear();
@@ -62,30 +60,9 @@ public final class UserModels {
     };
   }
 
-  private static ModelName name(Config settings, String key) {
-    return ModelName.of(key, settings.getString(key));
-  }
-
-  private record HadoopFiles(Configuration hadoop) implements ModelFiles {
-    @Override
-    public boolean isFolder(String uri) throws IOException {
-      return files(uri).getFileStatus(new Path(uri)).isDirectory();
-    }
-
-    @Override
-    public boolean exists(String uri) throws IOException {
-      return files(uri).exists(new Path(uri));
-    }
-
-    @Override
-    public byte[] read(String uri) throws IOException {
-      try (InputStream in = files(uri).open(new Path(uri))) {
-        return in.readAllBytes();
-      }
-    }
-
-    private FileSystem files(String uri) throws IOException {
-      return new Path(uri).getFileSystem(hadoop);
-    }
+  private static ModelName name(Config settings, String key, ModelPlaces places) {
+    ModelName name = ModelName.of(key, settings.getString(key));
+    places.check(name, key + " = " + name);
+    return name;
   }
 }

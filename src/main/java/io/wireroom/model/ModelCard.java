@@ -45,6 +45,23 @@ public record ModelCard(String sha256, Map<ModelRole, String> trainedUpon) {
     }
   }
 
+  /**
+   * A card of that name beside a model has to be this model's.
+   *
+   * @param uri of the model's file
+   * @param sha256 of its bytes, in hex
+   * @throws IOException where it is another one's, or cannot be read
+   */
+  public static void checkBeside(ModelFiles files, String uri, String sha256) throws IOException {
+    String card = uri.replaceFirst("\\.model$", "") + ".json";
+    if (!card.equals(uri + ".json") && files.exists(card)) {
+      String told = of(files.read(card)).sha256();
+      if (!told.isEmpty() && !told.equals(sha256)) {
+        throw new IOException("the card beside it is of another model");
+      }
+    }
+  }
+
   /** Writes the same of a model that was just made into its card. */
   public static void write(ObjectNode card, ModelRole role, byte[] model, Models upstream) {
     card.put(DIGEST, new Payload<>(model).sha256());

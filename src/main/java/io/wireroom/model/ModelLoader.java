@@ -56,25 +56,14 @@ final class ModelLoader {
         return Optional.empty();
       }
       Payload<Object> payload = new Payload<>(files.read(name.value()));
+      ModelCard.checkBeside(files, name.value(), payload.sha256());
       Object ignored = payload.knowledge(role::read);
-      checkCard(name.value(), payload);
       return Optional.of(payload);
     } catch (UncheckedIOException e) {
       throw fault(role, name, reason(e.getCause()), e);
     } catch (IOException | RuntimeException e) {
       // Bytes of anything else may trip a reader in any way.
       throw fault(role, name, reason(e), e);
-    }
-  }
-
-  /** A card of that name beside a model has to be this model's. */
-  private void checkCard(String model, Payload<Object> payload) throws IOException {
-    String card = model.replaceFirst("\\.model$", "") + ".json";
-    if (!card.equals(model + ".json") && files.exists(card)) {
-      String told = ModelCard.of(files.read(card)).sha256();
-      if (!told.isEmpty() && !told.equals(payload.sha256())) {
-        throw new IOException("the card beside it is of another model");
-      }
     }
   }
 

@@ -193,6 +193,17 @@ public final class Models implements Serializable {
     return encoderAnswers(ModelRole.QUOTES) ? encoder().quotes() : null;
   }
 
+  /**
+   * Reads all that are ours now, where they would be read when first asked for.
+   *
+   * @throws io.wireroom.fault.UserFault where the bytes of one that ships are not its own
+   */
+  public void open() {
+    for (ModelRole role : ours) {
+      Object ignored = model(role);
+    }
+  }
+
   private Object model(ModelRole role) {
     return payloads.get(role).knowledge(role::read);
   }

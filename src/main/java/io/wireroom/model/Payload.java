@@ -1,5 +1,6 @@
 package io.wireroom.model;
 
+import io.wireroom.fault.UserFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -22,31 +23,35 @@ public final class Payload<K> implements Serializable {
   private final byte[] bytes;
   // Null where the bytes travel.
   private final String resource;
+  // What the bytes must be; null where nobody tells.
+  private final String told;
   private transient volatile K knowledge;
   private transient volatile String sha256;
 
-  private Payload(byte[] bytes, String resource) {
+  private Payload(byte[] bytes, String resource, String told) {
     this.bytes = bytes;
     this.resource = resource;
+    this.told = told;
   }
 
   /** Of bytes that travel. */
   public Payload(byte[] bytes) {
-    this(bytes.clone(), null);
+    this(bytes.clone(), null, null);
   }
 
   /** Of a file in the jar. */
   public static <K> Payload<K> shipped(String resource) {
-    return new Payload<>(null, resource);
+    return new Payload<>(null, resource, null);
   }
 
-  /**
-   * The model that ships for a role; its card tells its digest, so that none is taken at a start.
-   */
+  /** The model that ships for a role; its card tells its digest, which its bytes must have. */
   static <K> Payload<K> shipped(ModelRole role) {
-    Payload<K> payload = shipped(role.shippedModel());
-    payload.sha256 = ModelCard.shipped(role).sha256();
-    return payload;
+    return told(role.shippedModel(), ModelCard.shipped(role).sha256());
+  }
+
+  /** Of a file in the jar whose digest is known. */
+  static <K> Payload<K> told(String resource, String sha256) {
+    return new Payload<>(null, resource, sha256);
   }
 
   /** Reads the bytes. */
@@ -54,6 +59,17 @@ public final class Payload<K> implements Serializable {
   public interface Reader<K> {
     /** Reads them. */
     K read(byte[] bytes) throws IOException;
+  }
+
+  private byte[] checkedBytes() {
+    byte[] all = bytes();
+    if (told != null && !told.equals(sha256(all))) {
+      throw new UserFault(
+          "Cannot load model: its bytes are not those that its card tells; build the jar anew ("
+              + resource
+              + ")");
+    }
+    return all;
   }
 
   /** The bytes themselves, not to be changed. */
@@ -71,24 +87,29 @@ public final class Payload<K> implements Serializable {
     }
   }
 
-  /** SHA-256 of the bytes, in hex. */
+  /** SHA-256 of the bytes, in hex; as told, where it is, since none is read that has another. */
   public String sha256() {
-    String known = sha256;
+    String known = told == null ? sha256 : told;
     if (known == null) {
-      try {
-        known = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
+      known = sha256(bytes());
       sha256 = known;
     }
     return known;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
    * What the bytes say, by whichever reader comes first.
    *
    * @throws UncheckedIOException where they say nothing
+   * @throws UserFault where they are not those that they must be
    */
   public K knowledge(Reader<? extends K> reader) {
     K known = knowledge;
@@ -97,7 +118,7 @@ public final class Payload<K> implements Serializable {
         known = knowledge;
         if (known == null) {
           try {
-            known = reader.read(bytes());
+            known = reader.read(checkedBytes());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

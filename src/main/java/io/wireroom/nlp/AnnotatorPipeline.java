@@ -37,15 +37,17 @@ public final class AnnotatorPipeline {
       SparkSession spark, Config settings, Lists lists, Models models) {
     BuiltinModels builtin = new BuiltinModels(lists, models);
     PathModels path = new PathModels(spark);
+    ModelPlaces places = new ModelPlaces(settings, spark.sparkContext().hadoopConfiguration());
     List<Transformer> stages = new ArrayList<>();
     models(settings, models)
         .forEach(
             (role, model) -> {
+              places.check(model, model.toString());
               Transformer stage =
                   switch (model.kind()) {
                     case BUILTIN -> builtin.load(role, model.value());
                     case PATH -> path.load(role, model.value());
-                    case HUB -> HubModels.load(role, model.value());
+                    case HUB -> HubModels.load(spark, role, model.value());
                   };
               stages.add(placed(role, model, stage, models.hasEncoder()));
             });

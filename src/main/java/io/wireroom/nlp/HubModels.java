@@ -5,8 +5,10 @@ import com.johnsnowlabs.nlp.annotators.TokenizerModel;
 import com.johnsnowlabs.nlp.annotators.pos.perceptron.PerceptronModel;
 import com.johnsnowlabs.nlp.pretrained.ResourceDownloader;
 import io.wireroom.fault.UserFault;
+import java.io.IOException;
 import java.util.function.BiFunction;
 import org.apache.spark.ml.Transformer;
+import org.apache.spark.sql.SparkSession;
 import scala.Option;
 
 /** Pretrained models of Spark NLP's hub, fetched by its own {@code ResourceDownloader}. */
@@ -21,22 +23,25 @@ public final class HubModels {
    * @param value {@code NAME/LANG}
    * @throws UserFault where the hub cannot be reached or has no such model for that place
    */
-  static Transformer load(PipelineStep role, String value) {
-    return fetched(
-        value,
-        (name, language) ->
-            switch (role) {
-              case TOKENS -> TokenizerModel.pretrained(name, language, FOLDER);
-              case POS -> PerceptronModel.pretrained(name, language, FOLDER);
-              case LEMMAS -> LemmatizerModel.pretrained(name, language, FOLDER);
-              default ->
-                  throw new UserFault(
-                      "Cannot load model: the hub has no models for "
-                          + AnnotatorPipeline.label(role)
-                          + " (hub:"
-                          + value
-                          + ")");
-            });
+  static Transformer load(SparkSession spark, PipelineStep role, String value) {
+    Class<? extends Transformer> type =
+        switch (role) {
+          case TOKENS -> TokenizerModel.class;
+          case POS -> PerceptronModel.class;
+          case LEMMAS -> LemmatizerModel.class;
+          default ->
+              throw new UserFault(
+                  "Cannot load model: the hub has no models for "
+                      + AnnotatorPipeline.label(role)
+                      + " (hub:"
+                      + value
+                      + ")");
+        };
+    try {
+      return type.cast(SavedStages.load(spark, folder(value)));
+    } catch (IOException | ClassCastException e) {
+      throw new UserFault("Cannot load model: " + e.getMessage() + " (hub:" + value + ")", e);
+    }
   }
 
   /**

@@ -3,15 +3,14 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.fault.UserFault;
+import io.wireroom.model.ModelCard;
 import io.wireroom.model.Payload;
 import io.wireroom.name.NameModel;
 import io.wireroom.tag.PosModel;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.ml.Transformer;
-import org.apache.spark.ml.util.DefaultParamsReader$;
 import org.apache.spark.sql.SparkSession;
 
 /** Models of a user: a saved Spark NLP stage (a folder), or a model file of ours. */
@@ -37,9 +36,7 @@ final class PathModels {
         throw fault("no such file or folder", uri, null);
       }
       stage =
-          files.getFileStatus(path).isDirectory()
-              ? DefaultParamsReader$.MODULE$.loadParamsInstance(uri, spark.sparkContext())
-              : ours(role, files, path, uri);
+          files.getFileStatus(path).isDirectory() ? SavedStages.load(spark, uri) : ours(role, uri);
     } catch (IOException | IllegalArgumentException e) {
       throw fault(reason(e), uri, e);
     } catch (UserFault e) {
@@ -53,12 +50,10 @@ final class PathModels {
     throw fault("not an annotator: " + stage.getClass().getSimpleName(), uri, null);
   }
 
-  private static Transformer ours(PipelineStep role, FileSystem files, Path path, String uri)
-      throws IOException {
-    byte[] bytes;
-    try (InputStream in = files.open(path)) {
-      bytes = in.readAllBytes();
-    }
+  private Transformer ours(PipelineStep role, String uri) throws IOException {
+    HadoopFiles files = new HadoopFiles(spark.sparkContext().hadoopConfiguration());
+    byte[] bytes = files.read(uri);
+    ModelCard.checkBeside(files, uri, new Payload<>(bytes).sha256());
     if (NameModel.isModel(bytes)) {
       NameModel.of(bytes);
       if (role != PipelineStep.NER) {

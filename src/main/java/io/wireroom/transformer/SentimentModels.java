@@ -3,10 +3,10 @@ package io.wireroom.transformer;
 import io.wireroom.fault.UserFault;
 import io.wireroom.model.ModelName;
 import io.wireroom.nlp.HubModels;
+import io.wireroom.nlp.SavedStages;
 import java.io.IOException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.ml.util.DefaultParamsReader$;
 import org.apache.spark.sql.SparkSession;
 
 /** Finds the transformers that settings name: in a folder, or on Spark NLP's hub. */
@@ -52,7 +52,10 @@ final class SentimentModels {
   }
 
   private SequenceClassifier saved(String uri) {
-    return SequenceClassifier.of(
-        DefaultParamsReader$.MODULE$.loadParamsInstance(uri, spark.sparkContext()));
+    try {
+      return SequenceClassifier.of(SavedStages.load(spark, uri));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 }

@@ -193,4 +193,32 @@ class ModelsTest {
       return in.readObject();
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void theDigestOfAModelThatShipsIsThatOfItsCard(ModelRole role) {
+    Payload<Object> payload = Payload.shipped(role.shippedModel());
+
+    assertThat(payload.sha256()).isEqualTo(ModelCard.shipped(role).sha256());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aModelThatShipsIsNotReadWhereAByteIsWrong(ModelRole role) {
+    String card = ModelCard.shipped(role).sha256();
+    String other = (card.startsWith("0") ? "1" : "0") + card.substring(1);
+    Payload<Object> payload = Payload.told(role.shippedModel(), other);
+
+    assertThatThrownBy(
+            () ->
+                payload.knowledge(
+                    bytes -> {
+                      throw new AssertionError("read");
+                    }))
+        .isInstanceOf(UserFault.class)
+        .hasMessage(
+            "Cannot load model: its bytes are not those that its card tells; build the jar anew ("
+                + role.shippedModel()
+                + ")");
+  }
 }
