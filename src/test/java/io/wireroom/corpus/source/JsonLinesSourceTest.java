@@ -70,7 +70,7 @@ class JsonLinesSourceTest {
         "[{\"text\":\"A\"}]{\"text\":\"B\"}]; #L1=A #L1.2=B",
         "{\"text\":\"A\"}\"stray\"{\"text\":\"B\"}; #L1=A #L1.2=broken_json #L1.3=B",
         "{\"text\":\"A\"} 17 {\"text\":\"B\"} null {\"text\":\"C\"}; #L1=A #L1.2=broken_json #L1.3=B #L1.4=broken_json #L1.5=C",
-        "{\"text\":\"A\"}|; , ;|{\"text\":\"B\"}; #L1=A #L2=broken_json #L3=B",
+        "{\"text\":\"A\"}|, # ,|{\"text\":\"B\"}; #L1=A #L2=broken_json #L3=B",
         "{\"text\":\"A\"}/*note*/|{\"text\":\"B\"}; #L1=A #L1.2=broken_json #L2=B",
         "{\"text\":\"A\"}\\r\\r{\"text\":\"B\"}\\r[{\"text\":\"C\"}]; #L1=A #L1.2=B #L1.3=C",
         "{\"text\":\"A\"},|,,|[,{\"text\":\"B\"}]; #L1=A #L3=B"
