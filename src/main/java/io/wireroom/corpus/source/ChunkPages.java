@@ -30,8 +30,8 @@ import org.xerial.snappy.Snappy;
 
 /**
  * The pages of one column of a row group, one in memory at a time; a large one is unpacked as its
- * values are asked for. Parquet's own reader holds the row group, packed, and whole pages, unpacked,
- * however large they are.
+ * values are asked for. Parquet's own reader holds the row group, packed, and whole pages,
+ * unpacked, however large they are.
  */
 final class ChunkPages implements PageReader, AutoCloseable {
   /** Pages up to this size are unpacked at once; writers aim at 1 MiB. */
@@ -172,13 +172,15 @@ final class ChunkPages implements PageReader, AutoCloseable {
   }
 
   private BytesInput unpacked(int packed, int size, boolean compressed) throws IOException {
-    CompressionCodecName codec =
-        compressed ? chunk.getCodec() : CompressionCodecName.UNCOMPRESSED;
+    CompressionCodecName codec = compressed ? chunk.getCodec() : CompressionCodecName.UNCOMPRESSED;
     if (size == 0) {
       return BytesInput.empty();
     }
     if (isStreamed(codec, size)) {
-      return ValueStream.of(stream(codec, new BoundedInputStream(in, packed)), size, longest);
+      return ValueStream.of(
+          stream(codec, BoundedInputStream.builder().setInputStream(in).setMaxCount(packed).get()),
+          size,
+          longest);
     }
     if (size > Math.max(WHOLE, mostAtOnce())) {
       throw new PageTooLarge(size, mostAtOnce());

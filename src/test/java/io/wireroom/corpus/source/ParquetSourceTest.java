@@ -61,7 +61,9 @@ class ParquetSourceTest {
     return row;
   }
 
-  /** Of several pages, a dictionary among them, the ones that are large are not unpacked at once. */
+  /**
+   * Of several pages, a dictionary among them, the ones that are large are not unpacked at once.
+   */
   @ParameterizedTest
   @CsvSource({
     "UNCOMPRESSED, PARQUET_1_0, false",
@@ -108,8 +110,10 @@ class ParquetSourceTest {
       row.add("published_at", millis);
       row.add("date", (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, millis)));
       row.add("score", Double.NaN);
-      row.add("seen", org.apache.parquet.io.api.Binary.fromConstantByteArray(new byte[] {
-        -1, -1, -1, -1, -1, -1, -1, 127, -1, -1, -1, 127}));
+      row.add(
+          "seen",
+          org.apache.parquet.io.api.Binary.fromConstantByteArray(
+              new byte[] {-1, -1, -1, -1, -1, -1, -1, 127, -1, -1, -1, 127}));
       rows.add(row);
     }
     Path file =
