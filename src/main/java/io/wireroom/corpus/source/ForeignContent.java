@@ -28,7 +28,7 @@ final class ForeignContent {
           Map.entry("PK\u0003\u0004", "ZIP or office file"),
           Map.entry("PK\u0005\u0006", "ZIP or office file"),
           Map.entry("\u001F\u008B", "gzip within a packed file"),
-          Map.entry("\u0028\u00B5\u002F\u00FD", "zstd within a packed file"),
+          Map.entry("(\u00B5/\u00FD", "zstd within a packed file"),
           Map.entry("\u00FD7zXZ\0", "xz"),
           Map.entry("7z\u00BC\u00AF", "7z"),
           Map.entry("Rar!\u001A", "RAR"),
