@@ -28,12 +28,17 @@ public final class Sessions {
     return given.get("spark.master", "local").matches("local(\\[.*\\])?");
   }
 
-  /** A run on one machine listens to that machine alone, and to those that know its secret. */
+  /**
+   * A run on one machine listens to that machine alone, and to those that know its secret. A task
+   * without memory would end it at once (exit code 52), without a word and with the batch locked;
+   * on a cluster the executor, which is lost, should.
+   */
   private static Map<String, String> alone() {
     return Map.of(
         "spark.driver.host", "127.0.0.1",
         "spark.driver.bindAddress", "127.0.0.1",
-        "spark.authenticate", "true");
+        "spark.authenticate", "true",
+        "spark.executor.killOnFatalError.depth", "0");
   }
 
   /** What the contract of the tables rests on. */
