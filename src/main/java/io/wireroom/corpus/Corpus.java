@@ -4,6 +4,7 @@ import io.wireroom.corpus.source.FilePart;
 import io.wireroom.corpus.source.FileParts;
 import io.wireroom.corpus.source.FileRecords;
 import io.wireroom.corpus.source.LineCount;
+import io.wireroom.watch.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class Corpus {
     JavaRDD<Row> rows =
         context
             .parallelize(groups, groups.size())
-            .flatMap(new FileRecords(hadoop, settings))
+            .flatMap(
+                new FileRecords(hadoop, settings, spark.sparkContext().longAccumulator(Watch.CPU)))
             .mapToPair(row -> new Tuple2<>(row.getString(0), row))
             .partitionBy(new HashPartitioner(tasks))
             .values();

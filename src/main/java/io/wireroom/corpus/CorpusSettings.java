@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import io.wireroom.fault.UserFault;
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param maxTextLength longest text of an article, in UTF-16 code units
  * @param maxFileBytes longest text or HTML file, and longest record of JSON, in bytes after
  *     decompression
+ * @param maxArticleTime longest work on one record: on its page, and again on its article
  * @param languages ISO 639-1 codes that are kept; empty keeps all
  * @param timeZone zone of times that name none and whose place is unknown
  * @param fields columns of JSON Lines and Parquet
@@ -27,6 +29,7 @@ public record CorpusSettings(
     InputFormat format,
     int maxTextLength,
     int maxFileBytes,
+    Duration maxArticleTime,
     List<String> languages,
     String timeZone,
     Fields fields,
@@ -35,6 +38,7 @@ public record CorpusSettings(
     double repeatedShare,
     int repeatedWords)
     implements Serializable {
+  private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
   /** Names a column may have, best first; the first that a record fills is taken. */
   public record Fields(
@@ -63,6 +67,7 @@ public record CorpusSettings(
               InputFormat.of(input.getString("format")),
               size(input, "max-text-length"),
               size(input, "max-file-bytes"),
+              time(input, "max-article-time"),
               List.copyOf(input.getStringList("languages")),
               ZoneId.of(input.getString("time-zone")).getId(),
               fields(input.getConfig("fields")),
@@ -96,6 +101,19 @@ public record CorpusSettings(
               + ")");
     }
     return (int) bytes;
+  }
+
+  private static Duration time(Config input, String key) {
+    Duration time = input.getDuration(key);
+    if (time.toMillis() < 1 || time.compareTo(LONGEST_TIME) > 0) {
+      throw new UserFault(
+          "Cannot read configuration: input."
+              + key
+              + " is not between 1 ms and 1 day ("
+              + input.getString(key)
+              + ")");
+    }
+    return time;
   }
 
   private static Fields fields(Config fields) {

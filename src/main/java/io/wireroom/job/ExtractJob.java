@@ -16,6 +16,7 @@ import io.wireroom.store.TableRows;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
+import io.wireroom.watch.Watch;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -120,7 +121,9 @@ public final class ExtractJob {
       TableRows rows =
           TableRows.of(
               documents.mapPartitions(
-                  new ArticleAnalysis(engine, runId, done), AnalysedRow.ENCODER),
+                  new ArticleAnalysis(
+                      engine, runId, done, spark.sparkContext().longAccumulator(Watch.CPU)),
+                  AnalysedRow.ENCODER),
               records);
       steps.begin("writing");
       batch.stage(rows);

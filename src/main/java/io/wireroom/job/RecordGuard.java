@@ -4,6 +4,7 @@ import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import io.wireroom.table.AnalysedRow;
+import io.wireroom.watch.OutOfTime;
 import java.io.Serializable;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Stands around all that is done to one record: one that trips a rule must not cost the batch. It
  * becomes a {@link RejectReason#FAILED} reject that says what was thrown and where, and the log
- * names it.
+ * names it. One whose time ran out is a {@link RejectReason#TIMEOUT} reject that says in which
+ * stage.
  */
 final class RecordGuard implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -36,6 +38,17 @@ final class RecordGuard implements Serializable {
     String sourceUri = document.getAs("source_uri");
     try {
       return analysis.apply(RawDocument.of(document));
+    } catch (OutOfTime e) {
+      String text = document.getAs("text");
+      return AnalysedRow.of(
+          Reject.of(
+              sourceUri,
+              RejectReason.TIMEOUT,
+              "Cannot analyse article: not done within input.max-article-time ("
+                  + e.getMessage()
+                  + ")",
+              text == null ? "" : text),
+          runId);
     } catch (Exception | StackOverflowError | AssertionError e) {
       // Exception, not RuntimeException: Scala's code throws checked ones without saying so.
       LOG.error("Cannot analyse article: {} ({})", String.valueOf(e), sourceUri, e);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.watch.Stage;
+import io.wireroom.watch.Watch;
+import io.wireroom.watch.Watched;
+import java.time.Duration;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
@@ -77,6 +81,33 @@ class RecordGuardTest {
         .hasSizeLessThan(3000);
     assertThat(FailureText.of(new StackOverflowError()).split(" at ", -1))
         .hasSizeLessThanOrEqualTo(9);
+  }
+
+  @Test
+  void whoseTimeRunsOutIsARejectThatNamesTheStage() {
+    for (Stage stage : Stage.values()) {
+      Watch watch = new Watch(Duration.ofMillis(20), nanos -> {});
+      Row analysed =
+          new RecordGuard("run")
+              .guarded(DOCUMENT, raw -> watch.within(() -> WatchedLoop.endless(stage)));
+      Row reject = ((Row) ((Object[]) analysed.get(analysed.length() - 2))[0]).getStruct(1);
+      assertThat(reject.getString(1)).isEqualTo("timeout");
+      assertThat(reject.getString(2))
+          .isEqualTo(
+              "Cannot analyse article: not done within input.max-article-time ("
+                  + stage.label()
+                  + ", 20 ms)");
+      assertThat(reject.getString(3)).isEqualTo("The port opened.");
+    }
+  }
+
+  private static final class WatchedLoop {
+    static Row endless(Stage stage) {
+      Watched.enter(stage);
+      while (true) {
+        Watched.check();
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.wireroom.corpus.source;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.watch.Watch;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -22,14 +24,21 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
 
   private final Broadcast<SerializableConfiguration> hadoop;
   private final CorpusSettings settings;
+  private final LongAccumulator cpu;
 
-  public FileRecords(Broadcast<SerializableConfiguration> hadoop, CorpusSettings settings) {
+  /**
+   * @param cpu sums what threads beside Spark's own spend, in nanoseconds
+   */
+  public FileRecords(
+      Broadcast<SerializableConfiguration> hadoop, CorpusSettings settings, LongAccumulator cpu) {
     this.hadoop = hadoop;
     this.settings = settings;
+    this.cpu = cpu;
   }
 
   @Override
   public Iterator<Row> call(List<FilePart> parts) {
+    PageReader pages = new PageReader(settings, new Watch(settings.maxArticleTime(), cpu::add));
     Configuration configuration = hadoop.value().value();
     Iterator<FilePart> remaining = parts.iterator();
     return new Iterator<>() {
@@ -38,7 +47,7 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       @Override
       public boolean hasNext() {
         while (!records.hasNext() && remaining.hasNext()) {
-          records = new Guarded(new RawFile(remaining.next(), configuration), settings);
+          records = new Guarded(new RawFile(remaining.next(), configuration), pages);
         }
         return records.hasNext();
       }
@@ -53,12 +62,12 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
     };
   }
 
-  private static ArticleSource source(InputFormat format, CorpusSettings settings) {
+  private static ArticleSource source(InputFormat format, PageReader pages) {
     return switch (format) {
-      case TEXT -> new TextSource(settings, false);
-      case HTML -> new TextSource(settings, true);
-      case JSONL -> new JsonLinesSource(settings);
-      case PARQUET -> new ParquetSource(settings);
+      case TEXT -> new TextSource(pages, false);
+      case HTML -> new TextSource(pages, true);
+      case JSONL -> new JsonLinesSource(pages);
+      case PARQUET -> new ParquetSource(pages);
       case AUTO -> throw new IllegalStateException("Cannot read file: its format is not known");
     };
   }
@@ -66,14 +75,14 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
   /** A file's records; where the file cannot be read, or not to its end, a reject says so. */
   static final class Guarded extends PendingIterator {
     private final RawFile file;
-    private final CorpusSettings settings;
+    private final PageReader pages;
     private Iterator<RawDocument> records;
     private boolean any;
     private boolean failed;
 
-    Guarded(RawFile file, CorpusSettings settings) {
+    Guarded(RawFile file, PageReader pages) {
       this.file = file;
-      this.settings = settings;
+      this.pages = pages;
     }
 
     @Override
@@ -83,7 +92,7 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       }
       try {
         if (records == null) {
-          records = source(file.format(), settings).read(file);
+          records = source(file.format(), pages).read(file);
         }
         if (!records.hasNext()) {
           return null;

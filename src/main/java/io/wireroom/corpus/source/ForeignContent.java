@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * make poor articles: tables, office files, archives, feeds.
  */
 final class ForeignContent {
+  private static final List<Pattern> MARKS =
+      Stream.of(",", ";", "\t", "|").map(Pattern::quote).map(Pattern::compile).toList();
   private static final int HEAD = 2048;
   private static final int LONGEST_FIELD = 40;
 
@@ -84,8 +86,8 @@ final class ForeignContent {
   private boolean isTable(String start) {
     int end = start.indexOf('\n');
     String first = (end < 0 ? "" : start.substring(0, end)).strip();
-    for (String mark : new String[] {",", ";", "\t", "|"}) {
-      String[] fields = first.replace("\"", "").split(Pattern.quote(mark), -1);
+    for (Pattern mark : MARKS) {
+      String[] fields = mark.split(first.replace("\"", ""), -1);
       int known = 0;
       boolean plain = fields.length > 1;
       for (String field : fields) {

@@ -28,9 +28,9 @@ final class JsonLinesSource implements ArticleSource {
   private final CorpusSettings settings;
   private final RecordFields fields;
 
-  JsonLinesSource(CorpusSettings settings) {
-    this.settings = settings;
-    this.fields = new RecordFields(settings);
+  JsonLinesSource(PageReader pages) {
+    this.settings = pages.settings();
+    this.fields = new RecordFields(pages);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.wireroom.corpus.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
 import java.io.IOException;
 import java.util.Iterator;
@@ -13,8 +12,8 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 final class ParquetSource implements ArticleSource {
   private final RecordFields fields;
 
-  ParquetSource(CorpusSettings settings) {
-    this.fields = new RecordFields(settings);
+  ParquetSource(PageReader pages) {
+    this.fields = new RecordFields(pages);
   }
 
   @Override

@@ -25,12 +25,12 @@ final class RecordFields {
   private static final int DEEPEST = 8;
   private static final double LARGE = 1e20;
 
-  private final CorpusSettings settings;
+  private final PageReader pages;
   private final CorpusSettings.Fields fields;
 
-  RecordFields(CorpusSettings settings) {
-    this.settings = settings;
-    this.fields = settings.fields();
+  RecordFields(PageReader pages) {
+    this.pages = pages;
+    this.fields = pages.settings().fields();
   }
 
   /**
@@ -51,10 +51,9 @@ final class RecordFields {
     draft.authors.addAll(values(node, fields.authors()));
     draft.text = joined(node, fields.text());
     String html = draft.text == null ? joined(node, fields.html()) : null;
-    if (html != null) {
-      WebPage.of(html).fill(draft);
-    }
-    return draft.finish(sourceUri, settings, raw);
+    return html != null
+        ? pages.document(sourceUri, draft, () -> WebPage.of(html), raw)
+        : draft.finish(sourceUri, pages.settings(), raw);
   }
 
   private static String first(JsonNode node, List<String> names) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** One file, one article: plain text or a web page, whose bytes are read whole. */
 final class TextSource implements ArticleSource {
+  private final PageReader pages;
   private final CorpusSettings settings;
   private final boolean html;
   private final ForeignContent content;
@@ -20,8 +21,9 @@ final class TextSource implements ArticleSource {
   /**
    * @param html whether files are web pages
    */
-  TextSource(CorpusSettings settings, boolean html) {
-    this.settings = settings;
+  TextSource(PageReader pages, boolean html) {
+    this.pages = pages;
+    this.settings = pages.settings();
     this.html = html;
     this.content = new ForeignContent(settings.fields());
   }
@@ -73,10 +75,9 @@ final class TextSource implements ArticleSource {
     }
     DocumentDraft draft = new DocumentDraft();
     if (html) {
-      WebPage.of(bytes, text.get()).fill(draft);
-    } else {
-      draft.text = text.get();
+      return pages.document(file.uri(), draft, () -> WebPage.of(bytes, text.get()), text.get());
     }
+    draft.text = text.get();
     return draft.finish(file.uri(), settings, text.get());
   }
 }
