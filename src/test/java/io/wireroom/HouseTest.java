@@ -34,7 +34,7 @@ class HouseTest {
   private static final String HOUSE = "io.wireroom.";
 
   /** What every room may know. */
-  private static final List<String> GROUND = List.of("text", "fault", "learn", "lexicon");
+  private static final List<String> GROUND = List.of("text", "fault", "learn", "lexicon", "watch");
 
   /** Room to the rooms that it may know, beside the ground. */
   private static final Map<String, List<String>> ROOMS = rooms();
@@ -44,6 +44,7 @@ class HouseTest {
     rooms.put("text", List.of());
     rooms.put("fault", List.of());
     rooms.put("learn", List.of());
+    rooms.put("watch", List.of());
     rooms.put("lexicon", List.of("fault"));
     rooms.put("token", List.of());
     rooms.put("date", List.of());

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -147,6 +148,10 @@ public final class Main implements Runnable {
     String message = thrown.getMessage();
     return message == null || message.isBlank()
         ? "no reason given"
-        : message.strip().replaceAll("\\s*\\R\\s*", " ");
+        : message
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "));
   }
 }

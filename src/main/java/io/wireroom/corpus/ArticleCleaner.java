@@ -19,6 +19,7 @@ import io.wireroom.corpus.clean.Signatures;
 import io.wireroom.corpus.clean.TimestampLines;
 import io.wireroom.corpus.clean.WireNotes;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.watch.Watched;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +69,7 @@ public final class ArticleCleaner {
     }
     CleaningText cleaning = new CleaningText(document);
     for (CleaningRule rule : cleaning.lines.isEmpty() ? List.<CleaningRule>of() : rules) {
+      Watched.check();
       rule.apply(cleaning);
     }
     Paragraphs paragraphs = Paragraphs.of(cleaning);

@@ -4,6 +4,7 @@ import io.wireroom.corpus.source.FilePart;
 import io.wireroom.corpus.source.FileParts;
 import io.wireroom.corpus.source.FileRecords;
 import io.wireroom.corpus.source.LineCount;
+import io.wireroom.watch.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,10 @@ public final class Corpus {
             .parallelize(groups, groups.size())
             .flatMap(
                 new FileRecords(
-                    hadoop, context.broadcast(new LargeTurns(LargeTurns.READING)), settings))
+                    hadoop,
+                    context.broadcast(new LargeTurns(LargeTurns.READING)),
+                    settings,
+                    spark.sparkContext().longAccumulator(Watch.CPU)))
             .mapToPair(row -> new Tuple2<>(row.getString(0), row))
             .partitionBy(new HashPartitioner(tasks))
             .values();

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import io.wireroom.fault.UserFault;
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param maxTextLength longest text of an article, in UTF-16 code units
  * @param maxFileBytes longest text or HTML file, and longest record of JSON, in bytes after
  *     decompression
+ * @param maxArticleTime longest work on one record: on its page, and again on its article
  * @param languages ISO 639-1 codes that are kept; empty keeps all
  * @param timeZone zone of times that name none and whose place is unknown
  * @param fields columns of JSON Lines and Parquet
@@ -29,6 +31,7 @@ public record CorpusSettings(
     boolean followLinks,
     int maxTextLength,
     int maxFileBytes,
+    Duration maxArticleTime,
     List<String> languages,
     String timeZone,
     Fields fields,
@@ -37,6 +40,7 @@ public record CorpusSettings(
     double repeatedShare,
     int repeatedWords)
     implements Serializable {
+  private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
   /** Names a column may have, best first; the first that a record fills is taken. */
   public record Fields(
@@ -66,6 +70,7 @@ public record CorpusSettings(
               input.getBoolean("follow-links"),
               size(input, "max-text-length"),
               size(input, "max-file-bytes"),
+              time(input, "max-article-time"),
               List.copyOf(input.getStringList("languages")),
               ZoneId.of(input.getString("time-zone")).getId(),
               fields(input.getConfig("fields")),
@@ -99,6 +104,19 @@ public record CorpusSettings(
               + ")");
     }
     return (int) bytes;
+  }
+
+  private static Duration time(Config input, String key) {
+    Duration time = input.getDuration(key);
+    if (time.toMillis() < 1 || time.compareTo(LONGEST_TIME) > 0) {
+      throw new UserFault(
+          "Cannot read configuration: input."
+              + key
+              + " is not between 1 ms and 1 day ("
+              + input.getString(key)
+              + ")");
+    }
+    return time;
   }
 
   private static Fields fields(Config fields) {

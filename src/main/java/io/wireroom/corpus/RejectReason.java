@@ -24,6 +24,8 @@ public enum RejectReason {
   LANGUAGE,
   /** A record whose article another record of the batch already is, by its id or its address. */
   DUPLICATE,
+  /** Its page or its article was not done with in the time that the settings give it. */
+  TIMEOUT,
   /** Cleaning or analysing this record threw; the message says what and where. */
   FAILED;
 

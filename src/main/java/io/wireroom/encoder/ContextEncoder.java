@@ -1,6 +1,7 @@
 package io.wireroom.encoder;
 
 import io.wireroom.text.WordStates;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ public final class ContextEncoder {
     List<long[]> types = new ArrayList<>();
     List<long[]> mask = new ArrayList<>();
     for (Window window : batch) {
+      Watched.check();
       pieces.add(longs(window.pieces(), length));
       types.add(longs(window.types(), length));
       long[] known = new long[length];

@@ -24,6 +24,7 @@ import io.wireroom.entity.title.UnseenEmployers;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.NameSpan;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,6 +141,7 @@ public final class MentionFinder {
     noPersons.resolve(tokens);
     List<MentionDraft> drafts = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i = tokens.nameEnd(i)) {
+      Watched.check();
       if (tokens.name(i) != null) {
         drafts.add(trimmer.draft(tokens, tokens.name(i), i, tokens.nameEnd(i)));
       }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Letters {
   private static final int LONGEST_START = 12;
   private static final Pattern THAT =
-      Pattern.compile("[^\\p{L}\\p{N}]*that(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\G[^\\p{L}\\p{N}]*+that(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
 
   private Letters() {}
 

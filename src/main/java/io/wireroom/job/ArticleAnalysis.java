@@ -4,6 +4,10 @@ import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.Cleaned;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.table.AnalysedRow;
+import io.wireroom.watch.OutOfTime;
+import io.wireroom.watch.Stage;
+import io.wireroom.watch.Watch;
+import io.wireroom.watch.Watched;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -25,17 +29,24 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
   private final Broadcast<Engine> engine;
   private final String runId;
   private final LongAccumulator done;
+  private final LongAccumulator cpu;
 
-  ArticleAnalysis(Broadcast<Engine> engine, String runId, LongAccumulator done) {
+  /**
+   * @param done counts articles
+   * @param cpu sums what threads beside Spark's own spend, in nanoseconds
+   */
+  ArticleAnalysis(
+      Broadcast<Engine> engine, String runId, LongAccumulator done, LongAccumulator cpu) {
     this.engine = engine;
     this.runId = runId;
     this.done = done;
+    this.cpu = cpu;
   }
 
   @Override
   public Iterator<InternalRow> call(Iterator<Row> documents) {
     engine.value().open();
-    ArticleCleaner cleaner = engine.value().cleaner();
+    Pass pass = new Pass(engine.value());
     Function<Row, InternalRow> binary = AnalysedRow.serializer();
     RecordGuard guard = new RecordGuard();
     return StreamSupport.stream(
@@ -45,7 +56,7 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
               InternalRow row =
                   guard.guarded(
                       document,
-                      raw -> binary.apply(analysed(raw, cleaner)),
+                      raw -> binary.apply(pass.analysed(raw)),
                       reject -> binary.apply(AnalysedRow.of(reject, runId)));
               done.add(1);
               return row;
@@ -53,21 +64,45 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
         .iterator();
   }
 
-  private Row analysed(RawDocument document, ArticleCleaner cleaner) {
-    if (document.reject() != null) {
-      return AnalysedRow.of(document.reject(), runId);
-    }
-    return engine
-        .value()
-        .turns()
-        .take(document.text().length(), () -> analysedAlone(document, cleaner));
-  }
+  /** What a task works with, one record after the other. */
+  private final class Pass {
+    private final Engine engine;
+    private final Watch watch;
+    private ArticleCleaner cleaner;
 
-  private Row analysedAlone(RawDocument document, ArticleCleaner cleaner) {
-    Cleaned cleaned = cleaner.clean(document);
-    if (!cleaned.isArticle()) {
-      return AnalysedRow.of(cleaned.reject(), runId);
+    Pass(Engine engine) {
+      this.engine = engine;
+      this.watch = engine.watch(cpu::add);
+      this.cleaner = engine.cleaner();
     }
-    return AnalysedRow.of(cleaned.article(), engine.value().analyse(cleaned.article()), runId);
+
+    Row analysed(RawDocument document) {
+      if (document.reject() != null) {
+        return AnalysedRow.of(document.reject(), runId);
+      }
+      engine.load();
+      ArticleCleaner own = cleaner;
+      try {
+        // Waiting for one's turn is no work on the record.
+        return engine
+            .turns()
+            .take(document.text().length(), () -> watch.within(() -> analysed(document, own)));
+      } catch (OutOfTime e) {
+        // Whoever was stopped may still hold the old one.
+        cleaner = engine.cleaner();
+        throw e;
+      }
+    }
+
+    private Row analysed(RawDocument document, ArticleCleaner cleaner) {
+      Watched.enter(Stage.CLEANING);
+      Cleaned cleaned = cleaner.clean(document);
+      if (!cleaned.isArticle()) {
+        return AnalysedRow.of(cleaned.reject(), runId);
+      }
+      var analysis = engine.analyse(cleaned.article());
+      Watched.enter(Stage.WRITING);
+      return AnalysedRow.of(cleaned.article(), analysis, runId);
+    }
   }
 }

@@ -11,8 +11,13 @@ import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.text.AnnotatedText;
 import io.wireroom.transformer.TransformerClassifier;
+import io.wireroom.watch.Stage;
+import io.wireroom.watch.Watch;
+import io.wireroom.watch.Watched;
 import java.io.Serializable;
+import java.util.function.LongConsumer;
 
 /**
  * All that an executor needs to take an article from its raw text to its rows. Broadcast once; what
@@ -20,6 +25,9 @@ import java.io.Serializable;
  */
 public final class Engine implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Whatever it says, models are asked for it. */
+  private static final String FIRST = "“It is late,” Ana Ruiz said on Monday.";
 
   private final CorpusSettings corpus;
   private final Lists lists;
@@ -67,13 +75,30 @@ public final class Engine implements Serializable {
     return new ArticleCleaner(corpus, lists, repeated);
   }
 
+  /**
+   * Holds the work on one record to the time that the settings give it. A new one: it is not for
+   * several threads at once.
+   *
+   * @param cpu told the nanoseconds of CPU spent under it
+   */
+  Watch watch(LongConsumer cpu) {
+    return new Watch(corpus.maxArticleTime(), cpu);
+  }
+
   /** Annotates and analyses a cleaned article; for any number of threads at once. */
   public Analysis analyse(Article article) {
-    return analyser()
-        .analyse(
-            annotator.annotate(article.text(), article.titleEnd()),
-            article.publishedDate(),
-            article.outlet());
+    Analyser rooms = analyser();
+    Watched.enter(Stage.ANNOTATING);
+    AnnotatedText text = annotator.annotate(article.text(), article.titleEnd());
+    Watched.enter(Stage.ANALYSING);
+    return rooms.analyse(text, article.publishedDate(), article.outlet());
+  }
+
+  /** Loads what the first article would load, which is to have no less time than those after it. */
+  void load() {
+    if (analyser == null) {
+      analyser().analyse(annotator.annotate(FIRST, 0), null);
+    }
   }
 
   private synchronized Analyser analyser() {

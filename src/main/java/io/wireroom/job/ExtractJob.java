@@ -16,6 +16,7 @@ import io.wireroom.store.Batch;
 import io.wireroom.store.TableRows;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
+import io.wireroom.watch.Watch;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -126,7 +127,11 @@ public final class ExtractJob {
       TableRows rows =
           TableRows.of(
               spark,
-              documents.toJavaRDD().mapPartitions(new ArticleAnalysis(engine, runId, done)),
+              documents
+                  .toJavaRDD()
+                  .mapPartitions(
+                      new ArticleAnalysis(
+                          engine, runId, done, spark.sparkContext().longAccumulator(Watch.CPU))),
               records);
       steps.begin("writing");
       batch.stage(rows);

@@ -5,6 +5,7 @@ import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import io.wireroom.fault.FailureText;
 import io.wireroom.fault.RecordFault;
+import io.wireroom.watch.OutOfTime;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.slf4j.Logger;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Stands around all that is done to one record: one that trips a rule must not cost the batch. It
  * becomes a {@link RejectReason#FAILED} reject that says what was thrown and where, and the log
- * names it.
+ * names it. One whose time ran out is a {@link RejectReason#TIMEOUT} reject that says in which
+ * stage.
  */
 final class RecordGuard {
   private static final Logger LOG = LoggerFactory.getLogger(RecordGuard.class);
@@ -30,6 +32,16 @@ final class RecordGuard {
     String sourceUri = document.getAs("source_uri");
     try {
       return analysis.apply(RawDocument.of(document));
+    } catch (OutOfTime e) {
+      String text = document.getAs("text");
+      return refusal.apply(
+          Reject.of(
+              sourceUri,
+              RejectReason.TIMEOUT,
+              "Cannot analyse article: not done within input.max-article-time ("
+                  + e.getMessage()
+                  + ")",
+              text == null ? "" : text));
     } catch (Throwable e) {
       // Throwable: Scala's code throws checked exceptions without saying so, and rules may overflow
       // the stack.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The effective settings and where each came from. Strongest first: {@code --set} on the command
@@ -139,7 +140,11 @@ public final class Settings {
   }
 
   private static String oneLine(String message) {
-    return message.replaceAll("\\s*\\R\\s*", " ");
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static void refuseUnknown(Config effective, Config defaults) {

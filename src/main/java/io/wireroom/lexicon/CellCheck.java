@@ -32,7 +32,7 @@ record CellCheck(BiPredicate<String, Predicate<String>> allows, String allowed) 
   /** Any text. */
   static final CellCheck ANY = of(cell -> true, "texts");
 
-  private static final Pattern ID = Pattern.compile("[a-z]+:\\S+");
+  private static final Pattern ID = Pattern.compile("(?<![a-z])[a-z]++:\\S++");
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   // User-assigned, as the World Bank and others use it.

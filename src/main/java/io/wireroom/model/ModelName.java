@@ -37,12 +37,17 @@ public record ModelName(Kind kind, String value) implements Serializable {
     return parsed(name, setting + " = " + name);
   }
 
+  private static boolean isNameAndLanguage(String value) {
+    int slash = value.indexOf('/');
+    return slash > 0 && slash == value.lastIndexOf('/') && slash < value.length() - 1;
+  }
+
   private static ModelName parsed(String name, String told) {
     int colon = name.indexOf(':');
     String value = name.substring(colon + 1);
     if (colon > 0 && !value.isEmpty()) {
       for (Kind kind : Kind.values()) {
-        boolean complete = kind != Kind.HUB || value.matches("[^/]+/[^/]+");
+        boolean complete = kind != Kind.HUB || isNameAndLanguage(value);
         if (complete && name.startsWith(kind.name().toLowerCase(Locale.ROOT) + ":")) {
           return new ModelName(kind, value);
         }

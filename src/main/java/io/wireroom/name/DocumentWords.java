@@ -3,6 +3,7 @@ package io.wireroom.name;
 import io.wireroom.tag.Casing;
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Possessive;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,12 +43,13 @@ public final class DocumentWords {
     classes = new int[size];
     sentence = new int[size];
     casing = new Casing[first.length - 1];
+    List<String> words = Arrays.asList(text);
     for (int s = 0; s < casing.length; s++) {
       for (int i = first[s]; i < first[s + 1]; i++) {
         classes[i] = known.of(text[i]) | shouted(text[i], known);
         sentence[i] = s;
       }
-      casing[s] = Casing.of(List.of(text).subList(first[s], first[s + 1]));
+      casing[s] = Casing.of(words.subList(first[s], first[s + 1]));
     }
   }
 
@@ -107,8 +109,6 @@ public final class DocumentWords {
 
   /** The words of {@code [from, to)} with one space between. */
   public String joined(int from, int to) {
-    return to - from == 1
-        ? text[from]
-        : String.join(" ", java.util.Arrays.asList(text).subList(from, to));
+    return to - from == 1 ? text[from] : String.join(" ", Arrays.asList(text).subList(from, to));
   }
 }

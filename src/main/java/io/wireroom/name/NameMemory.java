@@ -15,10 +15,15 @@ import java.util.List;
  */
 final class NameMemory {
   private final IntTable rowOf = new IntTable(256);
-  private short[] counts = new short[64 * NameLabels.COUNT];
+  private int[] counts = new int[64 * NameLabels.COUNT];
   private final NameText text;
   private final List<int[]> labels;
   private final int[] left = new int[NameLabels.COUNT];
+
+  /** The sentence whose own words are left out of the counts, and what it was taken for then. */
+  private int out = -1;
+
+  private int[] outLabels;
 
   /**
    * @param labels per sentence and token what the first pass said
@@ -29,7 +34,7 @@ final class NameMemory {
     for (int s = 0; s < text.first.length; s++) {
       for (int i = 0; i < text.length[s]; i++) {
         int at = text.first[s] + i;
-        if (counts(s, i, at)) {
+        if (counts(s, i, at, labels.get(s))) {
           int row = rowOf.get(text.lower[at], -1);
           if (row < 0) {
             row = rowOf.size() * NameLabels.COUNT;
@@ -44,9 +49,9 @@ final class NameMemory {
     }
   }
 
-  private boolean counts(int sentence, int index, int at) {
+  private boolean counts(int sentence, int index, int at, int[] labels) {
     return text.capital[at]
-        && (labels.get(sentence)[index] != NameLabels.OUTSIDE
+        && (labels[index] != NameLabels.OUTSIDE
             || (index > 0 && text.casing[sentence] == Casing.NORMAL));
   }
 
@@ -70,19 +75,37 @@ final class NameMemory {
     if (row < 0) {
       return null;
     }
+    leaveOut(sentence);
     int sum = 0;
     for (int k = 0; k < left.length; k++) {
       left[k] = counts[row + k];
       sum += left[k];
     }
+    return sum > 0 ? left : null;
+  }
+
+  /** Once a sentence, for a scan of it per word would take time by the square. */
+  private void leaveOut(int sentence) {
+    if (out != sentence) {
+      if (out >= 0) {
+        add(out, outLabels, 1);
+      }
+      out = sentence;
+      outLabels = labels.get(sentence).clone();
+      add(out, outLabels, -1);
+    }
+  }
+
+  private void add(int sentence, int[] labels, int much) {
     for (int i = 0; i < text.length[sentence]; i++) {
-      int other = text.first[sentence] + i;
-      if (text.lower[other] == text.lower[at] && counts(sentence, i, other)) {
-        left[labels.get(sentence)[i]]--;
-        sum--;
+      int at = text.first[sentence] + i;
+      if (counts(sentence, i, at, labels)) {
+        int row = rowOf.get(text.lower[at], -1);
+        if (row >= 0) {
+          counts[row + labels[i]] += much;
+        }
       }
     }
-    return sum > 0 ? left : null;
   }
 
   /**

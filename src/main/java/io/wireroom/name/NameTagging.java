@@ -2,6 +2,7 @@ package io.wireroom.name;
 
 import io.wireroom.learn.Calibration;
 import io.wireroom.learn.SequenceModel;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,6 +61,7 @@ final class NameTagging {
   List<int[]> run(int style, NameMemory memory) {
     features.set(style, memory);
     for (int s = 0; s < text.first.length; s++) {
+      Watched.check();
       if (memory != null && !memory.tells(s)) {
         // Nothing new to see: its labels stay.
         continue;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class TaggedNames {
   /** {@code Berlin-based}, {@code U.S.-led}: a name with something hung on is none. */
   private static final Pattern HUNG_ON =
-      Pattern.compile(".+-(based|born|led|backed|run|held|owned|wide|style|era|bound|trained)");
+      Pattern.compile(
+          "(?<=.)-(?:based|born|led|backed|run|held|owned|wide|style|era|bound|trained)\\z");
 
   /** Words of a person's name. */
   private static final int LONGEST = 4;
@@ -96,7 +97,7 @@ public final class TaggedNames {
       from++;
     }
     boolean hungOn =
-        to - from == 1 && kind != NameKind.PERSON && HUNG_ON.matcher(words.text[from]).matches();
+        to - from == 1 && kind != NameKind.PERSON && HUNG_ON.matcher(words.text[from]).find();
     if (from < to && to - from == 1 && common(from, kind)) {
       trades.add(Name.tagged(from, to, NameKind.PERSON, confidence));
     } else if (from < to && !hungOn) {

@@ -5,6 +5,7 @@ import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.FeaturesReader;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import io.wireroom.model.Payload;
+import io.wireroom.watch.Watched;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,6 +57,7 @@ abstract class PayloadStage<M extends PayloadStage<M, K>, K> extends AnnotatorMo
 
   @Override
   public final Seq<Annotation> annotate(Seq<Annotation> annotations) {
+    Watched.check();
     List<Annotation> input = new ArrayList<>(annotations.size());
     for (Iterator<Annotation> each = annotations.iterator(); each.hasNext(); ) {
       input.add(each.next());

@@ -7,6 +7,7 @@ import io.wireroom.model.Payload;
 import io.wireroom.text.Span;
 import io.wireroom.token.Abbreviations;
 import io.wireroom.token.SentenceRules;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.MLReader;
@@ -59,6 +60,7 @@ public final class SentenceSplitter extends PayloadStage<SentenceSplitter, Sente
       String text = document.result();
       int shift = document.begin();
       for (Span within : SentenceRules.paragraphs(text)) {
+        Watched.check();
         String number = Integer.toString(paragraph++);
         for (Span span : rules.sentences(text, within)) {
           sentences.add(

@@ -14,6 +14,7 @@ import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Span;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class AttributionFinder {
     List<List<AttributionDraft>> found = new ArrayList<>();
     int next = 0;
     for (int number = 0; number < stretches.size(); number++) {
+      Watched.check();
       Stretch stretch = stretches.get(number);
       Span paragraph = text.paragraphs().get(stretch.paragraph());
       while (next < labelled.size()
@@ -116,6 +118,7 @@ public final class AttributionFinder {
         new LoneQuotations(text, mentions, quotations, stretches, found, knowledge.nouns());
     Continuations continuations = new Continuations(stretches, lone, signatures);
     for (int number = 0; number < stretches.size(); number++) {
+      Watched.check();
       if (found.get(number) != null) {
         continuations.read(number, found.get(number), drafts);
       }

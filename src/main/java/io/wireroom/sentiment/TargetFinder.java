@@ -8,6 +8,7 @@ import io.wireroom.sentiment.TargetClassifier.Target;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ public final class TargetFinder {
     }
     Map<Key, List<Mention>> targets = new LinkedHashMap<>();
     for (Mention mention : article.mentions()) {
+      Watched.check();
       if (isTarget(mention) && hasWords(article, mention.span())) {
         targets
             .computeIfAbsent(Key.of(article.text(), mention), key -> new ArrayList<>())

@@ -7,6 +7,7 @@ import io.wireroom.reading.ArticleFacts;
 import io.wireroom.reading.Polarity;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -110,6 +111,7 @@ public final class StanceFinder {
     int[] next = {0};
     List<Sentence> sentences = article.text().sentences();
     for (int number = 0; number < sentences.size(); number++) {
+      Watched.check();
       SentenceActors actors = SentenceActors.of(sentences.get(number), article.mentions(), next);
       List<List<SentenceActors.Couple>> couples = actors.couples();
       boolean words = sentences.get(number).endToken() > sentences.get(number).firstToken();

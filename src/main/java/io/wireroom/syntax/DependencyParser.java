@@ -3,6 +3,7 @@ package io.wireroom.syntax;
 import io.wireroom.learn.LinearModel;
 import io.wireroom.learn.ModelFile;
 import io.wireroom.learn.WordClusters;
+import io.wireroom.watch.Watched;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -63,6 +64,7 @@ public final class DependencyParser {
     int[] names = new int[RELATIONS];
     Configuration at = new Configuration(words.count);
     while (!at.finished()) {
+      Watched.check();
       int action = at.only();
       if (action < 0) {
         actions.score(found, forAction.fill(at), scores);

@@ -26,12 +26,13 @@ final class NameListFiles {
   private static final Pattern SHARES =
       Pattern.compile(
           "\\b(Common|Class|Ordinary|American Depositary|Units?|Depositary|Warrants?|Rights?"
-              + "|Preferred|Notes?|[Ee]ach|consisting)\\b.*|\\d.*%.*$");
+              + "|Preferred|Notes?|[Ee]ach|consisting)\\b");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern FORM =
       Pattern.compile(
-          "(?i),?\\s+(inc|corp|corporation|co|company|ltd|limited|plc|n\\.v|s\\.a|ag|se|llc|l\\.p|lp"
+          "(?i)(?:,|(?<![,\\s]))\\s++(inc|corp|corporation|co|company|ltd|limited|plc|n\\.v|s\\.a|ag|se|llc|l\\.p|lp"
               + "|holdings?|group|incorporated|technologies|international|pharmaceuticals|bancorp"
-              + "|\\(the\\)|\\(de\\))\\.?(?=\\s|,|$).*$");
+              + "|\\(the\\)|\\(de\\))\\.?(?=\\s|,|$)(?s:.*+)");
   private static final Pattern NO_COMPANY = Pattern.compile("ETF|Fund|Acquisition|Trust|Index");
   private static final Pattern JSON_NAME = Pattern.compile("\"([A-Z][^\"]{2,60})\"(?!\\s*:)");
   private static final Map<String, NameClass> JSON =
@@ -139,12 +140,21 @@ final class NameListFiles {
     if (listing == null || NO_COMPANY.matcher(listing).find()) {
       return;
     }
-    String name = SHARES.matcher(listing).replaceFirst("").strip();
+    String name = listing.substring(0, endOfName(listing)).strip();
     gazetteer.add(name, NameClass.LISTED_COMPANY);
     String core = FORM.matcher(name).replaceFirst("").strip();
     if (core.length() > 2) {
       gazetteer.add(core, NameClass.LISTED_COMPANY);
     }
+  }
+
+  /** Where it goes on with its kind of shares, or with a share of something. */
+  private static int endOfName(String listing) {
+    Matcher shares = SHARES.matcher(listing);
+    Matcher digit = DIGIT.matcher(listing);
+    int end = shares.find() ? shares.start() : listing.length();
+    boolean percent = digit.find() && listing.lastIndexOf('%') > digit.start();
+    return percent ? Math.min(end, digit.start()) : end;
   }
 
   private List<String> text(String name, Charset charset) {

@@ -35,7 +35,7 @@ final class PosData {
 
   /** Files to learn from, sorted, so that the same folder gives the same model. */
   List<Path> training() {
-    return files(file -> name(file).matches("train.*\\.conllu"));
+    return files(file -> isTrees(file, "train"));
   }
 
   /** Tagged text whose tags follow rules of their own, sorted. */
@@ -43,9 +43,13 @@ final class PosData {
     return files(file -> name(file).endsWith(".tsv") && isTagged(file));
   }
 
+  private static boolean isTrees(Path file, String part) {
+    return name(file).startsWith(part) && name(file).endsWith(".conllu");
+  }
+
   /** Files to score on. */
   List<Path> development() {
-    return files(file -> name(file).matches("dev.*\\.conllu"));
+    return files(file -> isTrees(file, "dev"));
   }
 
   /** The sentences of one file. */

@@ -8,6 +8,10 @@ import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import io.wireroom.fault.FailureText;
 import io.wireroom.fault.MemoryFault;
+import io.wireroom.watch.Stage;
+import io.wireroom.watch.Watch;
+import io.wireroom.watch.Watched;
+import java.time.Duration;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
@@ -78,6 +82,33 @@ class RecordGuardTest {
         .hasSizeLessThan(3000);
     assertThat(FailureText.of(new StackOverflowError()).split(" at ", -1))
         .hasSizeLessThanOrEqualTo(9);
+  }
+
+  @Test
+  void whoseTimeRunsOutIsARejectThatNamesTheStage() {
+    for (Stage stage : Stage.values()) {
+      Watch watch = new Watch(Duration.ofMillis(20), nanos -> {});
+      Reject reject =
+          new RecordGuard()
+              .guarded(
+                  DOCUMENT, raw -> watch.within(() -> WatchedLoop.endless(stage)), late -> late);
+      assertThat(reject.reason()).isEqualTo(RejectReason.TIMEOUT);
+      assertThat(reject.message())
+          .isEqualTo(
+              "Cannot analyse article: not done within input.max-article-time ("
+                  + stage.label()
+                  + ", 20 ms)");
+      assertThat(reject.payload()).isEqualTo("The port opened.");
+    }
+  }
+
+  private static final class WatchedLoop {
+    static Reject endless(Stage stage) {
+      Watched.enter(stage);
+      while (true) {
+        Watched.check();
+      }
+    }
   }
 
   @Test

@@ -28,11 +28,18 @@ public final class Bylines implements CleaningRule {
               + "|created|on|at|in)\\b\\W{0,9}){1,6}by[: ]\\s*(.{3,})$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|\\band\\b|&)\\s*");
+  /** A search begins where a word does, for it would read a long one once a letter. */
+  private static final Pattern EMAIL =
+      Pattern.compile("(?:\\G|(?<![\\w.+-]))[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++){1,20}");
+
+  /** What stands around a separator is read where its white space begins. */
+  private static final String BLANKS = "(?:(?<!\\s)\\s++)?+";
+
+  private static final Pattern SEPARATOR = Pattern.compile(BLANKS + "(?:,|;|\\band\\b|&)\\s*+");
   private static final Pattern END_OF_NAMES =
       Pattern.compile(
-          "\\s*(?:[(|\u2022\u00B7/<\\[]|\\s[-\u2013\u2014]\\s|--|\\bfor\\b|\\bin\\b|\\d).*$");
+          BLANKS
+              + "(?:[(|\u2022\u00B7/<\\[]|(?<=\\s)[-\u2013\u2014]\\s|--|\\bfor\\b|\\bin\\b|\\d)(?s:.*+)");
   private static final Set<String> PARTICLES =
       Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "da", "dos", "du", "ter");
   private final Set<String> offices;

@@ -37,7 +37,7 @@ public final class Captions implements CleaningRule {
       Pattern.compile(
           "^(?:In this|This|An?|The|In an?) [^.!?]{0,60}\\b(?:photo|photograph|image|picture|handout|file photo)\\b");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("\\p{Ll}{3,}[.!?][\"\u201D\u2019)]* +\\p{Lu}");
+      Pattern.compile("(?<=\\p{Ll}{3})[.!?][\"\u201D\u2019)]*+ ++\\p{Lu}");
   private static final Pattern FULL_DATE =
       Pattern.compile("\\b" + DateText.MONTH + "\\.? \\d{1,2}, (?:19|20)\\d{2}\\b");
 

@@ -17,8 +17,10 @@ public final class Datelines implements CleaningRule {
   private static final int LINES = 5;
   private static final int LONGEST = 160;
   private static final int PLACE_WORDS = 5;
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'\u2019]*(?:-\\p{Lu}[\\p{Lu}.'\u2019]*)*";
-  private static final String WORD = "\\p{Lu}[\\p{L}.'\u2019]*(?:-\\p{L}[\\p{L}.'\u2019]*)*";
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}.'\u2019]{0,40}(?:-\\p{Lu}[\\p{Lu}.'\u2019]{0,40}){0,6}";
+  private static final String WORD =
+      "\\p{Lu}[\\p{L}.'\u2019]{0,40}(?:-\\p{L}[\\p{L}.'\u2019]{0,40}){0,6}";
   private static final String REST =
       "(?: \\[(?<country>[^\\]\\n]{2,30})\\])?"
           + "(?<state>(?:, ?"
@@ -54,6 +56,7 @@ public final class Datelines implements CleaningRule {
   private static final Pattern AGENCY_ALONE =
       Pattern.compile(
           "^\\((?<agency>[^()\\n]{2,40})\\)(?<dash>\\s*(?:--+|[\u2014\u2013\u2015])\\s*|\\s+-\\s+|\\s*)");
+  private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.\\z");
   private final Set<String> noPlaces;
 
   private final PlaceZones zones;
@@ -106,7 +109,7 @@ public final class Datelines implements CleaningRule {
 
   /** {@code MOSCOW. Aug 3}: the full stop is no part of the place. */
   private static String withoutStop(String place, Matcher match) {
-    boolean initials = place.matches(".*\\b\\p{Lu}\\.\\p{Lu}\\.");
+    boolean initials = INITIALS.matcher(place).find();
     return place.endsWith(".") && !initials && match.group("state").isEmpty()
         ? place.substring(0, place.length() - 1)
         : place;

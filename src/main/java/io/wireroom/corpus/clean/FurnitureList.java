@@ -3,6 +3,7 @@ package io.wireroom.corpus.clean;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.watch.WatchedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,7 +90,7 @@ public final class FurnitureList {
       }
     }
     for (Entry entry : patterns) {
-      if (isFor(entry, outlet) && entry.pattern.matcher(line).find()) {
+      if (isFor(entry, outlet) && entry.pattern.matcher(new WatchedText(line)).find()) {
         return true;
       }
     }

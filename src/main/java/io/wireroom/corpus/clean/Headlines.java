@@ -2,6 +2,7 @@ package io.wireroom.corpus.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds the headline, takes its wire tag off, and cuts what a page puts above it. Where the record
@@ -9,6 +10,7 @@ import java.util.Locale;
  * running text that reads like one.
  */
 public final class Headlines implements CleaningRule {
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Lu}|Inc|Co|Corp|Jr)\\.\\z");
   private static final int HEAD = 12;
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 30;
@@ -116,8 +118,7 @@ public final class Headlines implements CleaningRule {
 
   private boolean reads(LineShape shape, String text, int fewestWords) {
     char last = text.charAt(text.length() - 1);
-    boolean sentence =
-        last == '.' && !text.matches("(?s).*(?:\\p{Lu}\\.|Inc\\.|Co\\.|Corp\\.|Jr\\.)");
+    boolean sentence = last == '.' && !ABBREVIATED.matcher(text).find();
     return shape.words() >= (shape.length() >= 16 ? Math.min(fewestWords, 3) : fewestWords)
         && shape.words() <= MOST_WORDS
         && !sentence

@@ -1,5 +1,7 @@
 package io.wireroom.corpus.clean;
 
+import java.util.regex.Pattern;
+
 /**
  * The lines that are left as a text: paragraphs with one blank line between, the headline first.
  *
@@ -7,6 +9,10 @@ package io.wireroom.corpus.clean;
  * @param titleEnd where the headline ends in it; 0 where there is none
  */
 public record Paragraphs(String text, int titleEnd) {
+  /** White space around a line break; a search begins where white space does. */
+  private static final Pattern LINE_END =
+      Pattern.compile("(?:(?<!\\s)[^\\S\\r\\n]++)?+[\\r\\n]\\s*+");
+
   public static Paragraphs of(CleaningText cleaning) {
     StringBuilder text = new StringBuilder(cleaning.raw.length());
     if (cleaning.headline != null) {
@@ -31,7 +37,7 @@ public record Paragraphs(String text, int titleEnd) {
       text.append(cleaning.raw, line.begin, line.end);
       return;
     }
-    for (String part : cleaning.raw.substring(line.begin, line.end).split("\\s*[\\r\\n]+\\s*")) {
+    for (String part : LINE_END.split(cleaning.raw.substring(line.begin, line.end))) {
       if (text.length() > 0 && !endsWord(text)) {
         text.append(' ');
       }

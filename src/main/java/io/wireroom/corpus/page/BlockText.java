@@ -1,5 +1,6 @@
 package io.wireroom.corpus.page;
 
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class BlockText implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Watched.check();
     if (node instanceof TextNode words) {
       if (skipped == 0) {
         append(signing > 0 ? signature : paragraph, words.getWholeText());

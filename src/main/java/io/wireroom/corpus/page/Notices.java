@@ -1,6 +1,7 @@
 package io.wireroom.corpus.page;
 
 import io.wireroom.corpus.NoticeWords;
+import io.wireroom.watch.Watched;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,6 +62,7 @@ final class Notices implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Watched.check();
     if (node instanceof TextNode text && !open.isEmpty()) {
       open.peek().words.append(text.getWholeText());
     } else if (node instanceof Element element && isBlock(element)) {

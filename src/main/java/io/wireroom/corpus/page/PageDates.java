@@ -2,6 +2,7 @@ package io.wireroom.corpus.page;
 
 import io.wireroom.date.DateText;
 import io.wireroom.date.FieldDate;
+import io.wireroom.watch.Watched;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -73,6 +74,7 @@ final class PageDates implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Watched.check();
     if (node instanceof TextNode words) {
       String text = words.getWholeText();
       position += text.length();
@@ -131,6 +133,9 @@ final class PageDates implements NodeVisitor {
   }
 
   private static boolean isDated(Element element) {
+    if (!element.hasAttr("class")) {
+      return false;
+    }
     for (String name : element.classNames()) {
       for (String part : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
         if (DATED.contains(part)) {
@@ -145,10 +150,11 @@ final class PageDates implements NodeVisitor {
   private void mark(Element element) {
     boolean published = element.attr("itemprop").equals("datePublished");
     boolean time = element.normalName().equals("time");
-    boolean changed =
-        element.attr("itemprop").equals("dateModified")
-            || saysOneOf(element.className().toLowerCase(Locale.ROOT), CHANGED);
-    if ((!published && !time) || changed) {
+    if (!published && !time) {
+      return;
+    }
+    if (element.attr("itemprop").equals("dateModified")
+        || saysOneOf(element.className().toLowerCase(Locale.ROOT), CHANGED)) {
       return;
     }
     String value =

@@ -10,21 +10,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** What a page's head, its JSON-LD and the marks around its headline say about the article. */
 final class PageMetadata {
-  private static final Pattern OUTLET_SUFFIX = Pattern.compile("\\s+(?:[-–—|•·»]|::)\\s+");
+  private static final Pattern OUTLET_SUFFIX =
+      Pattern.compile("(?<!\\s)\\s++(?:[-–—|•·»]|::)\\s++");
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST_OUTLET = 5;
   private static final int LONGEST_BYLINE = 100;
   private static final Set<String> NOBODY = Lists.rules("no-authors");
 
   private final Document page;
+  private final Elements metas;
   private final Regions regions;
   private final LinkedArticle linked;
 
   PageMetadata(Document page) {
     this.page = page;
+    this.metas = page.select("meta");
     String url = firstOf(absolute("link[rel=canonical]", "href"), absoluteMeta("og:url"));
     String titles =
         Regions.letters(page.title()) + " " + Regions.letters(orEmpty(meta("og:title")));
@@ -184,7 +188,17 @@ final class PageMetadata {
   }
 
   private String meta(String name) {
-    return attribute("meta[property=" + name + "], meta[name=" + name + "]", "content");
+    for (Element meta : metas) {
+      boolean named = isNamed(meta, "property", name) || isNamed(meta, "name", name);
+      if (named && !meta.attr("content").isBlank()) {
+        return meta.attr("content").strip();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamed(Element meta, String key, String name) {
+    return name.equalsIgnoreCase(meta.attr(key).strip());
   }
 
   private String absoluteMeta(String name) {
@@ -193,14 +207,10 @@ final class PageMetadata {
   }
 
   private String absolute(String query, String key) {
-    String url = attribute(query, key);
-    return url != null && url.startsWith("http") ? url : null;
-  }
-
-  private String attribute(String query, String key) {
     for (Element element : page.select(query)) {
       if (!element.attr(key).isBlank()) {
-        return element.attr(key).strip();
+        String url = element.attr(key).strip();
+        return url.startsWith("http") ? url : null;
       }
     }
     return null;

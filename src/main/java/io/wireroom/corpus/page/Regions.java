@@ -1,5 +1,6 @@
 package io.wireroom.corpus.page;
 
+import io.wireroom.watch.Watched;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Element;
 /** Where on a page its own story stands: the headline, what is around it, and what is beside it. */
 final class Regions {
   private static final int SHORTEST_HEADLINE = 8;
+
+  /** Letters; titles are looked for in each other, which takes the product of their lengths. */
+  private static final int LONGEST_TITLE = 500;
 
   /** Elements that hold no part of the story. */
   private static final Set<String> BESIDE = Set.of("nav", "aside");
@@ -76,6 +80,7 @@ final class Regions {
 
   private final Element headline;
   private final Element home;
+  private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -101,6 +106,7 @@ final class Regions {
     Element inArticle = null;
     Element first = null;
     for (Element heading : page.select("h1")) {
+      Watched.check();
       String letters = letters(heading.text());
       if (letters.length() > longest && titles.contains(letters)) {
         titled = heading;
@@ -137,6 +143,10 @@ final class Regions {
 
   /** Whether an element stands beside the story: links, comments, what the site says of itself. */
   boolean isBeside(Element element) {
+    return beside.computeIfAbsent(element, this::standsBeside);
+  }
+
+  private boolean standsBeside(Element element) {
     if (isAround(element)) {
       return false;
     }
@@ -165,10 +175,12 @@ final class Regions {
     return false;
   }
 
-  /** Letters and digits alone, in lower case. */
+  /**
+   * Letters and digits alone, in lower case; of a text that is no title for its length the first.
+   */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    StringBuilder letters = new StringBuilder(Math.min(text.length(), LONGEST_TITLE));
+    for (int i = 0; i < text.length() && letters.length() < LONGEST_TITLE; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         letters.append(Character.toLowerCase(text.charAt(i)));
       }

@@ -1,5 +1,9 @@
 package io.wireroom.corpus.page;
 
+import io.wireroom.watch.Watched;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,15 +19,18 @@ final class RunningText {
 
   static void prepare(Document page) {
     for (Element paragraph : page.select("p, li, blockquote > div")) {
+      Watched.check();
       unlink(paragraph);
     }
+    for (Element footer : page.select("blockquote footer")) {
+      footer.tagName("cite");
+    }
+    Set<Element> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element quote : page.select("blockquote")) {
-      for (Element footer : quote.select("footer")) {
-        footer.tagName("cite");
-      }
       Element figure = quote.parent();
       boolean shown = figure != null && figure.normalName().equals("figure");
-      Element caption = shown ? figure.selectFirst("> figcaption") : null;
+      // A figure has one caption, and is looked at once.
+      Element caption = shown && figures.add(figure) ? figure.selectFirst("> figcaption") : null;
       if (caption != null) {
         quote.appendElement("cite").text(caption.text());
         figure.tagName("div");
@@ -33,10 +40,10 @@ final class RunningText {
 
   private static void unlink(Element paragraph) {
     // A list item around others is no running text, and reading all of it each time costs.
-    if (hasBlocks(paragraph)) {
+    if (paragraph.childrenSize() == 0 || hasBlocks(paragraph)) {
       return;
     }
-    var links = paragraph.select("a");
+    var links = paragraph.getElementsByTag("a");
     if (links.isEmpty()) {
       return;
     }

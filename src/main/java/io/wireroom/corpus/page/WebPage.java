@@ -1,11 +1,12 @@
 package io.wireroom.corpus.page;
 
 import io.wireroom.corpus.DocumentDraft;
+import io.wireroom.watch.Watched;
 import java.nio.charset.Charset;
 import net.dankito.readability4j.extended.Readability4JExtended;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * A web page: its main text, found by a port of Mozilla's Readability, and what its head says about
@@ -34,7 +35,9 @@ public final class WebPage {
 
   /** A page from a field. */
   public static WebPage of(String html) {
-    return new WebPage(Jsoup.parse(html, NOWHERE));
+    Document page = Parser.htmlParser().parseInput(new WatchedReader(html), NOWHERE);
+    FlatPage.flatten(page);
+    return new WebPage(page);
   }
 
   /** Adds what the page knows where the draft does not know it yet. */
@@ -49,6 +52,7 @@ public final class WebPage {
     for (Element element : document.select("script, style, noscript, template, iframe, svg")) {
       element.empty();
     }
+    Watched.check();
     Notices.empty(document, regions);
     RunningText.prepare(document);
     String text = PageShape.of(document).isCommon() ? readable() : "";
@@ -66,6 +70,7 @@ public final class WebPage {
           new Readability4JExtended(NOWHERE, document.clone()).parse().getArticleContent();
       return main == null ? "" : BlockText.of(main);
     } catch (RuntimeException | StackOverflowError e) {
+      Watched.check();
       // A page that the port stumbles over still has its plain text.
       return "";
     }

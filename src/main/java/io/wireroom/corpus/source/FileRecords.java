@@ -7,6 +7,7 @@ import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import io.wireroom.fault.RecordFault;
+import io.wireroom.watch.Watch;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -27,23 +29,28 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
   private final Broadcast<SerializableConfiguration> hadoop;
   private final Broadcast<LargeTurns> turns;
   private final CorpusSettings settings;
+  private final LongAccumulator cpu;
 
   /**
    * @param turns of the large records, over all tasks of a JVM
+   * @param cpu sums what threads beside Spark's own spend, in nanoseconds
    */
   public FileRecords(
       Broadcast<SerializableConfiguration> hadoop,
       Broadcast<LargeTurns> turns,
-      CorpusSettings settings) {
+      CorpusSettings settings,
+      LongAccumulator cpu) {
     this.hadoop = hadoop;
     this.turns = turns;
     this.settings = settings;
+    this.cpu = cpu;
   }
 
   @Override
   public Iterator<Row> call(List<FilePart> parts) {
     Configuration configuration = hadoop.value().value();
-    ReadingGuard guard = new ReadingGuard(settings, turns.value());
+    ReadingGuard guard =
+        new ReadingGuard(settings, turns.value(), new Watch(settings.maxArticleTime(), cpu::add));
     Iterator<FilePart> remaining = parts.iterator();
     return new Iterator<>() {
       private Iterator<RawDocument> records = List.<RawDocument>of().iterator();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * make poor articles: tables, office files, archives, feeds.
  */
 final class ForeignContent {
+  private static final List<Pattern> MARKS =
+      Stream.of(",", ";", "\t", "|").map(Pattern::quote).map(Pattern::compile).toList();
   static final int HEAD = 2048;
   private static final int LONGEST_FIELD = 40;
 
@@ -141,8 +143,8 @@ final class ForeignContent {
   private boolean isTable(String start) {
     int end = start.indexOf('\n');
     String first = (end < 0 ? "" : start.substring(0, end)).strip();
-    for (String mark : new String[] {",", ";", "\t", "|"}) {
-      String[] fields = first.replace("\"", "").split(Pattern.quote(mark), -1);
+    for (Pattern mark : MARKS) {
+      String[] fields = mark.split(first.replace("\"", ""), -1);
       int known = 0;
       boolean plain = fields.length > 1;
       for (String field : fields) {
@@ -157,13 +159,13 @@ final class ForeignContent {
   }
 
   /** Whether four or more lines have three or more fields each, and all the same number. */
-  private static boolean isGrid(String start, String mark, int fields) {
+  private static boolean isGrid(String start, Pattern mark, int fields) {
     List<String> lines = start.lines().toList();
     // The last one may be cut off.
     List<String> whole =
         lines.subList(0, Math.max(0, lines.size() - (start.length() < HEAD ? 0 : 1)));
     return fields > 2
         && whole.size() >= FEWEST_ROWS
-        && whole.stream().allMatch(line -> line.split(Pattern.quote(mark), -1).length == fields);
+        && whole.stream().allMatch(line -> mark.split(line, -1).length == fields);
   }
 }

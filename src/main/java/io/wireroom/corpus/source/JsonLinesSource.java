@@ -32,7 +32,7 @@ final class JsonLinesSource implements ArticleSource {
   JsonLinesSource(ReadingGuard guard) {
     this.guard = guard;
     this.settings = guard.settings();
-    this.fields = new RecordFields(settings);
+    this.fields = new RecordFields(guard);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class ParquetSource implements ArticleSource {
 
   ParquetSource(ReadingGuard guard) {
     this.guard = guard;
-    this.fields = new RecordFields(guard.settings());
+    this.fields = new RecordFields(guard);
   }
 
   @Override

@@ -1,20 +1,27 @@
 package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.corpus.DocumentDraft;
 import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
+import io.wireroom.corpus.page.WebPage;
 import io.wireroom.fault.FailureText;
 import io.wireroom.fault.RecordFault;
+import io.wireroom.watch.OutOfTime;
+import io.wireroom.watch.Stage;
+import io.wireroom.watch.Watch;
+import io.wireroom.watch.Watched;
 import java.util.function.Supplier;
 
 /**
  * What readers of all formats share: settings, and what stands around the making of one record.
  * Whatever that throws is the record's reject, and those behind it are read on; large records take
- * turns.
+ * turns; a page is read within the time that a record has. Plain text needs no such limit: it is
+ * read in one go.
  */
-record ReadingGuard(CorpusSettings settings, LargeTurns turns) {
+record ReadingGuard(CorpusSettings settings, LargeTurns turns, Watch watch) {
   /**
    * The document that is made of a record, or its reject.
    *
@@ -24,6 +31,10 @@ record ReadingGuard(CorpusSettings settings, LargeTurns turns) {
   RawDocument guarded(String sourceUri, byte[] bytes, long size, Supplier<RawDocument> reading) {
     try {
       return turns.take(size, reading);
+    } catch (OutOfTime e) {
+      String message =
+          "Cannot read page: not done within input.max-article-time (" + e.getMessage() + ")";
+      return RawDocument.rejected(Reject.of(sourceUri, RejectReason.TIMEOUT, message, bytes, size));
     } catch (Throwable e) {
       RecordFault.check(e, sourceUri);
       return RawDocument.rejected(
@@ -34,5 +45,20 @@ record ReadingGuard(CorpusSettings settings, LargeTurns turns) {
               bytes,
               size));
     }
+  }
+
+  /**
+   * Adds what a page says to a draft.
+   *
+   * @param draft not to be used where this throws
+   * @throws OutOfTime where it is not read in time
+   */
+  void fill(DocumentDraft draft, Supplier<WebPage> page) {
+    watch.within(
+        () -> {
+          Watched.enter(Stage.READING);
+          page.get().fill(draft);
+          return draft;
+        });
   }
 }

@@ -25,12 +25,12 @@ final class RecordFields {
   private static final int DEEPEST = 8;
   private static final double LARGE = 1e20;
 
-  private final CorpusSettings settings;
+  private final ReadingGuard guard;
   private final CorpusSettings.Fields fields;
 
-  RecordFields(CorpusSettings settings) {
-    this.settings = settings;
-    this.fields = settings.fields();
+  RecordFields(ReadingGuard guard) {
+    this.guard = guard;
+    this.fields = guard.settings().fields();
   }
 
   /**
@@ -51,9 +51,9 @@ final class RecordFields {
     draft.text = joined(node, fields.text());
     String html = draft.text == null ? joined(node, fields.html()) : null;
     if (html != null) {
-      WebPage.of(html).fill(draft);
+      guard.fill(draft, () -> WebPage.of(html));
     }
-    return draft.finish(position, settings, raw);
+    return draft.finish(position, guard.settings(), raw);
   }
 
   private static String first(JsonNode node, List<String> names) {

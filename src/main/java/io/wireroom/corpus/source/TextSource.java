@@ -64,7 +64,7 @@ final class TextSource implements ArticleSource {
     }
     DocumentDraft draft = new DocumentDraft();
     if (html) {
-      WebPage.of(bytes, text.get()).fill(draft);
+      guard.fill(draft, () -> WebPage.of(bytes, text.get()));
     } else {
       draft.text = text.get();
     }

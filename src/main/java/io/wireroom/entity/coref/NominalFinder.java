@@ -11,6 +11,7 @@ import io.wireroom.entity.OrganizationWords;
 import io.wireroom.entity.title.AppositionFinder;
 import io.wireroom.entity.title.TitleWords;
 import io.wireroom.text.NameSpan;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,7 @@ final class NominalFinder {
     BesideNames besideNames = new BesideNames(tokens, appositions, names);
     List<MentionDraft> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
+      Watched.check();
       antecedents.readTo(i);
       if (determiner(tokens, i)) {
         MentionDraft nominal = nominal(tokens, i, antecedents, besideNames);

@@ -9,6 +9,7 @@ import io.wireroom.entity.MentionType;
 import io.wireroom.entity.person.PersonAliases;
 import io.wireroom.entity.title.TitleWords;
 import io.wireroom.text.PartOfSpeech;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,7 @@ final class PronounResolver {
     List<MentionDraft> pronouns = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      Watched.check();
       while (next < names.size() && names.get(next).first <= i) {
         MentionDraft name = names.get(next++);
         if (name.type == MentionType.PERSON) {

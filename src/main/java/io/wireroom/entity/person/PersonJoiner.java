@@ -10,9 +10,11 @@ import io.wireroom.entity.NameParts;
 import io.wireroom.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins the name variants of each person in one article: full names first, then what is shorter to
@@ -109,13 +111,17 @@ public final class PersonJoiner {
     }
     entities.addAll(alone.values());
     Map<String, Entity> byId = new LinkedHashMap<>();
+    Set<Entity> grown = new HashSet<>();
     for (Entity entity : entities) {
       namer.name(tokens, entity, listed);
       Entity same = byId.putIfAbsent(entity.id, entity);
       if (same != null) {
         entity.mentions.forEach(same::add);
-        same.mentions.sort((a, b) -> Integer.compare(a.first, b.first));
+        grown.add(same);
       }
+    }
+    for (Entity entity : grown) {
+      entity.mentions.sort((a, b) -> Integer.compare(a.first, b.first));
     }
     return new ArrayList<>(byId.values());
   }

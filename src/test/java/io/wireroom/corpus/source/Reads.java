@@ -6,6 +6,7 @@ import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.TestSettings;
+import io.wireroom.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,17 @@ final class Reads {
   /** The records of a part of a file. */
   static List<RawDocument> of(FilePart part, CorpusSettings settings) {
     List<RawDocument> records = new ArrayList<>();
-    new FileRecords.Guarded(
-            new RawFile(part, new Configuration()),
-            new ReadingGuard(settings, new LargeTurns(LargeTurns.READING)))
+    new FileRecords.Guarded(new RawFile(part, new Configuration()), guard(settings))
         .forEachRemaining(records::add);
     return records;
+  }
+
+  /** As a task has it. */
+  static ReadingGuard guard(CorpusSettings settings) {
+    return new ReadingGuard(
+        settings,
+        new LargeTurns(LargeTurns.READING),
+        new Watch(settings.maxArticleTime(), nanos -> {}));
   }
 
   /** Place behind the file's name, and the text or the reason of the reject, of each record. */

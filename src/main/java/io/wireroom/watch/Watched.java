@@ -1,0 +1,29 @@
+package io.wireroom.watch;
+
+/**
+ * Where work meets its {@link Watch}: what runs long asks here, a sentence, an element or a rule at
+ * a time, whether it is still wanted. Both cost a nanosecond or two, and nothing happens where
+ * nobody watches, as in tests and training.
+ */
+public final class Watched {
+  private Watched() {}
+
+  /** Says what is done from here on. */
+  public static void enter(Stage stage) {
+    if (Thread.currentThread() instanceof WatchedThread thread) {
+      thread.stage = stage;
+    }
+    check();
+  }
+
+  /**
+   * Ends work that nobody waits for.
+   *
+   * @throws OutOfTime now, and again at the next call where somebody caught it
+   */
+  public static void check() {
+    if (Thread.currentThread() instanceof WatchedThread thread && thread.unwanted) {
+      throw thread.outOfTime();
+    }
+  }
+}
