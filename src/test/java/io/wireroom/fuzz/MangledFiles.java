@@ -1,0 +1,85 @@
+package io.wireroom.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wireroom.LocalSpark;
+import io.wireroom.lexicon.Lists;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.LongStream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files with anything in them: each is read and its records cleaned and turned into rows; nothing
+ * is thrown, nothing hangs, nothing is over a limit, and the records are those that a count of the
+ * same bytes finds that shares nothing with the reader.
+ */
+abstract class MangledFiles {
+  private static final int THREADS = 2;
+  private static final int LONGEST_SECONDS = 60;
+  private static final int MOST_FAULTS = 200;
+
+  @TempDir Path folder;
+
+  /** How many; their seeds are the numbers from 1. */
+  abstract int files();
+
+  @Test
+  void eachRecordIsAnArticleOrAReject() throws InterruptedException {
+    Seeds seeds = new Seeds();
+    SparkSession spark = LocalSpark.session();
+    ThreadLocal<FileReading> reading =
+        ThreadLocal.withInitial(() -> new FileReading(spark, Lists.shipped()));
+    Long alone = Long.getLong("fuzz.seed");
+    List<Long> numbers =
+        alone == null ? LongStream.rangeClosed(1, files()).boxed().toList() : List.of(alone);
+    Tally tally = new Tally();
+    Faults faults = new Faults();
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS, MangledFiles::daemon);
+    List<Future<?>> runs = new ArrayList<>();
+    for (long seed : numbers) {
+      runs.add(
+          pool.submit(
+              () -> {
+                if (faults.count() < MOST_FAULTS) {
+                  check(seed, seeds, reading.get(), tally, faults);
+                }
+              }));
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      try {
+        runs.get(i).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+      } catch (TimeoutException | ExecutionException e) {
+        faults.add(MangledFile.of(numbers.get(i), seeds), e);
+      }
+    }
+    pool.shutdownNow();
+    System.out.println("mangled files, " + tally.records() + " records:\n" + tally);
+    assertThat(faults.count()).as(faults::toString).isZero();
+  }
+
+  private void check(long seed, Seeds seeds, FileReading reading, Tally tally, Faults faults) {
+    MangledFile file = MangledFile.of(seed, seeds);
+    try {
+      reading.check(file, folder, tally);
+    } catch (IOException | RuntimeException | Error e) {
+      faults.add(file, e);
+    }
+  }
+
+  private static Thread daemon(Runnable run) {
+    Thread thread = new Thread(run, "mangled-files");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
