@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.LocalSpark;
 import io.wireroom.lexicon.Lists;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
  * same bytes finds that shares nothing with the reader.
  */
 abstract class MangledFiles {
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final int THREADS = 2;
-  private static final int LONGEST_SECONDS = 60;
+  /** Of wall time: on a busy machine much of it is others'. */
+  private static final int LONGEST_SECONDS = 300;
+
+  /** Of CPU time of a file. */
+  private static final long LONGEST_NANOS = 10_000_000_000L;
+
   private static final int MOST_FAULTS = 200;
 
   @TempDir Path folder;
@@ -71,7 +79,11 @@ abstract class MangledFiles {
   private void check(long seed, Seeds seeds, FileReading reading, Tally tally, Faults faults) {
     MangledFile file = MangledFile.of(seed, seeds);
     try {
+      long begin = CPU.getCurrentThreadCpuTime();
       reading.check(file, folder, tally);
+      assertThat(CPU.getCurrentThreadCpuTime() - begin)
+          .as("CPU time")
+          .isLessThan(LONGEST_NANOS);
     } catch (IOException | RuntimeException | Error e) {
       faults.add(file, e);
     }
