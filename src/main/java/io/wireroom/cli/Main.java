@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.fault.MemoryFault;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.FileDescriptor;
@@ -66,7 +67,18 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler((e, ignored) -> usage(e, errors))
         .setExecutionExceptionHandler(
             (e, command, ignored) -> failed(e, command.getCommandName(), debug, errors))
+        .setExecutionStrategy(Main::withErrors)
         .execute(args);
+  }
+
+  /** Runs the command; errors, which the library lets through, end as exceptions do. */
+  private static int withErrors(CommandLine.ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (Error e) {
+      CommandLine command = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+      throw new CommandLine.ExecutionException(command, "no reason given", e);
+    }
   }
 
   /** Without a command there is nothing to run. */
@@ -87,7 +99,8 @@ public final class Main implements Runnable {
     if (debug) {
       e.printStackTrace(errors);
     }
-    Throwable cause = fault(e);
+    MemoryFault memory = MemoryFault.behind(e, command);
+    Throwable cause = memory == null ? fault(e) : memory;
     errors.println("wireroom: " + lastLine(cause, command));
     return cause instanceof UserFault ? FAULT : cause instanceof NothingToDo ? NOTHING : INTERNAL;
   }

@@ -9,6 +9,7 @@ import io.wireroom.corpus.clean.Datelines;
 import io.wireroom.corpus.clean.Furniture;
 import io.wireroom.corpus.clean.FurnitureList;
 import io.wireroom.corpus.clean.Headlines;
+import io.wireroom.corpus.clean.KeptStory;
 import io.wireroom.corpus.clean.Languages;
 import io.wireroom.corpus.clean.Paragraphs;
 import io.wireroom.corpus.clean.PlaceZones;
@@ -55,6 +56,7 @@ public final class ArticleCleaner {
       rules.add(new Captions(lists, zones));
       rules.add(new Signatures(zones));
       rules.add(furniture);
+      rules.add(new KeptStory());
       rules.add(new Datelines(lists, zones));
     }
   }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What a source found out about a record so far; ends as a {@link RawDocument}. */
 public final class DocumentDraft {
+  /** The record's own; null where it has none. */
+  public String id;
+
   public String url;
   public String outlet;
   public String title;
@@ -17,9 +20,12 @@ public final class DocumentDraft {
    * The document, its text mended, or its reject where that is missing, without a word or longer
    * than allowed.
    *
+   * @param place file and position in it
    * @param raw what a reject shows of the record
    */
-  public RawDocument finish(String sourceUri, CorpusSettings settings, String raw) {
+  public RawDocument finish(String place, CorpusSettings settings, String raw) {
+    boolean named = id != null && id.length() <= FieldLimits.ID;
+    String sourceUri = named ? place + ";id=" + id : place;
     if (text == null) {
       return refuse(sourceUri, RejectReason.MISSING_TEXT, "Cannot use record: no text", raw);
     }
@@ -37,9 +43,13 @@ public final class DocumentDraft {
               + ")";
       return refuse(sourceUri, RejectReason.TOO_LONG, message, raw);
     }
-    title = MendedText.of(title).text();
-    outlet = MendedText.of(outlet).text();
-    publishedAt = MendedText.of(publishedAt).text();
+    String exceeded = FieldLimits.exceeded(url, id);
+    if (exceeded != null) {
+      return refuse(sourceUri, RejectReason.TOO_LONG, "Cannot use record: " + exceeded, raw);
+    }
+    title = MendedText.of(FieldLimits.title(title)).text();
+    outlet = MendedText.of(FieldLimits.name(outlet)).text();
+    publishedAt = MendedText.of(FieldLimits.time(publishedAt)).text();
     url = MendedText.of(url).text();
     return new RawDocument(
         sourceUri,
@@ -50,7 +60,7 @@ public final class DocumentDraft {
         text,
         publishedAt,
         publishedAt == null ? null : publishedAtSource,
-        authors.stream().map(author -> MendedText.of(author).text()).toList(),
+        FieldLimits.names(authors).stream().map(author -> MendedText.of(author).text()).toList(),
         null,
         mended.notes());
   }

@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.fault.RecordFault;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Documents that are one article: those with one article id, whatever they say, and those whose
@@ -21,6 +24,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class Duplicates implements MapFunction<Row, Row>, Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Duplicates.class);
 
   /** Of 64 bits of {@link Simhash} so many may differ between two readings of one text. */
   private static final int NEAR = 6;
@@ -76,14 +80,20 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
   }
 
   private static Row key(Row row) {
-    RawDocument document = RawDocument.of(row);
-    String address = PageAddress.of(document.url());
-    boolean alone = address == null;
-    return RowFactory.create(
-        document.articleId(),
-        alone ? document.articleId() : address,
-        document.sourceUri(),
-        alone ? 0 : Simhash.of(document.text()));
+    String id = row.getAs("article_id");
+    String sourceUri = row.getAs("source_uri");
+    String address = null;
+    long simhash = 0;
+    try {
+      address = PageAddress.of(row.getAs("url"));
+      simhash = address == null ? 0 : Simhash.of(row.getAs("text"));
+    } catch (Throwable e) {
+      // One whose address trips a rule has no twins there.
+      RecordFault.check(e, sourceUri);
+      LOG.warn("Cannot compare record: {} ({})", String.valueOf(e), sourceUri, e);
+      address = null;
+    }
+    return RowFactory.create(id, address == null ? id : address, sourceUri, simhash);
   }
 
   /**
@@ -119,17 +129,18 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
   /** The document, or its reject where another one stays in its place. */
   @Override
   public Row call(Row row) {
-    RawDocument document = RawDocument.of(row);
-    String stays = document.articleId() == null ? null : kept.get(document.articleId());
-    if (stays == null || stays.equals(document.sourceUri())) {
+    String id = row.getAs("article_id");
+    String sourceUri = row.getAs("source_uri");
+    String stays = id == null ? null : kept.get(id);
+    if (stays == null || stays.equals(sourceUri)) {
       return row;
     }
     return RawDocument.rejected(
             Reject.of(
-                document.sourceUri(),
+                sourceUri,
                 RejectReason.DUPLICATE,
                 "Cannot use record: the batch has its article already (" + stays + ")",
-                document.text()))
+                row.<String>getAs("text")))
         .toRow();
   }
 }

@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.fault.RecordFault;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lines that stand at the head or the foot of many different stories of one outlet (of the batch,
@@ -26,6 +29,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(RepeatedLines.class);
   private static final int HEAD_LINES = 8;
   private static final int TAIL_LINES = 20;
   private static final int LONG_LINE = 120;
@@ -55,7 +59,7 @@ public final class RepeatedLines implements Serializable {
     if (!settings.cleaning()) {
       return none();
     }
-    FlatMapFunction<Row, Row> lines = row -> lines(RawDocument.of(row), settings).iterator();
+    FlatMapFunction<Row, Row> lines = row -> lines(row, settings).iterator();
     // The empty line stands in every story once and so counts them.
     Dataset<Row> counts =
         documents
@@ -96,6 +100,18 @@ public final class RepeatedLines implements Serializable {
 
   private static String outlet(String outlet) {
     return outlet == null ? "" : outlet.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Row> lines(Row row, CorpusSettings settings) {
+    try {
+      return lines(RawDocument.of(row), settings);
+    } catch (Throwable e) {
+      // The lines of one that trips a rule are not counted.
+      String sourceUri = row.getAs("source_uri");
+      RecordFault.check(e, sourceUri);
+      LOG.warn("Cannot count lines: {} ({})", String.valueOf(e), sourceUri, e);
+      return List.of();
+    }
   }
 
   private static List<Row> lines(RawDocument document, CorpusSettings settings) {

@@ -73,8 +73,12 @@ public record FieldDate(Instant instant, LocalDate date, boolean local) {
     }
     try {
       TemporalAccessor iso = ISO.parse(text);
+      LocalDate day = LocalDate.from(iso);
+      if (!NewsYears.hold(day)) {
+        return null;
+      }
       return of(
-          LocalDate.from(iso),
+          day,
           iso.query(TemporalQueries.localTime()),
           iso.query(TemporalQueries.zone()),
           clock,

@@ -8,13 +8,14 @@ import java.time.ZoneOffset;
  * The years in which news is published: 1700 to the one after this. What a field or a page says of
  * any other is a placeholder or a slip, and no date.
  */
-final class NewsYears {
+public final class NewsYears {
   private static final int FIRST = 1700;
   private static final int CENTURY = 100;
 
   private NewsYears() {}
 
-  static boolean hold(int year) {
+  /** Whether news may be of a year. */
+  public static boolean hold(int year) {
     return year >= FIRST && year <= last();
   }
 

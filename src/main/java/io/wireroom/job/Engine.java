@@ -6,6 +6,7 @@ import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
@@ -27,6 +28,7 @@ public final class Engine implements Serializable {
   private final Annotator annotator;
   private final TransformerClassifier transformer;
   private final AnalysisSettings settings;
+  private final LargeTurns turns = new LargeTurns(LargeTurns.ANALYSIS);
   private transient volatile Analyser analyser;
 
   /**
@@ -48,6 +50,11 @@ public final class Engine implements Serializable {
     this.annotator = annotator;
     this.transformer = transformer;
     this.settings = settings;
+  }
+
+  /** Keeps large articles from being analysed all at once. */
+  LargeTurns turns() {
+    return turns;
   }
 
   /** A new one: it is not for several threads at once. */

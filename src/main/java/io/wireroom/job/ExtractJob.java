@@ -13,7 +13,6 @@ import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.store.Batch;
 import io.wireroom.store.TableRows;
-import io.wireroom.table.AnalysedRow;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
 import java.lang.management.ManagementFactory;
@@ -119,8 +118,8 @@ public final class ExtractJob {
                   scala.reflect.ClassTag$.MODULE$.apply(Engine.class));
       TableRows rows =
           TableRows.of(
-              documents.mapPartitions(
-                  new ArticleAnalysis(engine, runId, done), AnalysedRow.ENCODER),
+              spark,
+              documents.toJavaRDD().mapPartitions(new ArticleAnalysis(engine, runId, done)),
               records);
       steps.begin("writing");
       batch.stage(rows);

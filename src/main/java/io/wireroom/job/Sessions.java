@@ -19,7 +19,7 @@ public final class Sessions {
     SparkConf given = new SparkConf();
     SparkSession.Builder builder = SparkSession.builder().appName(name);
     demanded().forEach(builder::config);
-    wanted()
+    wanted(given)
         .forEach(
             (key, value) -> {
               if (!given.contains(key)) {
@@ -38,9 +38,14 @@ public final class Sessions {
   }
 
   /** What is sensible unless somebody says otherwise. */
-  private static Map<String, String> wanted() {
+  private static Map<String, String> wanted(SparkConf given) {
     Map<String, String> conf = new LinkedHashMap<>();
     conf.put("spark.master", "local[*]");
+    // A task without memory would end the JVM at once (exit code 52) where the driver runs in it,
+    // without a word and with the batch locked. On a cluster the executor, which is lost, should.
+    if (given.get("spark.master", "local").startsWith("local")) {
+      conf.put("spark.executor.killOnFatalError.depth", "0");
+    }
     conf.put("spark.ui.enabled", "false");
     conf.put("spark.ui.showConsoleProgress", "false");
     // Spark describes every plan for its pages, shown or not: in full, a second of CPU a run.

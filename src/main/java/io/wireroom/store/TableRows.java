@@ -54,13 +54,14 @@ public final class TableRows {
   /**
    * Runs the analysis and parts its rows.
    *
-   * @param analysed rows of {@link AnalysedRow#SCHEMA}; need not be persisted
+   * @param analysed binary rows of {@link AnalysedRow#SCHEMA}, each read before the next is made;
+   *     need not be persisted
    * @param records about how many there are: decides how finely a table can be cut into files
    */
-  public static TableRows of(Dataset<Row> analysed, long records) {
+  public static TableRows of(SparkSession spark, JavaRDD<InternalRow> analysed, long records) {
     int buckets = (int) Math.min(MAX_BUCKETS, 1 + records / RECORDS_PER_BUCKET);
     JavaPairRDD<Integer, InternalRow> parted =
-        analysed.queryExecution().toRdd().toJavaRDD().mapPartitionsToPair(new RowsByTable(buckets));
+        analysed.mapPartitionsToPair(new RowsByTable(buckets));
     // One bucket more, for the totals.
     Partitioner partitioner = new HashPartitioner(Tables.OF_RECORDS.size() * buckets + 1);
     ClassTag<Integer> key = ClassTag$.MODULE$.apply(Integer.class);
@@ -69,9 +70,9 @@ public final class TableRows {
     // time.
     ShuffledRDD<Integer, InternalRow, InternalRow> shuffled =
         new ShuffledRDD<>(parted.rdd(), partitioner, key, row, row);
-    shuffled.setSerializer(new KryoSerializer(analysed.sparkSession().sparkContext().conf()));
+    shuffled.setSerializer(new KryoSerializer(spark.sparkContext().conf()));
     return new TableRows(
-        analysed.sparkSession(), buckets, new JavaPairRDD<>(shuffled, key, row).values().rdd());
+        spark, buckets, new JavaPairRDD<>(shuffled, key, row).values().rdd());
   }
 
   /** Rows by table, of all tables but {@code runs}. */

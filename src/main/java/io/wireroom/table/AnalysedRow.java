@@ -5,9 +5,11 @@ import io.wireroom.corpus.Article;
 import io.wireroom.corpus.Reject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -45,6 +47,14 @@ public final class AnalysedRow {
   private static final Object[] NONE = {};
 
   private AnalysedRow() {}
+
+  /**
+   * Makes Spark's own binary rows, as {@link #ENCODER} does. For one thread; what it gave last is
+   * written over by the next.
+   */
+  public static Function<Row, InternalRow> serializer() {
+    return ExpressionEncoder.apply(SCHEMA, true).createSerializer()::apply;
+  }
 
   /** The row of an article. */
   public static Row of(Article article, Analysis analysis, String runId) {

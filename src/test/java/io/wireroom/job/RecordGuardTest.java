@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.Reject;
+import io.wireroom.corpus.RejectReason;
+import io.wireroom.fault.FailureText;
+import io.wireroom.fault.MemoryFault;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.Test;
 
-/**
- * What becomes of a record when something throws: the second last column has the rejects, a date
- * and a row each.
- */
+/** What becomes of a record when something throws. */
 class RecordGuardTest {
   private static final Row DOCUMENT =
       new GenericRowWithSchema(
@@ -34,15 +35,12 @@ class RecordGuardTest {
           },
           RawDocument.SCHEMA);
 
-  private static Row rejected(Throwable thrown) {
-    Row analysed = new RecordGuard("run").guarded(DOCUMENT, raw -> sneaky(thrown));
-    Object[] rejects = (Object[]) analysed.get(analysed.length() - 2);
-    assertThat(rejects).hasSize(1);
-    return ((Row) rejects[0]).getStruct(1);
+  private static Reject rejected(Throwable thrown) {
+    return new RecordGuard().guarded(DOCUMENT, raw -> sneaky(thrown), reject -> reject);
   }
 
   @SuppressWarnings("unchecked")
-  private static <T extends Throwable> Row sneaky(Throwable thrown) throws T {
+  private static <T extends Throwable> Reject sneaky(Throwable thrown) throws T {
     throw (T) thrown;
   }
 
@@ -53,14 +51,17 @@ class RecordGuardTest {
             new IllegalStateException("no head"),
             new StackOverflowError(),
             new AssertionError("no head"),
+            new InternalError("a fault in a mapped file"),
+            new java.time.DateTimeException("Invalid value for Year"),
+            new ArithmeticException("long overflow"),
             new java.io.IOException("no head"))) {
-      Row reject = rejected(thrown);
-      assertThat(reject.getString(0)).isEqualTo("news/a.jsonl#L7");
-      assertThat(reject.getString(1)).isEqualTo("failed");
-      assertThat(reject.getString(2))
+      Reject reject = rejected(thrown);
+      assertThat(reject.sourceUri()).isEqualTo("news/a.jsonl#L7");
+      assertThat(reject.reason()).isEqualTo(RejectReason.FAILED);
+      assertThat(reject.message())
           .startsWith("Cannot analyse article: " + thrown.getClass().getName())
           .contains(" at io.wireroom.job.RecordGuardTest.whatTheRecordThrowsIsItsReject(Rec");
-      assertThat(reject.getString(3)).isEqualTo("The port opened.");
+      assertThat(reject.payload()).isEqualTo("The port opened.");
     }
   }
 
@@ -83,5 +84,29 @@ class RecordGuardTest {
   void aBrokenJvmIsNoFaultOfTheRecord() {
     Throwable fatal = new NoClassDefFoundError("ai/onnxruntime/OrtSession");
     assertThatThrownBy(() -> rejected(fatal)).isSameAs(fatal);
+  }
+
+  @Test
+  void withoutMemoryTheRunEndsWithAdvice() {
+    assertThatThrownBy(() -> rejected(new OutOfMemoryError("Java heap space")))
+        .isInstanceOf(MemoryFault.class)
+        .hasMessageStartingWith("Cannot go on: out of memory with a heap of ")
+        .hasMessageContaining("raise WIREROOM_MEMORY")
+        .hasMessageContaining("lower input.max-text-length and input.max-file-bytes")
+        .hasMessageEndingWith("(news/a.jsonl#L7)");
+  }
+
+  @Test
+  void memoryThatIsShortIsFoundBehindWhatSparkMakesOfIt() {
+    OutOfMemoryError heap = new OutOfMemoryError("Java heap space");
+    for (Throwable thrown :
+        List.of(
+            heap,
+            new RuntimeException("Job aborted", new IllegalStateException(heap)),
+            new RuntimeException("Task 0 failed: java.lang.OutOfMemoryError: Java heap space"),
+            new RuntimeException(new MemoryFault("a", heap)))) {
+      assertThat(MemoryFault.behind(thrown, "extract")).isNotNull();
+    }
+    assertThat(MemoryFault.behind(new RuntimeException("no head"), "extract")).isNull();
   }
 }

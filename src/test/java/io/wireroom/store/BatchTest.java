@@ -238,7 +238,10 @@ class BatchTest {
   }
 
   private static TableRows rows(String runId, int articles) {
-    return TableRows.of(Sample.dataset(SPARK, runId, articles), articles + 1);
+    return TableRows.of(
+        SPARK,
+        Sample.dataset(SPARK, runId, articles).queryExecution().toRdd().toJavaRDD(),
+        articles + 1);
   }
 
   /** Makes the batch's lock that of a process which is no more. */

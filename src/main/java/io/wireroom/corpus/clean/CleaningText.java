@@ -114,6 +114,13 @@ public final class CleaningText {
     line.rule = rule;
   }
 
+  /** Takes back that a whole line was cut. */
+  void restore(Line line) {
+    removed.removeIf(cut -> cut.rawBegin() == line.begin && cut.rule().equals(line.rule));
+    line.cut = false;
+    line.rule = null;
+  }
+
   /** Cuts a line's beginning. */
   void cutStart(Line line, int end, String rule) {
     int begin = end;

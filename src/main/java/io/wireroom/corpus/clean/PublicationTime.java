@@ -3,6 +3,7 @@ package io.wireroom.corpus.clean;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.date.DateText;
 import io.wireroom.date.FieldDate;
+import io.wireroom.date.NewsYears;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -111,7 +112,7 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
       int year = Integer.parseInt(match.group(1));
       boolean compact = match.group(2).isEmpty();
       boolean whole = !compact || match.group(3).length() + match.group(4).length() == 4;
-      if (whole && java.time.YearMonth.of(year, month).isValidDay(day)) {
+      if (whole && NewsYears.hold(year) && java.time.YearMonth.of(year, month).isValidDay(day)) {
         found = LocalDate.of(year, month, day);
       }
     }

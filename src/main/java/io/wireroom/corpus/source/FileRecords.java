@@ -2,7 +2,11 @@ package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFormat;
+import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.Reject;
+import io.wireroom.corpus.RejectReason;
+import io.wireroom.fault.RecordFault;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -21,16 +25,25 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
   private static final long serialVersionUID = 1L;
 
   private final Broadcast<SerializableConfiguration> hadoop;
+  private final Broadcast<LargeTurns> turns;
   private final CorpusSettings settings;
 
-  public FileRecords(Broadcast<SerializableConfiguration> hadoop, CorpusSettings settings) {
+  /**
+   * @param turns of the large records, over all tasks of a JVM
+   */
+  public FileRecords(
+      Broadcast<SerializableConfiguration> hadoop,
+      Broadcast<LargeTurns> turns,
+      CorpusSettings settings) {
     this.hadoop = hadoop;
+    this.turns = turns;
     this.settings = settings;
   }
 
   @Override
   public Iterator<Row> call(List<FilePart> parts) {
     Configuration configuration = hadoop.value().value();
+    ReadingGuard guard = new ReadingGuard(settings, turns.value());
     Iterator<FilePart> remaining = parts.iterator();
     return new Iterator<>() {
       private Iterator<RawDocument> records = List.<RawDocument>of().iterator();
@@ -38,7 +51,7 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       @Override
       public boolean hasNext() {
         while (!records.hasNext() && remaining.hasNext()) {
-          records = new Guarded(new RawFile(remaining.next(), configuration), settings);
+          records = new Guarded(new RawFile(remaining.next(), configuration), guard);
         }
         return records.hasNext();
       }
@@ -53,12 +66,12 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
     };
   }
 
-  private static ArticleSource source(InputFormat format, CorpusSettings settings) {
+  private static ArticleSource source(InputFormat format, ReadingGuard guard) {
     return switch (format) {
-      case TEXT -> new TextSource(settings, false);
-      case HTML -> new TextSource(settings, true);
-      case JSONL -> new JsonLinesSource(settings);
-      case PARQUET -> new ParquetSource(settings);
+      case TEXT -> new TextSource(guard, false);
+      case HTML -> new TextSource(guard, true);
+      case JSONL -> new JsonLinesSource(guard);
+      case PARQUET -> new ParquetSource(guard);
       case AUTO -> throw new IllegalStateException("Cannot read file: its format is not known");
     };
   }
@@ -66,14 +79,14 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
   /** A file's records; where the file cannot be read, or not to its end, a reject says so. */
   static final class Guarded extends PendingIterator {
     private final RawFile file;
-    private final CorpusSettings settings;
+    private final ReadingGuard guard;
     private Iterator<RawDocument> records;
     private boolean any;
     private boolean failed;
 
-    Guarded(RawFile file, CorpusSettings settings) {
+    Guarded(RawFile file, ReadingGuard guard) {
       this.file = file;
-      this.settings = settings;
+      this.guard = guard;
     }
 
     @Override
@@ -83,19 +96,40 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       }
       try {
         if (records == null) {
-          records = source(file.format(), settings).read(file);
+          byte[] head = file.part().begin() > 0 ? new byte[0] : file.read(ForeignContent.HEAD).bytes();
+          String kind = new ForeignContent(guard.settings().fields()).kind(head);
+          if (kind != null) {
+            records = List.<RawDocument>of().iterator();
+            return unsupported(kind, head);
+          }
+          InputFormat format =
+              ForeignContent.isParquet(head) ? InputFormat.PARQUET : file.format();
+          records = source(format, guard).read(file);
         }
         if (!records.hasNext()) {
           return null;
         }
         any = true;
         return records.next();
-      } catch (IOException | RuntimeException | StackOverflowError | InternalError e) {
+      } catch (Throwable e) {
+        // Throwable: decompressors and readers of other formats throw all sorts for broken bytes.
+        RecordFault.check(e, file.uri());
         failed = true;
         return any
             ? file.broken(e instanceof IOException io ? io : new IOException(e), new byte[0])
             : file.unreadable(e);
       }
+    }
+
+    /** The reject of a file of a kind that there is no reader for, whatever its name says. */
+    private RawDocument unsupported(String kind, byte[] head) {
+      return RawDocument.rejected(
+          Reject.of(
+              file.uri(),
+              RejectReason.UNSUPPORTED,
+              "Cannot use file: there is no reader for its kind (" + kind + ")",
+              head,
+              Math.max(head.length, file.file().bytes())));
     }
   }
 }

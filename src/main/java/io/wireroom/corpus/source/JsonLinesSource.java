@@ -25,11 +25,13 @@ final class JsonLinesSource implements ArticleSource {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
+  private final ReadingGuard guard;
   private final CorpusSettings settings;
   private final RecordFields fields;
 
-  JsonLinesSource(CorpusSettings settings) {
-    this.settings = settings;
+  JsonLinesSource(ReadingGuard guard) {
+    this.guard = guard;
+    this.settings = guard.settings();
     this.fields = new RecordFields(settings);
   }
 
@@ -77,7 +79,9 @@ final class JsonLinesSource implements ArticleSource {
       JsonPiece piece = pieces.next();
       if (piece != null) {
         any = true;
-        return record(file.uri() + name(piece), piece);
+        String sourceUri = file.uri() + name(piece);
+        return guard.guarded(
+            sourceUri, piece.bytes(), piece.bytes().length, () -> record(sourceUri, piece));
       }
       ended = true;
       if (pieces.broken() != null) {

@@ -3,6 +3,8 @@ package io.wireroom.corpus.source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Cuts a stream of JSON into its records, each byte seen once: an object a line, printed out over
@@ -19,6 +21,8 @@ final class JsonPieces implements AutoCloseable {
   static final String EMPTY_ARRAY = "]";
 
   private static final String WANTS_VALUE = ":[,";
+  private static final int LONGEST_SCALAR = 1000;
+  private static final Set<String> SCALARS = Set.of("true", "false", "null");
 
   private final ByteWindow window;
   private final int limit;
@@ -84,6 +88,8 @@ final class JsonPieces implements AutoCloseable {
         ended = true;
       } else if (isMark()) {
         window.skip(3);
+      } else if (blank() > 0) {
+        window.skip(blank());
       } else if (c == ']' && bare) {
         bare = false;
         take();
@@ -154,7 +160,8 @@ final class JsonPieces implements AutoCloseable {
       if (c == ByteWindow.END && window.broken() != null) {
         return null;
       }
-      if (c == ByteWindow.END || c == '\n' || c == '\r' || (!words && c == '{' && size > 0)) {
+      boolean record = c == '{' && size > 0 && (!words || isScalar());
+      if (c == ByteWindow.END || c == '\n' || c == '\r' || record) {
         return piece(line, false);
       }
       words |= c == '"' || c > 127 || Character.isLetterOrDigit(c);
@@ -162,10 +169,24 @@ final class JsonPieces implements AutoCloseable {
     }
   }
 
+  /** Whether what was taken is a value of its own: a string, a number, a truth value or null. */
+  private boolean isScalar() {
+    if (size > LONGEST_SCALAR) {
+      return false;
+    }
+    String value = piece.toString(StandardCharsets.ISO_8859_1).strip();
+    return value.startsWith("\"")
+        ? value.length() > 1 && value.indexOf('"', 1) == value.length() - 1
+        : SCALARS.contains(value) || value.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0);
+  }
+
   private JsonPiece piece(long began, boolean object) {
     ordinal = began == lastLine ? ordinal + 1 : 1;
     lastLine = began;
-    return new JsonPiece(piece.toByteArray(), size, began, ordinal, object);
+    byte[] bytes = piece.toByteArray();
+    // A large one is not kept while it is parsed.
+    piece = new ByteArrayOutputStream(0);
+    return new JsonPiece(bytes, size, began, ordinal, object);
   }
 
   private void take() {
@@ -194,6 +215,17 @@ final class JsonPieces implements AutoCloseable {
   /** Whether a byte order mark stands here, as between files that were put together. */
   private boolean isMark() {
     return window.peek(0) == 0xEF && window.peek(1) == 0xBB && window.peek(2) == 0xBF;
+  }
+
+  /** Bytes of the white space beyond ASCII that stands here: U+0085, U+00A0, U+2028 or U+2029. */
+  private int blank() {
+    int first = window.peek(0);
+    int second = first == 0xC2 || first == 0xE2 ? window.peek(1) : ByteWindow.END;
+    if (first == 0xC2) {
+      return second == 0x85 || second == 0xA0 ? 2 : 0;
+    }
+    int third = first == 0xE2 && second == 0x80 ? window.peek(2) : ByteWindow.END;
+    return third == 0xA8 || third == 0xA9 ? 3 : 0;
   }
 
   /** Whether a bracket that opens an object has more behind it on its line. */

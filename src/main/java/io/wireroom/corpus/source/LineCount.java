@@ -19,6 +19,7 @@ import org.apache.hadoop.conf.Configuration;
 public record LineCount(boolean splittable, long newlines, boolean written)
     implements Serializable {
   private static final LineCount NOT = new LineCount(false, 0, false);
+  private static final int HEAD = 64;
   private static final int BUFFER = 1 << 18;
 
   /** Reads a stretch; a fault is for the reader of the whole file to tell. */
@@ -36,8 +37,13 @@ public record LineCount(boolean splittable, long newlines, boolean written)
     if (file.isCompressed() || file.format() != InputFormat.JSONL) {
       return false;
     }
-    Charset marked = TextDecoder.marked(file.read(3).bytes());
-    return marked == null || marked.equals(StandardCharsets.UTF_8);
+    byte[] head = file.read(HEAD).bytes();
+    Charset marked = TextDecoder.marked(head);
+    String start =
+        new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "").strip();
+    // Whatever else it is, one reject stands for it.
+    boolean json = start.isEmpty() || start.startsWith("{") || start.startsWith("[");
+    return json && (marked == null || marked.equals(StandardCharsets.UTF_8));
   }
 
   private static LineCount count(RawFile file) throws IOException {

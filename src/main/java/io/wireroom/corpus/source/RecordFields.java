@@ -40,9 +40,8 @@ final class RecordFields {
    * @param raw what a reject shows of the record
    */
   RawDocument document(String position, JsonNode node, String raw) {
-    String id = first(node, fields.id());
-    String sourceUri = id == null ? position : position + ";id=" + id;
     DocumentDraft draft = new DocumentDraft();
+    draft.id = first(node, fields.id());
     draft.url = first(node, fields.url());
     draft.outlet = first(node, fields.outlet());
     draft.title = first(node, fields.title());
@@ -54,7 +53,7 @@ final class RecordFields {
     if (html != null) {
       WebPage.of(html).fill(draft);
     }
-    return draft.finish(sourceUri, settings, raw);
+    return draft.finish(position, settings, raw);
   }
 
   private static String first(JsonNode node, List<String> names) {

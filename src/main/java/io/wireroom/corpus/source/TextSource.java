@@ -13,17 +13,17 @@ import java.util.Optional;
 
 /** One file, one article: plain text or a web page, whose bytes are read whole. */
 final class TextSource implements ArticleSource {
+  private final ReadingGuard guard;
   private final CorpusSettings settings;
   private final boolean html;
-  private final ForeignContent content;
 
   /**
    * @param html whether files are web pages
    */
-  TextSource(CorpusSettings settings, boolean html) {
-    this.settings = settings;
+  TextSource(ReadingGuard guard, boolean html) {
+    this.guard = guard;
+    this.settings = guard.settings();
     this.html = html;
-    this.content = new ForeignContent(settings.fields());
   }
 
   @Override
@@ -31,7 +31,9 @@ final class TextSource implements ArticleSource {
     RawFile.Head head = file.read(settings.maxFileBytes());
     List<RawDocument> records = new ArrayList<>();
     if (head.bytes().length > 0 || head.broken() == null) {
-      records.add(document(file, head.bytes()));
+      byte[] bytes = head.bytes();
+      records.add(
+          guard.guarded(file.uri(), bytes, bytes.length, () -> document(file, bytes)));
     }
     if (head.broken() != null) {
       records.add(file.broken(head.broken(), new byte[0]));
@@ -50,16 +52,6 @@ final class TextSource implements ArticleSource {
               message,
               bytes,
               Math.max(bytes.length, file.file().bytes())));
-    }
-    String foreign = content.kind(bytes);
-    if (foreign != null) {
-      return RawDocument.rejected(
-          Reject.of(
-              file.uri(),
-              RejectReason.UNSUPPORTED,
-              "Cannot use file: there is no reader for its kind (" + foreign + ")",
-              bytes,
-              bytes.length));
     }
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {

@@ -57,8 +57,7 @@ class FilePartsTest {
             partBytes, cut -> cut.stream().map(part -> LineCount.of(part, hadoop)).toList());
     List<RawDocument> records = new ArrayList<>();
     for (FilePart part : parts.of(files)) {
-      new FileRecords.Guarded(new RawFile(part, hadoop), TestSettings.shipped())
-          .forEachRemaining(records::add);
+      records.addAll(Reads.of(part, TestSettings.shipped()));
     }
     records.sort(Comparator.comparing(RawDocument::sourceUri));
     return records;

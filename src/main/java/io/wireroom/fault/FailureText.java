@@ -1,9 +1,9 @@
-package io.wireroom.job;
+package io.wireroom.fault;
 
 import java.util.Arrays;
 
 /** What was thrown, in one line of bounded length: class, message, top of the stack, cause. */
-final class FailureText {
+public final class FailureText {
   private static final int FRAMES = 8;
   private static final int CAUSE_FRAMES = 4;
   private static final int MESSAGE = 400;
@@ -15,7 +15,7 @@ final class FailureText {
    * …; caused by …}. A message keeps 400 UTF-16 code units, the stack eight frames, that of the
    * root cause four.
    */
-  static String of(Throwable thrown) {
+  public static String of(Throwable thrown) {
     StringBuilder text = new StringBuilder();
     append(text, thrown, FRAMES);
     Throwable root = root(thrown);
