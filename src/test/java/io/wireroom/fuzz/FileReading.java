@@ -9,6 +9,7 @@ import io.wireroom.corpus.Cleaned;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
+import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -68,7 +68,10 @@ final class FileReading {
     Broadcast<SerializableConfiguration> broadcast =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .broadcast(new SerializableConfiguration(hadoop));
-    records = new FileRecords(broadcast, settings);
+    Broadcast<LargeTurns> turns =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(new LargeTurns(LargeTurns.READING));
+    records = new FileRecords(broadcast, turns, settings);
     cleaner = new ArticleCleaner(settings, lists, RepeatedLines.none());
   }
 
@@ -92,13 +95,9 @@ final class FileReading {
     if (parts.size() > 1) {
       assertThat(documents(parts)).as("read in parts").isEqualTo(whole);
     }
-    PlainCount count = PlainCount.of(file.name(), file.bytes(), MangledFile.MAX_FILE_BYTES);
-    assertThat((long) whole.size())
-        .as(() -> "records read: " + places(whole))
-        .isBetween(count.least(), count.most());
-    assertThat(whole.stream().anyMatch(FileReading::isBreak))
-        .as(() -> "told that the file breaks off: " + places(whole))
-        .isEqualTo(count.breaks());
+    String uri = inputs.get(0).uri();
+    List<Accounting.Outcome> outcomes = whole.stream().map(one -> outcome(one, uri)).toList();
+    assertThat(Accounting.fault(file, outcomes)).isEmpty();
     Set<String> places = new HashSet<>();
     for (RawDocument document : whole) {
       assertThat(places.add(document.sourceUri())).as("place told twice").isTrue();
@@ -114,23 +113,10 @@ final class FileReading {
     Files.delete(path);
   }
 
-  private static boolean isBreak(RawDocument document) {
-    return document.reject() != null
-        && EnumSet.of(RejectReason.TRUNCATED, RejectReason.UNREADABLE)
-            .contains(document.reject().reason());
-  }
-
-  private static String places(List<RawDocument> documents) {
-    List<String> places = new ArrayList<>();
-    for (RawDocument one : documents) {
-      String place = one.sourceUri().substring(one.sourceUri().lastIndexOf('/') + 1);
-      places.add(
-          place
-              + (one.reject() == null
-                  ? ""
-                  : " " + one.reject().reason().label() + " " + one.reject().message()));
-    }
-    return places.toString();
+  private static Accounting.Outcome outcome(RawDocument document, String uri) {
+    return new Accounting.Outcome(
+        document.sourceUri().substring(uri.length()),
+        document.reject() == null ? null : document.reject().reason().label());
   }
 
   private List<RawDocument> documents(List<FilePart> parts) {
@@ -152,6 +138,11 @@ final class FileReading {
     for (String cell : Arrays.asList(article.title(), article.url(), article.outlet())) {
       assertThat(cell == null ? "" : controls(cell)).as("control characters").isEmpty();
     }
+    checkLength(article.url(), 8192);
+    checkLength(article.title(), 2000);
+    checkLength(article.outlet(), 500);
+    assertThat(article.authors()).hasSizeLessThanOrEqualTo(200);
+    article.authors().forEach(author -> checkLength(author, 500));
     for (Removal removal : article.removed()) {
       assertThat(removal.rawBegin()).isBetween(0, removal.rawEnd());
       assertThat(removal.rawEnd()).isLessThanOrEqualTo(document.text().length());
@@ -160,6 +151,10 @@ final class FileReading {
     if (article.publishedDate() != null) {
       assertThat(article.publishedDate().getYear()).isBetween(1700, Year.now().getValue() + 1);
     }
+  }
+
+  private static void checkLength(String cell, int most) {
+    assertThat(cell == null ? 0 : cell.length()).isLessThanOrEqualTo(most);
   }
 
   private static void check(Reject reject) {

@@ -8,6 +8,7 @@ import io.wireroom.job.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +66,16 @@ abstract class MangledBatch {
     TableRules tables = new TableRules(spark, output);
     Faults faults = new Faults();
     Tally tally = new Tally();
-    Map<Long, Long> found = new HashMap<>();
+    Map<Long, List<Accounting.Outcome>> found = new HashMap<>();
     for (Row article : tables.rows("articles")) {
       MangledFile file = files.get(seed(article));
-      found.merge(file.seed(), 1L, Long::sum);
+      add(found, file, article, null);
       tally.add(file, "article");
     }
     for (Row reject : tables.rows("rejects")) {
       MangledFile file = files.get(seed(reject));
-      found.merge(file.seed(), 1L, Long::sum);
       String reason = reject.getAs("reason");
+      add(found, file, reject, reason);
       tally.add(file, reason);
       if (reason.equals("failed") || reason.equals("timeout")) {
         faults.add(file, new AssertionError(reason + " " + reject.getAs("message")));
@@ -82,17 +83,23 @@ abstract class MangledBatch {
     }
     System.out.println("mangled batch, " + tally.records() + " records:\n" + tally);
     for (MangledFile file : files.values()) {
-      PlainCount count = PlainCount.of(file.name(), file.bytes(), MangledFile.MAX_FILE_BYTES);
-      long records = found.getOrDefault(file.seed(), 0L);
-      if (records < count.least() || records > count.most()) {
-        faults.add(file, new AssertionError(records + " records instead of " + count));
-      }
+      Accounting.fault(file, found.getOrDefault(file.seed(), List.of()))
+          .ifPresent(fault -> faults.add(file, new AssertionError(fault)));
     }
     List<Row> runs = tables.rows("runs");
     assertThat(runs).hasSize(1);
     assertThat(runs.get(0).<Long>getAs("input_records")).isEqualTo((long) tally.records());
     tables.check();
     assertThat(faults.count()).as(faults::toString).isZero();
+  }
+
+  private static void add(
+      Map<Long, List<Accounting.Outcome>> found, MangledFile file, Row row, String reason) {
+    String uri = row.getAs("source_uri");
+    String place = uri.substring(uri.indexOf(file.name()) + file.name().length());
+    found
+        .computeIfAbsent(file.seed(), seed -> new ArrayList<>())
+        .add(new Accounting.Outcome(place, reason));
   }
 
   private static long seed(Row row) {

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 final class PlainFooter {
   private static final int TAIL = 8;
   private static final int STRUCT = 12;
+  private static final int ROW_GROUPS = 4;
   private static final int ROWS = 3;
 
   private final ByteBuffer in;
@@ -41,6 +42,7 @@ final class PlainFooter {
     return new String(file, at, 4, StandardCharsets.ISO_8859_1).equals("PAR1");
   }
 
+  /** The rows of all row groups together. */
   private OptionalLong rows() {
     int id = 0;
     while (true) {
@@ -49,12 +51,31 @@ final class PlainFooter {
         return OptionalLong.empty();
       }
       id = head >> 4 == 0 ? (int) zigzag() : id + (head >> 4);
-      if (id == ROWS) {
-        long rows = zigzag();
-        return rows < 0 ? OptionalLong.empty() : OptionalLong.of(rows);
+      if (id == ROW_GROUPS) {
+        int list = in.get() & 0xFF;
+        long size = list >> 4 == 15 ? varint() : list >> 4;
+        long rows = 0;
+        for (long i = 0; i < size; i++) {
+          rows += Math.max(0, rowsOfGroup());
+        }
+        return OptionalLong.of(rows);
       }
       skip(head & 0xF);
     }
+  }
+
+  private long rowsOfGroup() {
+    long rows = 0;
+    int id = 0;
+    for (int head = in.get() & 0xFF; head != 0; head = in.get() & 0xFF) {
+      id = head >> 4 == 0 ? (int) zigzag() : id + (head >> 4);
+      if (id == ROWS) {
+        rows = zigzag();
+      } else {
+        skip(head & 0xF);
+      }
+    }
+    return rows;
   }
 
   private void skip(int type) {

@@ -1,10 +1,17 @@
 package io.wireroom.fuzz;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Counts the records of a JSON file as the page of the tables defines them, over all bytes at once.
  * Shares no line with the reader of the job.
  */
 final class PlainJson {
+  private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"|true|false|null|[-+.0-9eE]+");
+
   private final byte[] bytes;
 
   private PlainJson(byte[] bytes) {
@@ -28,8 +35,8 @@ final class PlainJson {
     int at = 0;
     while (at < bytes.length) {
       int c = at(at);
-      if (c == 0xEF && at(at + 1) == 0xBB && at(at + 2) == 0xBF) {
-        at += 3;
+      if (nothing(at) > 0) {
+        at += nothing(at);
         continue;
       }
       int end = at + 1;
@@ -85,17 +92,35 @@ final class PlainJson {
     return bytes.length + 1;
   }
 
-  /** The end of the line, or an object that only marks stand before. */
+  /** The end of the line, or an object that only marks or one value stand before. */
   private int endOfLine(int begin) {
     boolean marks = true;
     for (int i = begin; i < bytes.length; i++) {
       int c = at(i);
-      if (c == '\n' || c == '\r' || (marks && c == '{')) {
+      if (c == '\n' || c == '\r' || (c == '{' && (marks || isValue(begin, i)))) {
         return i;
       }
       marks &= c != '"' && c < 128 && !Character.isLetterOrDigit(c);
     }
     return bytes.length + 1;
+  }
+
+  /** A string, a number, a truth value or null, of up to 1,000 bytes. */
+  private boolean isValue(int begin, int end) {
+    String written = new String(bytes, begin, end - begin, StandardCharsets.ISO_8859_1);
+    return end - begin <= 1000 && VALUE.matcher(written.strip()).matches();
+  }
+
+  /** How many bytes a byte order mark, or white space beyond ASCII, has here; 0 for all else. */
+  private int nothing(int place) {
+    for (String mark : List.of("\uFEFF", "\u0085", "\u00A0", "\u2028", "\u2029")) {
+      byte[] utf8 = mark.getBytes(StandardCharsets.UTF_8);
+      int end = place + utf8.length;
+      if (end <= bytes.length && Arrays.equals(bytes, place, end, utf8, 0, utf8.length)) {
+        return utf8.length;
+      }
+    }
+    return 0;
   }
 
   /** How many blanks stand before it on its line; -1 where anything else does. */
@@ -119,8 +144,8 @@ final class PlainJson {
     }
     int count = 0;
     for (int i = begin; i < place; i++) {
-      if (at(i) == 0xEF && at(i + 1) == 0xBB && at(i + 2) == 0xBF) {
-        i += 2;
+      if (nothing(i) > 0) {
+        i += nothing(i) - 1;
       } else if (at(i) > ' ') {
         break;
       } else {

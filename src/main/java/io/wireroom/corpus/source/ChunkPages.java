@@ -27,8 +27,8 @@ import org.xerial.snappy.Snappy;
 
 /**
  * The pages of one column of a row group, one in memory at a time; a large one is unpacked as its
- * values are asked for. Parquet's own reader holds the row group, packed, and whole pages, unpacked,
- * however large they are.
+ * values are asked for. Parquet's own reader holds the row group, packed, and whole pages,
+ * unpacked, however large they are.
  */
 final class ChunkPages implements PageReader, AutoCloseable {
   /** Pages up to this size are unpacked at once; writers aim at 1 MiB. */
@@ -121,7 +121,8 @@ final class ChunkPages implements PageReader, AutoCloseable {
     var stream = bytes.toInputStream();
     var out = new java.io.ByteArrayOutputStream(WHOLE);
     for (int i = 0; i < count; i++) {
-      byte[] value = stream.slice(Integer.reverseBytes(stream.slice(Integer.BYTES).getInt())).array();
+      byte[] value =
+          stream.slice(Integer.reverseBytes(stream.slice(Integer.BYTES).getInt())).array();
       if (out.size() + (long) value.length > mostAtOnce()) {
         throw new PageTooLarge(size, mostAtOnce());
       }
@@ -167,8 +168,7 @@ final class ChunkPages implements PageReader, AutoCloseable {
   }
 
   private BytesInput unpacked(int packed, int size, boolean compressed) throws IOException {
-    CompressionCodecName codec =
-        compressed ? chunk.getCodec() : CompressionCodecName.UNCOMPRESSED;
+    CompressionCodecName codec = compressed ? chunk.getCodec() : CompressionCodecName.UNCOMPRESSED;
     if (size > WHOLE) {
       InputStream part = new BoundedInputStream(in, packed);
       switch (codec) {

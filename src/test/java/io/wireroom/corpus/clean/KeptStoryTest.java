@@ -43,7 +43,9 @@ class KeptStoryTest {
                         null,
                         "Post",
                         title,
-                        text.replace("N", "" + i).replace("" + i + "orwire", "Norwire").replace("|", "\n"),
+                        text.replace("N", "" + i)
+                            .replace("" + i + "orwire", "Norwire")
+                            .replace("|", "\n"),
                         null,
                         null,
                         List.of(),

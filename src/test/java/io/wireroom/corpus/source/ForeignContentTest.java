@@ -57,9 +57,12 @@ class ForeignContentTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = InputFormat.class, names = {"TEXT", "AUTO", "JSONL"})
+  @EnumSource(
+      value = InputFormat.class,
+      names = {"TEXT", "AUTO", "JSONL"})
   void anArchiveIsUnsupported(InputFormat format) throws IOException {
-    String tar = "port.txt" + "\0".repeat(92) + "0000644\0".repeat(3) + "\0".repeat(133) + "ustar\000";
+    String tar =
+        "port.txt" + "\0".repeat(92) + "0000644\0".repeat(3) + "\0".repeat(133) + "ustar\000";
     assertThat(reason(tar, format)).isEqualTo("unsupported");
   }
 

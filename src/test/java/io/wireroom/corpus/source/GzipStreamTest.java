@@ -30,7 +30,8 @@ class GzipStreamTest {
     for (int buffer : new int[] {1, 8, 9, 30, 31, 32, 4096}) {
       byte[] file = joined(gzip("one "), gzip("two"), rest.getBytes(StandardCharsets.UTF_8));
       ByteArrayOutputStream before = new ByteArrayOutputStream();
-      assertThatThrownBy(() -> new GzipStream(new ByteArrayInputStream(file), buffer).transferTo(before))
+      assertThatThrownBy(
+              () -> new GzipStream(new ByteArrayInputStream(file), buffer).transferTo(before))
           .isInstanceOf(ZipException.class)
           .hasMessage("what stands behind its last member is no gzip");
       assertThat(before.toString(StandardCharsets.UTF_8)).isEqualTo("one two");
@@ -42,7 +43,9 @@ class GzipStreamTest {
     byte[] second = gzip("two");
     for (int end = 1; end < second.length; end++) {
       byte[] file = joined(gzip("one"), Arrays.copyOf(second, end));
-      assertThatThrownBy(() -> read(file, 4096)).as("cut at %d", end).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> read(file, 4096))
+          .as("cut at %d", end)
+          .isInstanceOf(IOException.class);
     }
   }
 

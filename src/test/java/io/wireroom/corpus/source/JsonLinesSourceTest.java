@@ -83,7 +83,16 @@ class JsonLinesSourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0", "\u001E", "\u001E\n\u001E", "\u0085", "\u2028", "\u00A0", "\f", "\u000B", "\0\0\0", "\uFEFF"
+        "\0",
+        "\u001E",
+        "\u001E\n\u001E",
+        "\u0085",
+        "\u2028",
+        "\u00A0",
+        "\f",
+        "\u000B",
+        "\0\0\0",
+        "\uFEFF"
       })
   void whatStandsBetweenRecordsPartsThem(String between) throws IOException {
     String json = "{\"text\":\"A\"}" + between + "{\"text\":\"B\"}" + between + "{\"text\":\"C\"}";
@@ -146,7 +155,8 @@ class JsonLinesSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n", "\r\n\r\n \n", "\uFEFF", "\uFEFF\n\n", "\0", "\u001E\n", "\f"})
+  @ValueSource(
+      strings = {"", " ", "\n", "\r\n\r\n \n", "\uFEFF", "\uFEFF\n\n", "\0", "\u001E\n", "\f"})
   void aBlankFileIsOneReject(String json) throws IOException {
     assertThat(summary(json)).isEqualTo("=empty");
   }
