@@ -23,11 +23,11 @@ final class PlainFooter {
 
   /** Empty where there is no footer that can be read. */
   static OptionalLong rows(byte[] file) {
-    if (file.length < TAIL + 4 || !isMagic(file, 0) || !isMagic(file, file.length - 4)) {
+    if (file.length < TAIL || !isMagic(file, file.length - 4)) {
       return OptionalLong.empty();
     }
     int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - TAIL);
-    if (length <= 0 || length > file.length - TAIL - 4) {
+    if (length <= 0 || length > file.length - TAIL) {
       return OptionalLong.empty();
     }
     ByteBuffer footer = ByteBuffer.wrap(file, file.length - TAIL - length, length);
