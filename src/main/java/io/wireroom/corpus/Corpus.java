@@ -53,8 +53,7 @@ public final class Corpus {
     JavaRDD<Row> rows =
         context
             .parallelize(groups, groups.size())
-            .flatMap(
-                new FileRecords(
+            .flatMap(new FileRecords(
                     hadoop, context.broadcast(new LargeTurns(LargeTurns.READING)), settings))
             .mapToPair(row -> new Tuple2<>(row.getString(0), row))
             .partitionBy(new HashPartitioner(tasks))

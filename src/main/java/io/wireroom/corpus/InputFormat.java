@@ -56,11 +56,11 @@ public enum InputFormat {
     };
   }
 
-  /** The format that the first characters of a file look like; never {@link #AUTO}. */
+  /**
+   * The format of text that the first characters of a file look like; neither {@link #AUTO} nor
+   * {@link #PARQUET}, which bytes tell.
+   */
   public static InputFormat ofContent(String head) {
-    if (head.startsWith("PAR1")) {
-      return PARQUET;
-    }
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     boolean array = start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
     if (start.startsWith("{") || array) {

@@ -71,7 +71,8 @@ public final class TableRows {
     ShuffledRDD<Integer, InternalRow, InternalRow> shuffled =
         new ShuffledRDD<>(parted.rdd(), partitioner, key, row, row);
     shuffled.setSerializer(new KryoSerializer(spark.sparkContext().conf()));
-    return new TableRows(spark, buckets, new JavaPairRDD<>(shuffled, key, row).values().rdd());
+    return new TableRows(
+        spark, buckets, new JavaPairRDD<>(shuffled, key, row).values().rdd());
   }
 
   /** Rows by table, of all tables but {@code runs}. */

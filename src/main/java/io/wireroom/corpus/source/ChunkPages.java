@@ -1,12 +1,14 @@
 package io.wireroom.corpus.source;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
@@ -23,16 +25,19 @@ import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.ParquetDecodingException;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.xerial.snappy.Snappy;
 
 /**
  * The pages of one column of a row group, one in memory at a time; a large one is unpacked as its
- * values are asked for. Parquet's own reader holds the row group, packed, and whole pages,
- * unpacked, however large they are.
+ * values are asked for. Parquet's own reader holds the row group, packed, and whole pages, unpacked,
+ * however large they are.
  */
 final class ChunkPages implements PageReader, AutoCloseable {
   /** Pages up to this size are unpacked at once; writers aim at 1 MiB. */
   private static final int WHOLE = 8 << 20;
+
+  private static final int BUFFER = 64 * 1024;
 
   private static final int SHARE_OF_HEAP = 16;
 
@@ -106,7 +111,7 @@ final class ChunkPages implements PageReader, AutoCloseable {
     int count = header.dictionary_page_header.num_values;
     BytesInput bytes = unpacked(header.compressed_page_size, header.uncompressed_page_size, true);
     Encoding encoding = encoding(header.dictionary_page_header.encoding);
-    if (header.uncompressed_page_size > WHOLE) {
+    if (isStreamed(chunk.getCodec(), header.uncompressed_page_size)) {
       bytes = clipped(bytes, count, header.uncompressed_page_size);
     }
     return new DictionaryPage(bytes, count, encoding);
@@ -114,15 +119,14 @@ final class ChunkPages implements PageReader, AutoCloseable {
 
   /** A large dictionary with the beginnings of its values that are too long. */
   private BytesInput clipped(BytesInput bytes, int count, int size) throws IOException {
-    if (chunk.getPrimitiveType().getPrimitiveTypeName()
-        != org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY) {
+    if (chunk.getPrimitiveType().getPrimitiveTypeName() != PrimitiveTypeName.BINARY) {
       throw new PageTooLarge(size, WHOLE);
     }
-    var stream = bytes.toInputStream();
-    var out = new java.io.ByteArrayOutputStream(WHOLE);
+    ByteBufferInputStream stream = bytes.toInputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(WHOLE);
     for (int i = 0; i < count; i++) {
-      byte[] value =
-          stream.slice(Integer.reverseBytes(stream.slice(Integer.BYTES).getInt())).array();
+      int length = Integer.reverseBytes(stream.slice(Integer.BYTES).getInt());
+      byte[] value = stream.slice(length).array();
       if (out.size() + (long) value.length > mostAtOnce()) {
         throw new PageTooLarge(size, mostAtOnce());
       }
@@ -168,18 +172,13 @@ final class ChunkPages implements PageReader, AutoCloseable {
   }
 
   private BytesInput unpacked(int packed, int size, boolean compressed) throws IOException {
-    CompressionCodecName codec = compressed ? chunk.getCodec() : CompressionCodecName.UNCOMPRESSED;
-    if (size > WHOLE) {
-      InputStream part = new BoundedInputStream(in, packed);
-      switch (codec) {
-        case UNCOMPRESSED:
-          return ValueStream.of(part, size, longest);
-        case GZIP:
-          return ValueStream.of(new GZIPInputStream(part, WHOLE >> 7), size, longest);
-        case ZSTD:
-          return ValueStream.of(new ZstdInputStream(part), size, longest);
-        default:
-      }
+    CompressionCodecName codec =
+        compressed ? chunk.getCodec() : CompressionCodecName.UNCOMPRESSED;
+    if (size == 0) {
+      return BytesInput.empty();
+    }
+    if (isStreamed(codec, size)) {
+      return ValueStream.of(stream(codec, new BoundedInputStream(in, packed)), size, longest);
     }
     if (size > Math.max(WHOLE, mostAtOnce())) {
       throw new PageTooLarge(size, mostAtOnce());
@@ -193,6 +192,23 @@ final class ChunkPages implements PageReader, AutoCloseable {
     }
     return BytesInput.from(
         codecs.getDecompressor(codec).decompress(BytesInput.from(bytes), size).toByteArray());
+  }
+
+  /** The codecs of the others are made for blocks. */
+  private static boolean isStreamed(CompressionCodecName codec, int size) {
+    return size > WHOLE
+        && (codec == CompressionCodecName.UNCOMPRESSED
+            || codec == CompressionCodecName.GZIP
+            || codec == CompressionCodecName.ZSTD);
+  }
+
+  private static InputStream stream(CompressionCodecName codec, InputStream part)
+      throws IOException {
+    return switch (codec) {
+      case GZIP -> new GZIPInputStream(part, BUFFER);
+      case ZSTD -> new ZstdInputStream(part);
+      default -> part;
+    };
   }
 
   private static long mostAtOnce() {

@@ -96,14 +96,14 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       }
       try {
         if (records == null) {
-          byte[] head =
-              file.part().begin() > 0 ? new byte[0] : file.read(ForeignContent.HEAD).bytes();
+          byte[] head = file.part().begin() > 0 ? new byte[0] : file.read(ForeignContent.HEAD).bytes();
           String kind = new ForeignContent(guard.settings().fields()).kind(head);
           if (kind != null) {
             records = List.<RawDocument>of().iterator();
             return unsupported(kind, head);
           }
-          InputFormat format = ForeignContent.isParquet(head) ? InputFormat.PARQUET : file.format();
+          InputFormat format =
+              ForeignContent.isParquet(head) ? InputFormat.PARQUET : file.format();
           records = source(format, guard).read(file);
         }
         if (!records.hasNext()) {

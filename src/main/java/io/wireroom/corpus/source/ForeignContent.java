@@ -160,8 +160,7 @@ final class ForeignContent {
   private static boolean isGrid(String start, String mark, int fields) {
     List<String> lines = start.lines().toList();
     // The last one may be cut off.
-    List<String> whole =
-        lines.subList(0, Math.max(0, lines.size() - (start.length() < HEAD ? 0 : 1)));
+    List<String> whole = lines.subList(0, Math.max(0, lines.size() - (start.length() < HEAD ? 0 : 1)));
     return fields > 2
         && whole.size() >= FEWEST_ROWS
         && whole.stream().allMatch(line -> line.split(Pattern.quote(mark), -1).length == fields);

@@ -40,9 +40,7 @@ public record LineCount(boolean splittable, long newlines, boolean written)
     byte[] head = file.read(HEAD).bytes();
     Charset marked = TextDecoder.marked(head);
     String start =
-        new String(head, StandardCharsets.ISO_8859_1)
-            .replaceFirst("^\u00EF\u00BB\u00BF", "")
-            .strip();
+        new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "").strip();
     // Whatever else it is, one reject stands for it.
     boolean json = start.isEmpty() || start.startsWith("{") || start.startsWith("[");
     return json && (marked == null || marked.equals(StandardCharsets.UTF_8));

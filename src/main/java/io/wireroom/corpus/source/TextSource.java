@@ -32,7 +32,8 @@ final class TextSource implements ArticleSource {
     List<RawDocument> records = new ArrayList<>();
     if (head.bytes().length > 0 || head.broken() == null) {
       byte[] bytes = head.bytes();
-      records.add(guard.guarded(file.uri(), bytes, bytes.length, () -> document(file, bytes)));
+      records.add(
+          guard.guarded(file.uri(), bytes, bytes.length, () -> document(file, bytes)));
     }
     if (head.broken() != null) {
       records.add(file.broken(head.broken(), new byte[0]));

@@ -43,9 +43,7 @@ class KeptStoryTest {
                         null,
                         "Post",
                         title,
-                        text.replace("N", "" + i)
-                            .replace("" + i + "orwire", "Norwire")
-                            .replace("|", "\n"),
+                        text.replace("N", "" + i).replace("" + i + "orwire", "Norwire").replace("|", "\n"),
                         null,
                         null,
                         List.of(),

@@ -70,7 +70,7 @@ class JsonLinesSourceTest {
         "[{\"text\":\"A\"}]{\"text\":\"B\"}]; #L1=A #L1.2=B",
         "{\"text\":\"A\"}\"stray\"{\"text\":\"B\"}; #L1=A #L1.2=broken_json #L1.3=B",
         "{\"text\":\"A\"} 17 {\"text\":\"B\"} null {\"text\":\"C\"}; #L1=A #L1.2=broken_json #L1.3=B #L1.4=broken_json #L1.5=C",
-        "{\"text\":\"A\"}|; , ;|{\"text\":\"B\"}; #L1=A #L2=broken_json #L3=B",
+        "{\"text\":\"A\"}|, # ,|{\"text\":\"B\"}; #L1=A #L2=broken_json #L3=B",
         "{\"text\":\"A\"}/*note*/|{\"text\":\"B\"}; #L1=A #L1.2=broken_json #L2=B",
         "{\"text\":\"A\"}\\r\\r{\"text\":\"B\"}\\r[{\"text\":\"C\"}]; #L1=A #L1.2=B #L1.3=C",
         "{\"text\":\"A\"},|,,|[,{\"text\":\"B\"}]; #L1=A #L3=B"
@@ -83,16 +83,7 @@ class JsonLinesSourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0",
-        "\u001E",
-        "\u001E\n\u001E",
-        "\u0085",
-        "\u2028",
-        "\u00A0",
-        "\f",
-        "\u000B",
-        "\0\0\0",
-        "\uFEFF"
+        "\0", "\u001E", "\u001E\n\u001E", "\u0085", "\u2028", "\u00A0", "\f", "\u000B", "\0\0\0", "\uFEFF"
       })
   void whatStandsBetweenRecordsPartsThem(String between) throws IOException {
     String json = "{\"text\":\"A\"}" + between + "{\"text\":\"B\"}" + between + "{\"text\":\"C\"}";
@@ -155,8 +146,7 @@ class JsonLinesSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "\n", "\r\n\r\n \n", "\uFEFF", "\uFEFF\n\n", "\0", "\u001E\n", "\f"})
+  @ValueSource(strings = {"", " ", "\n", "\r\n\r\n \n", "\uFEFF", "\uFEFF\n\n", "\0", "\u001E\n", "\f"})
   void aBlankFileIsOneReject(String json) throws IOException {
     assertThat(summary(json)).isEqualTo("=empty");
   }
