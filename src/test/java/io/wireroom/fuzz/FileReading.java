@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -149,7 +150,7 @@ final class FileReading {
     }
     assertThat(TIME_SOURCES).contains(article.publishedAtSource());
     if (article.publishedDate() != null) {
-      assertThat(article.publishedDate().getYear()).isBetween(1700, Year.now().getValue() + 1);
+      assertThat(article.publishedDate().getYear()).isBetween(1700, Year.now(ZoneOffset.UTC).getValue() + 1);
     }
   }
 

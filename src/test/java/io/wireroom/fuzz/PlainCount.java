@@ -41,7 +41,7 @@ record PlainCount(long least, long most, boolean breaks) {
 
   /** UTF-16 is known by its mark. */
   private static byte[] utf8(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     Charset wide =
         mark == 0xFEFF
             ? StandardCharsets.UTF_16BE

@@ -91,7 +91,7 @@ final class PlainGzip {
   private long number(int begin, int bytes) {
     long number = 0;
     for (int i = bytes - 1; i >= 0; i--) {
-      number = number << 8 | stored[begin + i] & 0xFF;
+      number = (number << 8) | (stored[begin + i] & 0xFF);
     }
     return number;
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.apache.commons.io.input.CountingInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * The members of a gzip file one after the other. Java's own stream takes whatever stands behind a
@@ -21,7 +21,7 @@ final class GzipStream extends GZIPInputStream {
    * @throws IOException where the file does not begin with a whole header
    */
   GzipStream(InputStream in, int size) throws IOException {
-    super(new CountingInputStream(in), size);
+    super(BoundedInputStream.builder().setInputStream(in).get(), size);
   }
 
   @Override
@@ -42,7 +42,8 @@ final class GzipStream extends GZIPInputStream {
     return count;
   }
 
+  /** Without a bound, that stream counts. */
   private long taken() {
-    return ((CountingInputStream) in).getByteCount();
+    return ((BoundedInputStream) in).getCount();
   }
 }

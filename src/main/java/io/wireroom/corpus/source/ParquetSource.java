@@ -135,20 +135,19 @@ final class ParquetSource implements ArticleSource {
 
     private RawDocument document(Group read) {
       number++;
-      if (row.isOver()) {
-        return refused(
-            RejectReason.TOO_LONG,
-            "Cannot use record: longer than input.max-file-bytes (" + limit + ")",
-            ParquetRow.toJson(read).toString(),
-            row.size());
-      }
       return guard.guarded(
           place(),
           new byte[0],
           row.size(),
           () -> {
             ObjectNode node = ParquetRow.toJson(read);
-            return fields.document(place(), node, node.toString());
+            return row.isOver()
+                ? refused(
+                    RejectReason.TOO_LONG,
+                    "Cannot use record: longer than input.max-file-bytes (" + limit + ")",
+                    node.toString(),
+                    row.size())
+                : fields.document(place(), node, node.toString());
           });
     }
 
