@@ -150,7 +150,8 @@ final class FileReading {
     }
     assertThat(TIME_SOURCES).contains(article.publishedAtSource());
     if (article.publishedDate() != null) {
-      assertThat(article.publishedDate().getYear()).isBetween(1700, Year.now(ZoneOffset.UTC).getValue() + 1);
+      assertThat(article.publishedDate().getYear())
+          .isBetween(1700, Year.now(ZoneOffset.UTC).getValue() + 1);
     }
   }
 
