@@ -1,5 +1,6 @@
 package io.wireroom.corpus.clean;
 
+import io.wireroom.corpus.FieldLimits;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -103,6 +104,9 @@ public final class Headlines implements CleaningRule {
     int best = -1;
     for (int i = 0; i < Math.max(end, 1) && i < left.size(); i++) {
       Line line = left.get(i);
+      if (line.end - line.begin > FieldLimits.TITLE) {
+        continue;
+      }
       String text = cleaning.text(line);
       if (WireTag.of(text) != null && (i < end || left.size() == 1)) {
         return i;

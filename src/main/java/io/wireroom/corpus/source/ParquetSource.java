@@ -11,6 +11,7 @@ import java.util.Iterator;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.ColumnIOFactory;
@@ -56,8 +57,10 @@ final class ParquetSource implements ArticleSource {
 
     private long last;
 
-    /** Why the rows that are left of the row group are too long; null where they are not. */
+    /** Why the rows that are left of the row group cannot be had; null where they can. */
     private String refused;
+
+    private RejectReason reason;
 
     Rows(RawFile file, ParquetMetadata footer) {
       this.file = file;
@@ -78,17 +81,18 @@ final class ParquetSource implements ArticleSource {
         try {
           return document(group());
         } catch (PageTooLarge e) {
-          refused = e.getMessage();
+          reason = RejectReason.TOO_LONG;
+          refused = "Cannot use record: " + e.getMessage();
         } catch (Throwable e) {
           // Throwable: decoders of bytes that are broken throw all sorts.
           RecordFault.check(e, file.uri());
-          RawDocument rest = rest(e);
-          number = last;
-          return rest;
+          reason = RejectReason.TRUNCATED;
+          refused = "Cannot read on: row group breaks off (" + e.getMessage() + ")";
         }
       }
+      // The footer counts these rows, so each is a record.
       number++;
-      return tooLong(refused, "");
+      return refused(reason, refused, "", 0);
     }
 
     /** The next row group that has rows. */
@@ -96,10 +100,22 @@ final class ParquetSource implements ArticleSource {
       close();
       while (number == last && blocks.hasNext()) {
         BlockMetaData block = blocks.next();
-        last = number + block.getRowCount();
+        long rows = block.getRowCount();
+        if (rows < 0 || rows > mostRows(block)) {
+          throw new IOException("a row group that tells of more rows than its columns have");
+        }
+        last = number + rows;
         group = new RowGroup(file, block, limit);
       }
       return number < last;
+    }
+
+    /** Each row has a value, if null, in each column. */
+    private static long mostRows(BlockMetaData block) {
+      return block.getColumns().stream()
+          .mapToLong(ColumnChunkMetaData::getValueCount)
+          .max()
+          .orElse(0);
     }
 
     private void close() throws IOException {
@@ -119,17 +135,19 @@ final class ParquetSource implements ArticleSource {
 
     private RawDocument document(Group read) {
       number++;
-      if (row.isOver()) {
-        return tooLong(
-            "longer than input.max-file-bytes (" + limit + ")", ParquetRow.toJson(read).toString());
-      }
       return guard.guarded(
           place(),
           new byte[0],
           row.size(),
           () -> {
             ObjectNode node = ParquetRow.toJson(read);
-            return fields.document(place(), node, node.toString());
+            return row.isOver()
+                ? refused(
+                    RejectReason.TOO_LONG,
+                    "Cannot use record: longer than input.max-file-bytes (" + limit + ")",
+                    node.toString(),
+                    row.size())
+                : fields.document(place(), node, node.toString());
           });
     }
 
@@ -137,27 +155,10 @@ final class ParquetSource implements ArticleSource {
       return file.uri() + "#R" + number;
     }
 
-    private RawDocument tooLong(String why, String shown) {
+    private RawDocument refused(RejectReason reason, String message, String shown, long size) {
       byte[] bytes = shown.getBytes(StandardCharsets.UTF_8);
       return RawDocument.rejected(
-          Reject.of(
-              place(),
-              RejectReason.TOO_LONG,
-              "Cannot use record: " + why,
-              bytes,
-              Math.max(row.size(), bytes.length)));
-    }
-
-    /** Stands for the rows that a break in their row group took along. */
-    private RawDocument rest(Throwable why) {
-      number++;
-      return RawDocument.rejected(
-          Reject.of(
-              place(),
-              RejectReason.TRUNCATED,
-              "Cannot read on: row group breaks off (" + why.getMessage() + ")",
-              new byte[0],
-              0));
+          Reject.of(place(), reason, message, bytes, Math.max(size, bytes.length)));
     }
   }
 }

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -72,7 +71,7 @@ record RawFile(FilePart part, Configuration hadoop) {
       byte[] magic = raw.readNBytes(MAGIC);
       raw.reset();
       if (isGzip(magic)) {
-        return new GZIPInputStream(raw, BUFFER);
+        return new GzipStream(raw, BUFFER);
       }
       return isZstd(magic) ? new ZstdInputStream(raw) : raw;
     } catch (IOException | RuntimeException | LinkageError e) {

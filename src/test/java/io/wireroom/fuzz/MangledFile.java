@@ -1,0 +1,108 @@
+package io.wireroom.fuzz;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file that something is wrong with; all of it follows from its seed.
+ *
+ * @param how it came about, for people
+ */
+// No two are compared.
+@SuppressWarnings("ArrayRecordComponent")
+record MangledFile(long seed, String name, byte[] bytes, String how) {
+  /** Longest text or page, and longest record, that the runs over such files allow. */
+  static final int MAX_FILE_BYTES = 64 * 1024;
+
+  /** Longest text that they allow, in UTF-16 code units. */
+  static final int MAX_TEXT = 24_000;
+
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".txt", ".txt", ".html", ".html", ".jsonl", ".jsonl", ".parquet");
+
+  /** The file of a seed. */
+  static MangledFile of(long seed, Seeds seeds) {
+    Random random = new Random(seed);
+    // The first numbers of neighbouring seeds are alike.
+    random.nextLong();
+    String ending = Seeds.one(ENDINGS, random);
+    StringBuilder how = new StringBuilder(ending.substring(1));
+    byte[] bytes = built(ending, seeds, random);
+    if (random.nextInt(2) == 0) {
+      bytes = mangled(bytes, random, how);
+    }
+    String packing = "";
+    if (!ending.equals(".parquet") || random.nextInt(20) == 0) {
+      packing = Seeds.one(List.of("", "", "", "", ".gz", ".zst"), random);
+    }
+    if (!packing.isEmpty()) {
+      bytes = packing.equals(".gz") ? gzip(bytes, random) : zstd(bytes, random);
+      how.append(' ').append(packing.substring(1));
+      if (random.nextInt(3) == 0) {
+        bytes = mangled(bytes, random, how);
+      }
+    }
+    return new MangledFile(seed, "f" + seed + ending + packing, bytes, how.toString());
+  }
+
+  private static byte[] built(String ending, Seeds seeds, Random random) {
+    return switch (ending) {
+      case ".txt" ->
+          utf8(
+              random.nextInt(3) == 0
+                  ? seeds.text(random)
+                  : Hostile.text(seeds.text(random), random));
+      case ".html" ->
+          utf8(random.nextInt(3) == 0 ? seeds.page(random) : new HostilePage(seeds, random).page());
+      case ".jsonl" -> new HostileJson(seeds, random).file();
+      default -> new HostileParquet(seeds, random).file();
+    };
+  }
+
+  private static byte[] mangled(byte[] bytes, Random random, StringBuilder how) {
+    byte[] mangled = bytes;
+    for (int times = 1 + random.nextInt(2); times > 0 && mangled.length > 0; times--) {
+      Bytes way = Bytes.any(random);
+      how.append(' ').append(way.name().toLowerCase(java.util.Locale.ROOT));
+      mangled = way.mangled(mangled, random);
+    }
+    return mangled;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** In one member or in two. */
+  private static byte[] gzip(byte[] bytes, Random random) {
+    int at = random.nextInt(4) == 0 ? random.nextInt(bytes.length + 1) : bytes.length;
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try {
+      for (int begin = 0, end = at; ; begin = at, end = bytes.length) {
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+          out.write(bytes, begin, end - begin);
+        }
+        if (end == bytes.length) {
+          return packed.toByteArray();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] zstd(byte[] bytes, Random random) {
+    int at = random.nextInt(4) == 0 ? random.nextInt(bytes.length + 1) : bytes.length;
+    byte[] first = Zstd.compress(java.util.Arrays.copyOf(bytes, at));
+    return at == bytes.length
+        ? first
+        : Bytes.joined(first, Zstd.compress(java.util.Arrays.copyOfRange(bytes, at, bytes.length)));
+  }
+}
