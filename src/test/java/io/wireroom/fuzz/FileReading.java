@@ -23,6 +23,7 @@ import io.wireroom.corpus.source.LineCount;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,9 @@ final class FileReading {
     Broadcast<LargeTurns> turns =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .broadcast(new LargeTurns(LargeTurns.READING));
-    records = new FileRecords(broadcast, turns, settings);
+    records =
+        new FileRecords(
+            broadcast, turns, settings, spark.sparkContext().longAccumulator(Watch.CPU));
     cleaner = new ArticleCleaner(settings, lists, RepeatedLines.none());
   }
 
