@@ -70,7 +70,7 @@ final class RegexCalls extends TreeScanner<Void, Void> {
   @Override
   public Void visitCompilationUnit(CompilationUnitTree unit, Void none) {
     type = unit.getPackageName() + ".";
-    return super.visitCompilationUnit(unit, none);
+    return super.visitCompilationUnit(unit, null);
   }
 
   @Override
@@ -83,7 +83,7 @@ final class RegexCalls extends TreeScanner<Void, Void> {
       method = null;
     }
     depth++;
-    super.visitClass(tree, none);
+    super.visitClass(tree, null);
     depth--;
     type = outer;
     method = within;
@@ -94,7 +94,7 @@ final class RegexCalls extends TreeScanner<Void, Void> {
   public Void visitMethod(MethodTree tree, Void none) {
     String within = method;
     method = tree.getName().toString();
-    super.visitMethod(tree, none);
+    super.visitMethod(tree, null);
     method = within;
     return null;
   }
@@ -104,7 +104,7 @@ final class RegexCalls extends TreeScanner<Void, Void> {
     if (tree.toString().equals("Pattern::compile")) {
       calls.add(new Call(type, method, true, method == null, null));
     }
-    return super.visitMemberReference(tree, none);
+    return super.visitMemberReference(tree, null);
   }
 
   @Override
@@ -130,7 +130,7 @@ final class RegexCalls extends TreeScanner<Void, Void> {
                 type, method, name.equals("compile"), method == null, literal(arguments.get(0))));
       }
     }
-    return super.visitMethodInvocation(tree, none);
+    return super.visitMethodInvocation(tree, null);
   }
 
   /** Null where it is not made of literals alone. */
