@@ -1,0 +1,35 @@
+package io.wireroom.date;
+
+import io.wireroom.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Tells words for a time from the same words as ages, names and counts. */
+final class TimeGuard {
+  private static final Set<String> OLD = Set.of("old", "olds");
+  private static final Set<String> ADVERBS =
+      Set.of("daily", "weekly", "monthly", "quarterly", "nightly", "hourly");
+
+  private TimeGuard() {}
+
+  /** Whether a match is what its rule takes it for. */
+  static boolean holds(List<Token> tokens, TimePieces pieces, TimeMatch match) {
+    int first = match.first();
+    if (NamedTime.is(tokens, pieces.get(first).token())) {
+      return false;
+    }
+    if (match.kind() == TimeKind.DURATION) {
+      return !age(pieces, match.end());
+    }
+    boolean name = pieces.get(first).named() && ADVERBS.contains(pieces.word(first));
+    boolean today = match.rule().name().equals("today") && pieces.word(first - 1).equals("of");
+    return !name && !(today && pieces.word(first).equals("this"));
+  }
+
+  /** {@code three-year-old}, {@code 80 years old}, {@code 80 years of age}. */
+  private static boolean age(TimePieces pieces, int end) {
+    int next = pieces.word(end).equals("-") ? end + 1 : end;
+    return OLD.contains(pieces.word(next))
+        || (pieces.word(next).equals("of") && pieces.word(next + 1).equals("age"));
+  }
+}

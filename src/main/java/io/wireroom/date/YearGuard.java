@@ -1,0 +1,65 @@
+package io.wireroom.date;
+
+import java.util.Set;
+
+/** Tells years from other numbers of four digits, by the words around them. */
+final class YearGuard {
+  private static final Set<String> BEFORE =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "to", "through", "during", "before",
+          "after", "between", "early", "late", "mid", "circa", "ca.", "c.", "ca", "year", "spring",
+          "summer", "autumn", "fall", "winter", "pre", "post", "throughout", "back", "the");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "no.", "number", "#", "$", "£", "€", "¥", "room", "flight", "page", "pp.", "p.", "route",
+          "highway", "article", "section", "windows", "model", "than", "nearly", "almost", "only",
+          "another", "some", "least", "most", "over", "+", "×", "x");
+  private static final Set<String> COUNTED =
+      Set.of(
+          "people", "men", "women", "children", "%", "percent", "per", "km", "kilometers",
+          "kilometres", "miles", "meters", "metres", "feet", "m", "kg", "tons", "tonnes", "dollars",
+          "euros", "won", "yen", "pounds", "acres", "hectares", "hours", "years", "days", "months",
+          "weeks", "minutes", "points", "votes", "calories", "ft", "mph", "times", "square",
+          "million", "billion", "thousand", "hundred", "or", "hrs", "gmt", "utc", "sheep", "police",
+          "troops", "members", "jobs", "soldiers", "workers", "students", "homes", "barrels");
+  private static final int MODERN = 1900;
+  private static final int FUTURE = 2060;
+  private static final int OLD = 1100;
+  private static final int ROUND = 100;
+
+  private YearGuard() {}
+
+  /** Whether the piece is a year. */
+  static boolean year(TimePieces pieces, int at) {
+    TimePiece piece = pieces.get(at);
+    if (!Digits.year(piece.lower()) || NUMBERED.contains(pieces.word(at - 1))) {
+      return false;
+    }
+    int year = Integer.parseInt(piece.lower());
+    boolean hyphen = pieces.word(at + 1).equals("-") && pieces.glued(at + 1);
+    String next = pieces.word(hyphen ? at + 2 : at + 1);
+    boolean counted = COUNTED.contains(next) && !(next.equals("or") || next.equals("won"));
+    boolean glued = pieces.glued(at) && !opens(pieces.word(at - 1));
+    if (counted || glued) {
+      return false;
+    }
+    boolean plural = pieces.get(hyphen ? at + 2 : at + 1).pos().equals("NNS");
+    boolean modern = year >= MODERN && year <= FUTURE;
+    if (plural && (year % ROUND == 0 || !modern)) {
+      return false;
+    }
+    boolean introduced = BEFORE.contains(pieces.word(at - 1));
+    boolean aside = opens(pieces.word(at - 1)) || closes(pieces.word(at + 1));
+    return modern || (year >= OLD && (introduced || aside)) || (introduced && !plural);
+  }
+
+  private static boolean opens(String mark) {
+    return mark.equals("(") || mark.equals("[") || mark.equals("-") || mark.equals("/")
+        || mark.equals("'") || mark.equals("\"") || mark.equals("“") || mark.equals("‘");
+  }
+
+  private static boolean closes(String mark) {
+    return mark.equals(")") || mark.equals("]") || mark.equals(",") || mark.equals("-")
+        || mark.equals(";") || mark.equals(".");
+  }
+}
