@@ -90,7 +90,8 @@ class HouseTest {
     rooms.put("store", List.of("table"));
     rooms.put("ask", List.of("store", "table"));
     rooms.put(
-        "evaluate", List.of("quote", "syntax", "entity", "reading", "sentiment", "stance", "name"));
+        "evaluate",
+        List.of("quote", "syntax", "entity", "reading", "sentiment", "stance", "name", "date"));
     rooms.put(
         "job",
         List.of(
@@ -102,6 +103,7 @@ class HouseTest {
             "nlp",
             "transformer",
             "model",
+            "date",
             "sentiment"));
     rooms.put("finetune", List.of("encoder"));
     rooms.put(
@@ -122,6 +124,7 @@ class HouseTest {
             "quote",
             "entity",
             "syntax",
+            "date",
             "name",
             "tag",
             "token"));

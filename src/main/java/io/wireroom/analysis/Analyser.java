@@ -62,12 +62,7 @@ public final class Analyser {
 
   /** All that the rooms find in one article of an unknown outlet. */
   public Analysis analyse(AnnotatedText text, LocalDate published) {
-    return analyse(text, published, null);
-  }
-
-  /** All that the rooms find in one article of which one knows at most the day. */
-  public Analysis analyse(AnnotatedText text, LocalDate published, String outlet) {
-    return analyse(text, Publication.on(published), outlet);
+    return analyse(text, Publication.on(published), null);
   }
 
   /**

@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** What words for a day mean. */
 final class DayMeanings {
   private static final String UNKNOWN_YEAR = "XXXX";
+
+  private static final int CLOSE = 14;
 
   private DayMeanings() {}
 
@@ -86,8 +89,19 @@ final class DayMeanings {
     return nearest == null ? null : TimeValue.of(CalendarUnit.DAY, nearest);
   }
 
-  /** The nearest such day before or after another, the same day among them; null where none is. */
+  /**
+   * The nearest such day before or after another, the same day among them; null where none is. One
+   * that is but days away in the other direction is meant all the same: news tells the year of a day
+   * that is not of its own (AP Stylebook, "dates").
+   */
   static LocalDate nearest(MonthDay day, LocalDate from, boolean future) {
+    LocalDate ahead = ahead(day, from, future);
+    LocalDate behind = ahead(day, from, !future);
+    boolean close = behind != null && Math.abs(ChronoUnit.DAYS.between(from, behind)) <= CLOSE;
+    return close && !from.equals(ahead) ? behind : ahead;
+  }
+
+  private static LocalDate ahead(MonthDay day, LocalDate from, boolean future) {
     int step = future ? 1 : -1;
     int year = from.getYear();
     // A leap day comes again within eight years.
@@ -115,6 +129,7 @@ final class DayMeanings {
     }
     LocalDate day =
         switch (match.take(0)) {
+          case "any" -> null;
           case "last" -> published.with(TemporalAdjusters.previous(weekday));
           case "next" -> published.with(TemporalAdjusters.next(weekday));
           case "week" ->
@@ -127,6 +142,8 @@ final class DayMeanings {
                   ? published.with(TemporalAdjusters.nextOrSame(weekday))
                   : published.with(TemporalAdjusters.previousOrSame(weekday));
         };
-    return TimeValue.of(CalendarUnit.DAY, day);
+    return day == null
+        ? TimeValue.open("XXXX-WXX-" + weekday.getValue(), CalendarUnit.DAY)
+        : TimeValue.of(CalendarUnit.DAY, day);
   }
 }

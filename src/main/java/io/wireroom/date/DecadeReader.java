@@ -1,8 +1,12 @@
 package io.wireroom.date;
 
+import java.util.Set;
+
 /** Reads decades: {@code 1990s}, {@code '90s}, {@code 1930's}, {@code nineties}. */
 final class DecadeReader {
   private static final int CENTURY_OF_SHORT = 1900;
+
+  private static final Set<String> BEFORE = Set.of("the", "early", "late", "mid", "-", "later");
 
   private DecadeReader() {}
 
@@ -11,7 +15,11 @@ final class DecadeReader {
     String word = pieces.word(at);
     String bare = word.startsWith("'") ? word.substring(1) : word;
     boolean marked = !bare.equals(word) || pieces.word(at - 1).equals("'");
-    boolean apart = pieces.word(at + 1).equals("'s") && pieces.glued(at + 1);
+    // The 1930's, but not 2030's goals.
+    boolean apart =
+        pieces.word(at + 1).equals("'s")
+            && pieces.glued(at + 1)
+            && BEFORE.contains(pieces.word(at - 1));
     int end = apart ? at + 2 : at + 1;
     String digits = apart ? bare : bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : "";
     if (Digits.year(digits) && digits.endsWith("0")) {

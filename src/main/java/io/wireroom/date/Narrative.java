@@ -15,8 +15,8 @@ import java.util.Set;
 record Narrative(boolean history, boolean seen) {
   private static final Set<String> FROM_PUBLICATION =
       Set.of(
-          "weekday", "today", "tonight", "yesterday", "tomorrow", "last-night", "this-morning",
-          "last", "this", "next", "ago", "weekend");
+          "weekday", "tonight", "yesterday", "tomorrow", "last-night", "this-morning", "last", "next",
+          "weekend");
   private static final int YEARS_TO_ONE = 6;
   private static final int FEWEST = 3;
 

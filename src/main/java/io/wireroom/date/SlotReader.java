@@ -37,6 +37,8 @@ final class SlotReader {
       case "unit" -> Slot.of(at + 1, words.value("unit", word));
       case "units" -> Slot.of(at + 1, words.value("units", word));
       case "anyunit" -> anyUnit(at, word);
+      case "longunit" -> ofLength(anyUnit(at, word), false);
+      case "shortunit" -> ofLength(anyUnit(at, word), true);
       case "month" -> month(pieces, at);
       case "lonemonth" -> MonthGuard.alone(pieces, at) ? month(pieces, at) : null;
       case "weekday" -> weekday(pieces, at);
@@ -49,6 +51,7 @@ final class SlotReader {
       case "year" -> YearGuard.year(pieces, at) ? new Slot(at + 1, word) : null;
       case "anyyear" -> Digits.year(word) ? new Slot(at + 1, word) : null;
       case "oldyear" -> Digits.count(word, 1, 4) ? new Slot(at + 1, word) : null;
+      case "threeyear" -> Digits.count(word, 3, 3) && !pieces.glued(at) ? new Slot(at + 1, word) : null;
       case "yy" -> Digits.count(word, 2, 2) ? new Slot(at + 1, word) : null;
       case "decade" -> DecadeReader.read(words, pieces, at);
       case "quarter" -> quarter(word, at);
@@ -78,6 +81,10 @@ final class SlotReader {
     return Slot.of(at + 1, unit == null ? words.value("units", word) : unit);
   }
 
+  private static Slot ofLength(Slot unit, boolean ofDay) {
+    return unit != null && CalendarUnit.valueOf(unit.value()).ofDay() == ofDay ? unit : null;
+  }
+
   private static Slot month(TimePieces pieces, int at) {
     Month month = CalendarWords.month(pieces.word(at));
     boolean verb = month == Month.MAY && pieces.get(at).pos().equals("MD");
@@ -96,7 +103,7 @@ final class SlotReader {
     return day == null ? null : new Slot(at + 1, String.valueOf(day.getValue()));
   }
 
-  /** {@code spring} and {@code fall} are seasons as nouns alone. */
+  /** {@code spring} and {@code fall} are seasons as nouns alone, and not all of these. */
   private Slot season(TimePieces pieces, int at) {
     TimePiece piece = pieces.get(at);
     String word = piece.lower();
@@ -104,8 +111,13 @@ final class SlotReader {
     if (season == null && word.endsWith("s")) {
       season = words.value("season", word.substring(0, word.length() - 1));
     }
-    boolean verb = piece.pos().startsWith("VB");
-    return verb ? null : Slot.of(at + 1, season);
+    boolean other =
+        piece.pos().startsWith("VB")
+            || NO_SEASONS.contains(word)
+            || (word.equals("fall")
+                && pieces.word(at + 1).equals("of")
+                && !Digits.year(pieces.word(at + 2)));
+    return other ? null : Slot.of(at + 1, season);
   }
 
   /** A day of a month: {@code 14}, {@code 3rd}, {@code fifth}, {@code twenty-first}. */
@@ -138,6 +150,8 @@ final class SlotReader {
     Slot ordinal = ordinal(pieces, at);
     return ordinal == null || Integer.parseInt(ordinal.value()) > LAST_CENTURY ? null : ordinal;
   }
+
+  private static final Set<String> NO_SEASONS = Set.of("springs", "falls");
 
   private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4");
 

@@ -10,6 +10,9 @@ final class TimeGuard {
   private static final Set<String> ADVERBS =
       Set.of("daily", "weekly", "monthly", "quarterly", "nightly", "hourly");
 
+  private static final Set<String> CAPITALS = Set.of("holiday", "period", "clock");
+  private static final Set<String> BEFORE = Set.of("on", "in", "at", "the", "to", "by", "for");
+
   private TimeGuard() {}
 
   /** Whether a match is what its rule takes it for. */
@@ -21,9 +24,28 @@ final class TimeGuard {
     if (match.kind() == TimeKind.DURATION) {
       return !age(pieces, match.end());
     }
+    if (CAPITALS.contains(match.rule().name()) && inName(pieces, match)) {
+      return false;
+    }
     boolean name = pieces.get(first).named() && ADVERBS.contains(pieces.word(first));
     boolean today = match.rule().name().equals("today") && pieces.word(first - 1).equals("of");
     return !name && !(today && pieces.word(first).equals("this"));
+  }
+
+  /** {@code The Christmas Cottage}, {@code Johnnie Christmas}, {@code Chimes at Midnight}. */
+  private static boolean inName(TimePieces pieces, TimeMatch match) {
+    TimePiece last = pieces.get(match.end() - 1);
+    boolean behind = last.named() && pieces.get(match.end()).named();
+    boolean before = pieces.get(match.first()).named() && pieces.get(match.first() - 1).named();
+    boolean title =
+        match.rule().name().equals("clock")
+            && last.named()
+            && Character.isLowerCase(last.text().charAt(last.text().length() - 1))
+            && BEFORE.contains(pieces.word(match.first() - 1))
+            && pieces.get(match.first() - 2).named();
+    return behind && !match.rule().name().equals("clock")
+        || before && !match.rule().name().equals("clock")
+        || title;
   }
 
   /** {@code three-year-old}, {@code 80 years old}, {@code 80 years of age}. */

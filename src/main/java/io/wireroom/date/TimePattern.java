@@ -17,6 +17,9 @@ record TimePattern(Set<String> before, List<Element> elements, Set<String> after
       Map.ofEntries(
           Map.entry("units", "unit"),
           Map.entry("anyunit", "unit"),
+          Map.entry("longunit", "unit"),
+          Map.entry("shortunit", "unit"),
+          Map.entry("threeyear", "year"),
           Map.entry("lonemonth", "month"),
           Map.entry("weekdays", "weekday"),
           Map.entry("century", "ordinal"),

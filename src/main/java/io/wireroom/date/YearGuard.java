@@ -8,15 +8,15 @@ final class YearGuard {
       Set.of(
           "in", "since", "by", "until", "till", "from", "to", "through", "during", "before",
           "after", "between", "early", "late", "mid", "circa", "ca.", "c.", "ca", "year", "spring",
-          "summer", "autumn", "fall", "winter", "pre", "post", "throughout", "back", "the");
+          "summer", "autumn", "fall", "winter", "pre", "post", "throughout", "back", "the", "this", "a", "an", "'s", "his", "her", "its", "their");
   private static final Set<String> NUMBERED =
       Set.of(
           "no.", "number", "#", "$", "£", "€", "¥", "room", "flight", "page", "pp.", "p.", "route",
-          "highway", "article", "section", "windows", "model", "than", "nearly", "almost", "only",
-          "another", "some", "least", "most", "over", "+", "×", "x");
+          "highway", "article", "section", "windows", "model", "rule", "r.", "h.r.", "s.", "paragraph", "chapter", "volume", "boeing", "than", "nearly", "almost", "only",
+          "another", "some", "least", "most", "+", "×", "x");
   private static final Set<String> COUNTED =
       Set.of(
-          "people", "men", "women", "children", "%", "percent", "per", "km", "kilometers",
+          "people", "men", "women", "children", "%", "percent", "year", "km", "kilometers",
           "kilometres", "miles", "meters", "metres", "feet", "m", "kg", "tons", "tonnes", "dollars",
           "euros", "won", "yen", "pounds", "acres", "hectares", "hours", "years", "days", "months",
           "weeks", "minutes", "points", "votes", "calories", "ft", "mph", "times", "square",
@@ -39,7 +39,10 @@ final class YearGuard {
     boolean hyphen = pieces.word(at + 1).equals("-") && pieces.glued(at + 1);
     String next = pieces.word(hyphen ? at + 2 : at + 1);
     boolean counted = COUNTED.contains(next) && !(next.equals("or") || next.equals("won"));
-    boolean glued = pieces.glued(at) && !opens(pieces.word(at - 1));
+    String before = pieces.word(at - 1);
+    boolean numbers = before.equals("-") && Digits.count(pieces.word(at - 2), 1, 9);
+    boolean ranged = numbers && pieces.glued(at) && !Digits.year(pieces.word(at - 2));
+    boolean glued = pieces.glued(at) && (!opens(before) || ranged);
     if (counted || glued) {
       return false;
     }
@@ -48,7 +51,9 @@ final class YearGuard {
     if (plural && (year % ROUND == 0 || !modern)) {
       return false;
     }
-    boolean introduced = BEFORE.contains(pieces.word(at - 1));
+    boolean listed =
+        (before.equals("and") || before.equals("or")) && Digits.year(pieces.word(at - 2));
+    boolean introduced = BEFORE.contains(before) || listed;
     boolean aside = opens(pieces.word(at - 1)) || closes(pieces.word(at + 1));
     return modern || (year >= OLD && (introduced || aside)) || (introduced && !plural);
   }
@@ -60,6 +65,6 @@ final class YearGuard {
 
   private static boolean closes(String mark) {
     return mark.equals(")") || mark.equals("]") || mark.equals(",") || mark.equals("-")
-        || mark.equals(";") || mark.equals(".");
+        || mark.equals(";") || mark.equals(".") || mark.equals(":");
   }
 }

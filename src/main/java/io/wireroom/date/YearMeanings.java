@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /** What words for years and longer stretches mean. */
 final class YearMeanings {
+  private static final int FOUR_DIGITS = 1000;
   private static final int CENTURY = 100;
   private static final int CENTURY_DIGITS = 2;
 
@@ -11,6 +12,11 @@ final class YearMeanings {
 
   /** {@code 2016}, {@code the year 71}, {@code 400 BC}. */
   static TimeValue year(TimeMatch match, TimeReference from) {
+    boolean ancient = match.take(0).equals("ancient");
+    boolean told = from.told() != null && from.told().begin() != null;
+    if (ancient && (!told || from.told().begin().getYear() >= FOUR_DIGITS)) {
+      return null;
+    }
     return of(match.slots().number("year"), match.take(0));
   }
 

@@ -4,6 +4,7 @@ import io.wireroom.analysis.Analyser;
 import io.wireroom.analysis.Analysis;
 import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.Article;
+import io.wireroom.date.Publication;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RepeatedLines;
@@ -60,7 +61,7 @@ public final class Engine implements Serializable {
     return analyser()
         .analyse(
             annotator.annotate(article.text(), article.titleEnd()),
-            article.publishedDate(),
+            new Publication(article.publishedDate(), article.publishedAt()),
             article.outlet());
   }
 

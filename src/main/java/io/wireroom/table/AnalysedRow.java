@@ -57,6 +57,7 @@ public final class AnalysedRow {
         dated(date, SentencesTable.rows(article, analysis, runId)),
         dated(date, SentimentTable.rows(article, analysis, runId)),
         dated(date, StancesTable.rows(article, analysis, runId)),
+        dated(date, DatesTable.rows(article, analysis, runId)),
         NONE,
         (long) analysis.text().tokens().size());
   }
@@ -65,6 +66,7 @@ public final class AnalysedRow {
   public static Row of(Reject reject, String runId) {
     return RowFactory.create(
         reject.sourceUri(),
+        NONE,
         NONE,
         NONE,
         NONE,
