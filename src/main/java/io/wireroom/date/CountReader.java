@@ -70,7 +70,7 @@ final class CountReader {
       case "dozen" -> new Slot(at + 2, "12");
       case "hundred" -> new Slot(at + 2, "100");
       case "half" -> null;
-      default -> new Slot(at + 1, "1");
+      default -> words.value("units", next) == null ? new Slot(at + 1, "1") : null;
     };
   }
 

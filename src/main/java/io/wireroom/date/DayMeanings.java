@@ -69,6 +69,12 @@ final class DayMeanings {
         : new TimeValue(begin.iso() + "/" + end.iso(), null, begin.begin());
   }
 
+  /** Whether a date names a day that some year has. */
+  static boolean possible(TimeMatch match) {
+    boolean named = match.slots().has("month") && match.slots().has("day");
+    return !named || monthDay(match.slots(), "month", "day") != null;
+  }
+
   private static MonthDay monthDay(TimeSlots slots, String month, String day) {
     try {
       return MonthDay.of(slots.number(month), slots.number(day));

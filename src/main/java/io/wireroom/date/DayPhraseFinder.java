@@ -35,6 +35,7 @@ public final class DayPhraseFinder {
     boolean day =
         match != null
             && match.daily()
+            && DayMeanings.possible(match)
             && (match.kind() == TimeKind.DATE || match.kind() == TimeKind.TIME)
             && !match.rule().meaningName().equals("told")
             && !NamedTime.is(tokens, index);

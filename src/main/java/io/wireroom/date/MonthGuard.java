@@ -15,6 +15,13 @@ final class MonthGuard {
 
   private MonthGuard() {}
 
+  /** {@code March sales were flat}. */
+  private static boolean opens(TimePieces pieces, int at) {
+    boolean first = at == 0 || pieces.word(at - 1).equals(".");
+    TimePiece next = pieces.get(at + 1);
+    return first && pieces.get(at).named() && next.pos().startsWith("NN") && !next.capital();
+  }
+
   /** Whether the piece is a month's name in the sense of a month. */
   static boolean alone(TimePieces pieces, int at) {
     TimePiece piece = pieces.get(at);
@@ -28,6 +35,6 @@ final class MonthGuard {
     }
     boolean after = BEFORE.contains(pieces.word(at - 1));
     boolean inName = pieces.get(at - 1).named() || (ambiguous && pieces.get(at + 1).named());
-    return ambiguous ? after && !inName : after || !inName;
+    return ambiguous ? (after && !inName) || opens(pieces, at) : after || !inName;
   }
 }

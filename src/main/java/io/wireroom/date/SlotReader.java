@@ -15,6 +15,9 @@ final class SlotReader {
 
   /** Whether something may stand at a piece in some place. */
   boolean may(TimePieces pieces, int at) {
+    if (at >= pieces.size()) {
+      return false;
+    }
     String word = pieces.word(at);
     char first = word.charAt(0);
     return (first >= '0' && first <= '9')

@@ -22,7 +22,8 @@ record TimeMatch(int first, int end, TimeRule rule, TimeSlots slots, String part
   boolean daily() {
     boolean date = TimeMeanings.DAYS.contains(rule.meaningName());
     boolean unit = rule.take(0).equals("DAY");
-    boolean slot = rule.take(0).equals("unit") && "DAY".equals(slots.get("unit"));
+    boolean counted = !"X".equals(slots.get("n"));
+    boolean slot = rule.take(0).equals("unit") && "DAY".equals(slots.get("unit")) && counted;
     return date || unit || slot;
   }
 

@@ -58,11 +58,12 @@ final class TimeRules {
    */
   TimeMatch at(TimePieces pieces, int at, int limit) {
     TimeMatch bare = dated(pieces, at, limit);
-    if (bare != null || !MODIFIERS.contains(pieces.word(at))) {
+    int modifier = pieces.word(at).equals("the") ? at + 1 : at;
+    if (bare != null || !MODIFIERS.contains(pieces.word(modifier))) {
       return bare;
     }
-    int next = at + 1;
-    while (next < at + 3 && MODIFIED.contains(pieces.word(next))) {
+    int next = modifier + 1;
+    while (next < modifier + 3 && MODIFIED.contains(pieces.word(next))) {
       next++;
     }
     TimeMatch modified = next < limit ? dated(pieces, next, limit) : null;

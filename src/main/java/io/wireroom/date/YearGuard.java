@@ -48,7 +48,8 @@ final class YearGuard {
     }
     boolean plural = pieces.get(hyphen ? at + 2 : at + 1).pos().equals("NNS");
     boolean modern = year >= MODERN && year <= FUTURE;
-    if (plural && (year % ROUND == 0 || !modern)) {
+    boolean counting = pieces.get(at - 1).pos().startsWith("VB");
+    if (plural && (year % ROUND == 0 || !modern || counting)) {
       return false;
     }
     boolean listed =
