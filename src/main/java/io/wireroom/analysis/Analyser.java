@@ -23,8 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Runs the language rooms in order over one article: mentions, attributions, sentiment, stances, times.
- * Built once per JVM; safe to call from several threads.
+ * Runs the language rooms in order over one article: mentions, attributions, sentiment, stances,
+ * times. Built once per JVM; safe to call from several threads.
  */
 public final class Analyser {
   private final MentionFinder mentionFinder;

@@ -16,15 +16,67 @@ final class ClauseTense {
       Set.of("would", "may", "might", "could", "can", "should", "must", "'d", "’d");
   private static final Set<String> PLANS =
       Set.of(
-          "plan", "agree", "vow", "hope", "intend", "want", "prepare", "promise", "decide",
-          "expect", "schedule", "set", "pledge", "aim", "due", "likely", "threaten", "ready",
-          "order", "urge", "call", "need", "ask", "propose", "deadline", "plans", "slate");
+          "plan",
+          "agree",
+          "vow",
+          "hope",
+          "intend",
+          "want",
+          "prepare",
+          "promise",
+          "decide",
+          "expect",
+          "schedule",
+          "set",
+          "pledge",
+          "aim",
+          "due",
+          "likely",
+          "threaten",
+          "ready",
+          "order",
+          "urge",
+          "call",
+          "need",
+          "ask",
+          "propose",
+          "deadline",
+          "plans",
+          "slate");
   private static final Set<String> TO_BEGIN =
       Set.of(
-          "begin", "start", "open", "end", "close", "resume", "expire", "meet", "vote", "play",
-          "face", "host", "arrive", "leave", "take", "kick", "launch", "return", "air", "premiere",
-          "run", "come", "hit", "go", "travel", "visit", "celebrate", "mark", "turn", "hold");
-  private static final Set<String> SET = Set.of("set", "scheduled", "slated", "planned", "expected");
+          "begin",
+          "start",
+          "open",
+          "end",
+          "close",
+          "resume",
+          "expire",
+          "meet",
+          "vote",
+          "play",
+          "face",
+          "host",
+          "arrive",
+          "leave",
+          "take",
+          "kick",
+          "launch",
+          "return",
+          "air",
+          "premiere",
+          "run",
+          "come",
+          "hit",
+          "go",
+          "travel",
+          "visit",
+          "celebrate",
+          "mark",
+          "turn",
+          "hold");
+  private static final Set<String> SET =
+      Set.of("set", "scheduled", "slated", "planned", "expected");
   private static final Set<String> FROM_NOW = Set.of("starting", "beginning", "effective");
   private static final Set<String> AHEAD = Set.of("upcoming", "forthcoming", "ahead");
   private static final Set<String> PUT_OFF =
@@ -95,7 +147,7 @@ final class ClauseTense {
   }
 
   private boolean joins(int at) {
-    return PartOfSpeech.verbOrModal(pos(at)) || pos(at).equals("RB") || pos(at).equals("TO");
+    return PartOfSpeech.verbOrModal(pos(at)) || pos(at).equals("RB") || word(at).equals("to");
   }
 
   private Tense of(int verb) {
@@ -111,7 +163,7 @@ final class ClauseTense {
     for (int i = group; i < verb; i++) {
       had |= word(i).equals("have");
       open |= OPEN.contains(word(i));
-      boolean infinitive = pos(i).equals("TO");
+      boolean infinitive = word(i).equals("to");
       boolean planned = infinitive && (planned(i - 1, group) || (title && i == group));
       if (planned) {
         return Tense.FUTURE;

@@ -37,9 +37,7 @@ final class DayMeanings {
       return day(numbers[0], numbers[1], numbers[2]);
     }
     int year = parts[2].length() == 2 ? NewsYears.ofTwoDigits(numbers[2]) : numbers[2];
-    return numbers[0] > 12
-        ? day(year, numbers[1], numbers[0])
-        : day(year, numbers[0], numbers[1]);
+    return numbers[0] > 12 ? day(year, numbers[1], numbers[0]) : day(year, numbers[0], numbers[1]);
   }
 
   private static TimeValue day(int year, int month, int day) {
@@ -64,9 +62,7 @@ final class DayMeanings {
       return null;
     }
     TimeValue end = of(last, begin.begin() == null ? null : begin.begin().getYear(), from);
-    return end == null
-        ? null
-        : new TimeValue(begin.iso() + "/" + end.iso(), null, begin.begin());
+    return end == null ? null : new TimeValue(begin.iso() + "/" + end.iso(), null, begin.begin());
   }
 
   /** Whether a date names a day that some year has. */
@@ -97,8 +93,8 @@ final class DayMeanings {
 
   /**
    * The nearest such day before or after another, the same day among them; null where none is. One
-   * that is but days away in the other direction is meant all the same: news tells the year of a day
-   * that is not of its own (AP Stylebook, "dates").
+   * that is but days away in the other direction is meant all the same: news tells the year of a
+   * day that is not of its own (AP Stylebook, "dates").
    */
   static LocalDate nearest(MonthDay day, LocalDate from, boolean future) {
     LocalDate ahead = ahead(day, from, future);

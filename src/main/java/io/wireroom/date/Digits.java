@@ -49,8 +49,7 @@ final class Digits {
       return 0;
     }
     String end = word.substring(digits);
-    boolean ordinal =
-        end.equals("st") || end.equals("nd") || end.equals("rd") || end.equals("th");
+    boolean ordinal = end.equals("st") || end.equals("nd") || end.equals("rd") || end.equals("th");
     return ordinal && count(word.substring(0, digits), 1, 2)
         ? Integer.parseInt(word.substring(0, digits))
         : 0;

@@ -41,11 +41,9 @@ final class LengthMeanings {
       return TimeValue.other("XXXX-WXX-" + match.slots().get("weekday"));
     }
     if (take.equals("last") || take.isEmpty()) {
-      String count =
-          take.isEmpty() && match.slots().has("n") ? match.slots().get("n") : "1";
+      String count = take.isEmpty() && match.slots().has("n") ? match.slots().get("n") : "1";
       return TimeValue.other(match.slots().unit().duration(count));
     }
-    return TimeValue.other(
-        CalendarUnit.valueOf(take.toUpperCase(Locale.ROOT)).duration("1"));
+    return TimeValue.other(CalendarUnit.valueOf(take.toUpperCase(Locale.ROOT)).duration("1"));
   }
 }

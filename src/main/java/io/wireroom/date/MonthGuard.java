@@ -8,10 +8,41 @@ final class MonthGuard {
       Set.of("may", "march", "april", "june", "august", "jan.", "mar.");
   private static final Set<String> BEFORE =
       Set.of(
-          "in", "by", "until", "till", "since", "from", "to", "through", "of", "last", "next",
-          "this", "early", "late", "mid", "during", "and", "or", "between", "before", "after", "-",
-          "for", "around", "about", "past", "each", "every", "throughout", "than", "as",
-          ",", "(", "that", "following");
+          "in",
+          "by",
+          "until",
+          "till",
+          "since",
+          "from",
+          "to",
+          "through",
+          "of",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "during",
+          "and",
+          "or",
+          "between",
+          "before",
+          "after",
+          "-",
+          "for",
+          "around",
+          "about",
+          "past",
+          "each",
+          "every",
+          "throughout",
+          "than",
+          "as",
+          ",",
+          "(",
+          "that",
+          "following");
 
   private MonthGuard() {}
 

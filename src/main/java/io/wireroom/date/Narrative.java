@@ -15,7 +15,14 @@ import java.util.Set;
 record Narrative(boolean history, boolean seen) {
   private static final Set<String> FROM_PUBLICATION =
       Set.of(
-          "weekday", "tonight", "yesterday", "tomorrow", "last-night", "this-morning", "last", "next",
+          "weekday",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "last-night",
+          "this-morning",
+          "last",
+          "next",
           "weekend");
   private static final int YEARS_TO_ONE = 6;
   private static final int FEWEST = 3;

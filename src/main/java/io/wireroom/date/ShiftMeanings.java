@@ -18,6 +18,9 @@ final class ShiftMeanings {
     if (count.endsWith("X")) {
       return TimeValue.other(count.startsWith("-") ? "PAST_REF" : "FUTURE_REF");
     }
+    if (unit.ofDay() && !match.slots().has("n")) {
+      return null;
+    }
     CalendarUnit whole = unit.ofDay() ? CalendarUnit.DAY : unit;
     if (from.published() == null) {
       return part(TimeValue.unknown(whole), match);
@@ -44,9 +47,7 @@ final class ShiftMeanings {
     LocalDate day = plus(told.begin(), unit, Double.parseDouble(count));
     // A decade later is a year, not the decade behind it.
     boolean counted = match.slots().has("n") && whole.compareTo(CalendarUnit.YEAR) > 0;
-    return day == null
-        ? null
-        : part(TimeValue.of(counted ? CalendarUnit.YEAR : whole, day), match);
+    return day == null ? null : part(TimeValue.of(counted ? CalendarUnit.YEAR : whole, day), match);
   }
 
   /** {@code the weekend}: the last one that has begun, or the next where the tense says so. */

@@ -1,5 +1,6 @@
 package io.wireroom.date;
 
+import io.wireroom.text.PartOfSpeech;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class SlotReader {
       case "month" -> month(pieces, at);
       case "lonemonth" -> MonthGuard.alone(pieces, at) ? month(pieces, at) : null;
       case "weekday" -> weekday(pieces, at);
+      case "loneweekday" ->
+          PartOfSpeech.noun(pieces.get(at + 1).pos()) ? null : weekday(pieces, at);
       case "weekdays" -> weekdays(word, at);
       case "season" -> season(pieces, at);
       case "part" -> Slot.of(at + 1, words.value("part", word));
@@ -54,7 +57,8 @@ final class SlotReader {
       case "year" -> YearGuard.year(pieces, at) ? new Slot(at + 1, word) : null;
       case "anyyear" -> Digits.year(word) ? new Slot(at + 1, word) : null;
       case "oldyear" -> Digits.count(word, 1, 4) ? new Slot(at + 1, word) : null;
-      case "threeyear" -> Digits.count(word, 3, 3) && !pieces.glued(at) ? new Slot(at + 1, word) : null;
+      case "threeyear" ->
+          Digits.count(word, 3, 3) && !pieces.glued(at) ? new Slot(at + 1, word) : null;
       case "yy" -> Digits.count(word, 2, 2) ? new Slot(at + 1, word) : null;
       case "decade" -> DecadeReader.read(words, pieces, at);
       case "quarter" -> quarter(word, at);
@@ -67,7 +71,8 @@ final class SlotReader {
       case "zone" -> clocks.zone(pieces.get(at).text(), at);
       case "holiday" -> pieces.get(at).capital() || digit(word) ? holiday(pieces, at) : null;
       case "period" -> words.longest("period", pieces, at);
-      default -> throw new IllegalArgumentException("Cannot read rule: no such place (" + name + ")");
+      default ->
+          throw new IllegalArgumentException("Cannot read rule: no such place (" + name + ")");
     };
   }
 

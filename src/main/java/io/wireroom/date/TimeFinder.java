@@ -40,8 +40,7 @@ public final class TimeFinder {
   }
 
   private static TimeExpression expression(TimePieces pieces, TimeMatch match, TimeValue value) {
-    Span span =
-        new Span(pieces.get(match.first()).begin(), pieces.get(match.end() - 1).end());
+    Span span = new Span(pieces.get(match.first()).begin(), pieces.get(match.end() - 1).end());
     return new TimeExpression(span, value.iso(), match.kind(), match.rule().name());
   }
 

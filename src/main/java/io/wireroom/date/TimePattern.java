@@ -22,6 +22,7 @@ record TimePattern(Set<String> before, List<Element> elements, Set<String> after
           Map.entry("threeyear", "year"),
           Map.entry("lonemonth", "month"),
           Map.entry("weekdays", "weekday"),
+          Map.entry("loneweekday", "weekday"),
           Map.entry("century", "ordinal"),
           Map.entry("anyyear", "year"),
           Map.entry("oldyear", "year"),

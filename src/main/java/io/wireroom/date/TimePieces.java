@@ -39,7 +39,12 @@ final class TimePieces {
       String pos = token.pos() == null ? "" : token.pos();
       pieces.add(
           new TimePiece(
-              token.begin() + from, token.begin() + to, part, lower.replace('’', '\''), index, pos));
+              token.begin() + from,
+              token.begin() + to,
+              part,
+              lower.replace('’', '\''),
+              index,
+              pos));
       from = to;
     }
   }

@@ -20,8 +20,7 @@ final class TimeResolver {
   private TimeValue told;
   private Integer yearTold;
 
-  TimeResolver(
-      AnnotatedText text, TimePieces pieces, Publication published, Narrative narrative) {
+  TimeResolver(AnnotatedText text, TimePieces pieces, Publication published, Narrative narrative) {
     this.text = text;
     this.pieces = pieces;
     this.published = published;
@@ -38,24 +37,53 @@ final class TimeResolver {
     for (int i = 0; i < matches.size(); i++) {
       TimeMatch match = matches.get(i);
       Integer year = year(matches, i, inSentence);
-      TimeValue value = match.value(reference(match, tenses, year));
+      boolean ahead = ahead(matches, values);
+      TimeValue value = value(sentence, match, reference(match, tenses, year, ahead), tenses);
       values.add(value);
       if (value != null && value.begin() != null) {
         told = value;
         boolean named = match.slots().has("year");
         inSentence = named ? Integer.valueOf(value.begin().getYear()) : inSentence;
-        yearTold = named || narrative.history() ? Integer.valueOf(value.begin().getYear()) : yearTold;
+        yearTold =
+            named || narrative.history() ? Integer.valueOf(value.begin().getYear()) : yearTold;
       }
     }
     new ClockDays(pieces, published).set(matches, values, tenses);
     return values;
   }
 
-  private TimeReference reference(TimeMatch match, ClauseTense tenses, Integer year) {
+  private TimeValue value(
+      Sentence sentence, TimeMatch match, TimeReference from, ClauseTense tenses) {
+    int token = pieces.get(match.first()).token();
+    boolean today = match.rule().name().equals("today") && match.part() == null;
+    boolean age =
+        today
+            && new TodayReader(text.tokens(), narrative)
+                .age(sentence, token, tenses.general(token, token + 1));
+    return age ? TimeValue.other("PRESENT_REF") : match.value(from);
+  }
+
+  /**
+   * Whether the sentence has just told what is to come: {@code next month in Rome, in May in Lodz}.
+   */
+  private boolean ahead(List<TimeMatch> matches, List<TimeValue> values) {
+    int last = values.size() - 1;
+    TimeValue value = last < 0 ? null : values.get(last);
+    return value != null
+        && value.begin() != null
+        && published.day() != null
+        && matches.get(last).kind() == TimeKind.DATE
+        && value.begin().isAfter(published.day());
+  }
+
+  private TimeReference reference(
+      TimeMatch match, ClauseTense tenses, Integer year, boolean ahead) {
     int first = pieces.get(match.first()).token();
     int last = pieces.get(match.end() - 1).token() + 1;
     boolean general = !narrative.seen() && tenses.general(first, last);
-    return new TimeReference(published.day(), tenses.of(first, last), told, year, general);
+    boolean month = ahead && match.rule().name().equals("month");
+    Tense tense = month ? Tense.FUTURE : tenses.of(first, last);
+    return new TimeReference(published.day(), tense, told, year, general);
   }
 
   /** The year that a match without one has of its neighbours; null where it has none of them. */

@@ -6,22 +6,141 @@ import java.util.Set;
 final class YearGuard {
   private static final Set<String> BEFORE =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "to", "through", "during", "before",
-          "after", "between", "early", "late", "mid", "circa", "ca.", "c.", "ca", "year", "spring",
-          "summer", "autumn", "fall", "winter", "pre", "post", "throughout", "back", "the", "this", "a", "an", "'s", "his", "her", "its", "their");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "to",
+          "through",
+          "during",
+          "before",
+          "after",
+          "between",
+          "early",
+          "late",
+          "mid",
+          "circa",
+          "ca.",
+          "c.",
+          "ca",
+          "year",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "pre",
+          "post",
+          "throughout",
+          "back",
+          "the",
+          "this",
+          "a",
+          "an",
+          "'s",
+          "his",
+          "her",
+          "its",
+          "their");
   private static final Set<String> NUMBERED =
       Set.of(
-          "no.", "number", "#", "$", "£", "€", "¥", "room", "flight", "page", "pp.", "p.", "route",
-          "highway", "article", "section", "windows", "model", "rule", "r.", "h.r.", "s.", "paragraph", "chapter", "volume", "boeing", "than", "nearly", "almost", "only",
-          "another", "some", "least", "most", "+", "×", "x");
+          "no.",
+          "number",
+          "#",
+          "$",
+          "£",
+          "€",
+          "¥",
+          "room",
+          "flight",
+          "page",
+          "pp.",
+          "p.",
+          "route",
+          "highway",
+          "article",
+          "section",
+          "windows",
+          "model",
+          "rule",
+          "r.",
+          "h.r.",
+          "s.",
+          "paragraph",
+          "chapter",
+          "volume",
+          "boeing",
+          "than",
+          "nearly",
+          "almost",
+          "only",
+          "another",
+          "some",
+          "least",
+          "most",
+          "+",
+          "×",
+          "x");
   private static final Set<String> COUNTED =
       Set.of(
-          "people", "men", "women", "children", "%", "percent", "year", "km", "kilometers",
-          "kilometres", "miles", "meters", "metres", "feet", "m", "kg", "tons", "tonnes", "dollars",
-          "euros", "won", "yen", "pounds", "acres", "hectares", "hours", "years", "days", "months",
-          "weeks", "minutes", "points", "votes", "calories", "ft", "mph", "times", "square",
-          "million", "billion", "thousand", "hundred", "or", "hrs", "gmt", "utc", "sheep", "police",
-          "troops", "members", "jobs", "soldiers", "workers", "students", "homes", "barrels");
+          "people",
+          "men",
+          "women",
+          "children",
+          "%",
+          "percent",
+          "year",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "feet",
+          "m",
+          "kg",
+          "tons",
+          "tonnes",
+          "dollars",
+          "euros",
+          "won",
+          "yen",
+          "pounds",
+          "acres",
+          "hectares",
+          "hours",
+          "years",
+          "days",
+          "months",
+          "weeks",
+          "minutes",
+          "points",
+          "votes",
+          "calories",
+          "ft",
+          "mph",
+          "times",
+          "square",
+          "million",
+          "billion",
+          "thousand",
+          "hundred",
+          "or",
+          "hrs",
+          "gmt",
+          "utc",
+          "sheep",
+          "police",
+          "troops",
+          "members",
+          "jobs",
+          "soldiers",
+          "workers",
+          "students",
+          "homes",
+          "barrels");
   private static final int MODERN = 1900;
   private static final int FUTURE = 2060;
   private static final int OLD = 1100;
@@ -60,12 +179,23 @@ final class YearGuard {
   }
 
   private static boolean opens(String mark) {
-    return mark.equals("(") || mark.equals("[") || mark.equals("-") || mark.equals("/")
-        || mark.equals("'") || mark.equals("\"") || mark.equals("“") || mark.equals("‘");
+    return mark.equals("(")
+        || mark.equals("[")
+        || mark.equals("-")
+        || mark.equals("/")
+        || mark.equals("'")
+        || mark.equals("\"")
+        || mark.equals("“")
+        || mark.equals("‘");
   }
 
   private static boolean closes(String mark) {
-    return mark.equals(")") || mark.equals("]") || mark.equals(",") || mark.equals("-")
-        || mark.equals(";") || mark.equals(".") || mark.equals(":");
+    return mark.equals(")")
+        || mark.equals("]")
+        || mark.equals(",")
+        || mark.equals("-")
+        || mark.equals(";")
+        || mark.equals(".")
+        || mark.equals(":");
   }
 }

@@ -23,8 +23,7 @@ final class YearMeanings {
   private static TimeValue of(int year, String era) {
     return year == 0
         ? null
-        : TimeValue.of(
-            CalendarUnit.YEAR, LocalDate.of(era.equals("bc") ? 1 - year : year, 1, 1));
+        : TimeValue.of(CalendarUnit.YEAR, LocalDate.of(era.equals("bc") ? 1 - year : year, 1, 1));
   }
 
   /** {@code 1910-45}, {@code 1999-02}, {@code 1959-1964}. */

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What we say of times, as GUM marks them, in the TEI's {@code date} and {@code time}: sets and mere
- * lengths are none, those that lie beside the present are ({@code the past five years}); both ends
- * of {@code 1910-45} are marked; a time of day is written {@code 10:00:00} without its day and zone,
- * a part of a day not at all; {@code --07} is July of any year, {@code -400} is 400 BC.
+ * What we say of times, as GUM marks them, in the TEI's {@code date} and {@code time}: sets and
+ * mere lengths and the present age are none, those that lie beside the present are ({@code the past
+ * five years}); both ends of {@code 1910-45} are marked; a time of day is written {@code 10:00:00}
+ * without its day and zone, a part of a day not at all; {@code --07} is July of any year, {@code
+ * -400} is 400 BC.
  */
 public final class DateAnswers {
   private static final String BESIDE_THE_PRESENT = "span";
+  private static final String THE_PRESENT = "PRESENT_REF";
   private static final String TWO_YEARS = "year-range";
   private static final String ANY_YEAR = "XXXX-";
   private static final String BEFORE_OUR_ERA = "BC";
@@ -27,7 +29,7 @@ public final class DateAnswers {
     List<DateAnswer> answers = new ArrayList<>();
     for (TimeExpression time : times) {
       boolean length = time.kind() == TimeKind.DURATION && !time.rule().equals(BESIDE_THE_PRESENT);
-      if (time.kind() == TimeKind.SET || length) {
+      if (time.kind() == TimeKind.SET || length || time.value().equals(THE_PRESENT)) {
         continue;
       }
       if (time.rule().equals(TWO_YEARS)) {

@@ -65,7 +65,9 @@ public final class DateScorer {
         line("value", valueRight, valuePredicted, valueGold));
   }
 
-  /** All figures, shares in percent: {@code {documents, found: {p, r, f, gold, pred}, value: …}}. */
+  /**
+   * All figures, shares in percent: {@code {documents, found: {p, r, f, gold, pred}, value: …}}.
+   */
   public String json() {
     ObjectNode report = new ObjectMapper().createObjectNode().put("documents", documents);
     put(report.putObject("found"), found, predicted, gold);

@@ -115,8 +115,7 @@ class SqlSessionTest {
         "dates",
         "2019-07-14",
         "SELECT 'a1' AS article_id, 'last year' AS text, '2018' AS \"value\", 'date' AS kind");
-    assertThat(
-            run("SELECT text, value, article_title FROM dates_with_articles", ResultFormat.CSV))
+    assertThat(run("SELECT text, value, article_title FROM dates_with_articles", ResultFormat.CSV))
         .isEqualTo("text,value,article_title\r\nlast year,2018,Title\r\n");
   }
 

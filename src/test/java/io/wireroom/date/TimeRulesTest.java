@@ -75,6 +75,7 @@ class TimeRulesTest {
   }
 
   private static String guess(String word, boolean begins) {
-    return !begins && Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+    boolean name = !begins && Character.isUpperCase(word.charAt(0));
+    return name ? "NNP" : Character.isLetterOrDigit(word.charAt(0)) ? "NN" : word;
   }
 }

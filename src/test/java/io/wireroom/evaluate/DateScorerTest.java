@@ -45,7 +45,9 @@ class DateScorerTest {
     assertThat(article.headers()).containsExactly(new Span(0, 7));
   }
 
-  /** Found: 2018, the decade, one of nowhere and none of May 5. Value: the decade does not count. */
+  /**
+   * Found: 2018, the decade, one of nowhere and none of May 5. Value: the decade does not count.
+   */
   @Test
   void overlapIsFoundAndTheValueIsRightOrNot() throws IOException {
     DateScorer scorer = new DateScorer();
@@ -68,7 +70,8 @@ class DateScorerTest {
 
   @Test
   void aFileThatIsNoGoldIsToldWithItsLine() {
-    assertThatThrownBy(() -> gold("{\"id\": \"a\", \"text\": \"x\", \"timexes\": [{\"start\": 1}]}"))
+    assertThatThrownBy(
+            () -> gold("{\"id\": \"a\", \"text\": \"x\", \"timexes\": [{\"start\": 1}]}"))
         .isInstanceOf(UserFault.class)
         .hasMessageContaining("Cannot read labelled dates: no start or no end");
   }
