@@ -149,7 +149,8 @@ class HouseTest {
       noClasses()
           .that(
               describe(
-                  "lie outside of story, table, store, ask, corpus, job, train, nlp, transformer, cli",
+                  "lie outside of story, table, store, ask, corpus, job, train, nlp, transformer,"
+                      + " cli",
                   type ->
                       !Set.of(
                               "story",

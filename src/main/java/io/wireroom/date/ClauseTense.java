@@ -124,7 +124,7 @@ final class ClauseTense {
 
   /** {@code ahead of Sunday's vote}. */
   private boolean ahead(int first) {
-    return word(first - 1).equals("of") && word(first - 2).equals("ahead")
+    return (word(first - 1).equals("of") && word(first - 2).equals("ahead"))
         || AHEAD.contains(word(first - 1));
   }
 

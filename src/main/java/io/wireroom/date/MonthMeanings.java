@@ -96,6 +96,7 @@ final class MonthMeanings {
       return null;
     }
     return switch (take) {
+      case "over" -> nearest(published, month, months, false, true);
       case "last" -> nearest(published.withDayOfMonth(1).minusDays(1), month, months, false, true);
       case "next" -> nearest(published.withDayOfMonth(1).plusMonths(1), month, 1, true, false);
       default -> published.getYear() + Integer.parseInt(take);

@@ -35,17 +35,16 @@ final class TimeGuard {
   /** {@code The Christmas Cottage}, {@code Johnnie Christmas}, {@code Chimes at Midnight}. */
   private static boolean inName(TimePieces pieces, TimeMatch match) {
     TimePiece last = pieces.get(match.end() - 1);
-    boolean behind = last.named() && pieces.get(match.end()).named();
-    boolean before = pieces.get(match.first()).named() && pieces.get(match.first() - 1).named();
-    boolean title =
-        match.rule().name().equals("clock")
-            && last.named()
-            && Character.isLowerCase(last.text().charAt(last.text().length() - 1))
-            && BEFORE.contains(pieces.word(match.first() - 1))
-            && pieces.get(match.first() - 2).named();
-    return behind && !match.rule().name().equals("clock")
-        || before && !match.rule().name().equals("clock")
-        || title;
+    boolean before = pieces.get(match.first() - 1).named();
+    if (!match.rule().name().equals("clock")) {
+      return (last.named() && pieces.get(match.end()).named())
+          || (pieces.get(match.first()).named() && before);
+    }
+    boolean word = Character.isLowerCase(last.text().charAt(last.text().length() - 1));
+    return word
+        && last.named()
+        && BEFORE.contains(pieces.word(match.first() - 1))
+        && pieces.get(match.first() - 2).named();
   }
 
   /** {@code three-year-old}, {@code 80 years old}, {@code 80 years of age}. */

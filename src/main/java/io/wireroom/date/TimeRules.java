@@ -19,8 +19,8 @@ final class TimeRules {
   /** Those that ship. */
   static final TimeRules SHIPPED = new TimeRules();
 
-  private static final Set<String> MODIFIERS =
-      Set.of("early", "earlier", "late", "later", "mid", "beginning", "end", "start", "middle");
+  private static final Set<String> MODIFIERS = Set.of("early", "earlier", "late", "later", "mid");
+  private static final Set<String> ENDS = Set.of("beginning", "end", "start", "middle");
 
   private final SlotReader reader = new SlotReader();
   private final Map<String, List<Way>> byWord = new HashMap<>();
@@ -59,7 +59,7 @@ final class TimeRules {
   TimeMatch at(TimePieces pieces, int at, int limit) {
     TimeMatch bare = dated(pieces, at, limit);
     int modifier = pieces.word(at).equals("the") ? at + 1 : at;
-    if (bare != null || !MODIFIERS.contains(pieces.word(modifier))) {
+    if (bare != null || !modifies(pieces, modifier)) {
       return bare;
     }
     int next = modifier + 1;
@@ -75,6 +75,11 @@ final class TimeRules {
   }
 
   private static final Set<String> MODIFIED = Set.of("-", "on", "in", "of");
+
+  private static boolean modifies(TimePieces pieces, int at) {
+    String word = pieces.word(at);
+    return MODIFIERS.contains(word) || (ENDS.contains(word) && pieces.word(at + 1).equals("of"));
+  }
 
   /** {@code Friday, July 12} is one day. */
   private TimeMatch dated(TimePieces pieces, int at, int limit) {

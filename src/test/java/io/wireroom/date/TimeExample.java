@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a text of words parted by blanks, some with a part of speech behind a slash; brackets are no
- * text. A word without one is a name where it has a capital and does not begin its sentence, a mark
- * is its own, any other a noun. {@code //} parts sentences.
+ * Makes a text of words parted by blanks, some with a part of speech behind a slash; brackets are
+ * no text. A word without one is a name where it has a capital and does not begin its sentence, a
+ * mark is its own, any other a noun. {@code //} parts sentences.
  */
 final class TimeExample {
   private TimeExample() {}

@@ -33,7 +33,8 @@ class TimeFinderTest {
         "He left/VBD Friday . // The same day she left . | 2019-07-12, 2019-07-12",
         "It ran/VBD from March to August 2011 . | 2011-03, 2011-08",
         "It ran/VBD until March 11 this year . | 2019-03-11, 2019",
-        "Born in 1811 . // In 1831 he left/VBD . // In 1832 he returned/VBD . // On May 30 he died/VBD . | 1811, 1831, 1832, 1832-05-30",
+        "Born in 1811 . // In 1831 he left/VBD . // In 1832 he returned/VBD . // On May 30 he"
+            + " died/VBD . | 1811, 1831, 1832, 1832-05-30",
         "In 2018 she fell/VBD ill and on May 5 she died/VBD . | 2018, 2018-05-05",
         "She was/VBD hurt on May 5 . // It was 2011 . | 2019-05-05, 2011",
         "The talks begin/VBZ Monday . | 2019-07-15",
@@ -90,8 +91,7 @@ class TimeFinderTest {
         assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> new TimeFinder().find(text, Publication.on(SUNDAY)));
     for (int i = 1; i < found.size(); i++) {
-      assertThat(found.get(i).span().begin())
-          .isGreaterThanOrEqualTo(found.get(i - 1).span().end());
+      assertThat(found.get(i).span().begin()).isGreaterThanOrEqualTo(found.get(i - 1).span().end());
     }
   }
 }
