@@ -1,5 +1,6 @@
 package io.wireroom.date;
 
+import io.wireroom.lexicon.Lists;
 import io.wireroom.text.PartOfSpeech;
 import io.wireroom.text.Token;
 import java.util.List;
@@ -12,69 +13,9 @@ import java.util.Set;
  */
 final class ClauseTense {
   private static final int FARTHEST = 40;
-  private static final Set<String> OPEN =
-      Set.of("would", "may", "might", "could", "can", "should", "must", "'d", "’d");
-  private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "agree",
-          "vow",
-          "hope",
-          "intend",
-          "want",
-          "prepare",
-          "promise",
-          "decide",
-          "expect",
-          "schedule",
-          "set",
-          "pledge",
-          "aim",
-          "due",
-          "likely",
-          "threaten",
-          "ready",
-          "order",
-          "urge",
-          "call",
-          "need",
-          "ask",
-          "propose",
-          "deadline",
-          "plans",
-          "slate");
-  private static final Set<String> TO_BEGIN =
-      Set.of(
-          "begin",
-          "start",
-          "open",
-          "end",
-          "close",
-          "resume",
-          "expire",
-          "meet",
-          "vote",
-          "play",
-          "face",
-          "host",
-          "arrive",
-          "leave",
-          "take",
-          "kick",
-          "launch",
-          "return",
-          "air",
-          "premiere",
-          "run",
-          "come",
-          "hit",
-          "go",
-          "travel",
-          "visit",
-          "celebrate",
-          "mark",
-          "turn",
-          "hold");
+  private static final Set<String> OPEN = Lists.rules("time-contexts", "open-modal");
+  private static final Set<String> PLANS = Lists.rules("time-contexts", "plan");
+  private static final Set<String> TO_BEGIN = Lists.rules("time-contexts", "to-begin");
   private static final Set<String> SET =
       Set.of("set", "scheduled", "slated", "planned", "expected");
   private static final Set<String> FROM_NOW = Set.of("starting", "beginning", "effective");

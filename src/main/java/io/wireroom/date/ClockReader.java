@@ -12,6 +12,8 @@ final class ClockReader {
   private static final Pattern FULL = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?");
   private static final Set<String> MORNING = Set.of("am", "a.m.", "a.m");
   private static final Set<String> EVENING = Set.of("pm", "p.m.", "p.m");
+  private static final Set<String> ZONELESS =
+      Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "su", "at", "from");
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
 
@@ -29,9 +31,6 @@ final class ClockReader {
     boolean name = pieces.get(at - 1).named() && !ZONELESS.contains(pieces.word(at - 1));
     return name ? null : of(FULL.matcher(word), at);
   }
-
-  private static final Set<String> ZONELESS =
-      Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "su", "at", "from");
 
   /** {@code 2330}: {@code 23:30}. */
   Slot military(String word, int at) {

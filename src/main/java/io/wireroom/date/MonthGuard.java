@@ -1,48 +1,12 @@
 package io.wireroom.date;
 
+import io.wireroom.lexicon.Lists;
 import java.util.Set;
 
 /** Tells months that stand alone from verbs and names that are written alike. */
 final class MonthGuard {
-  private static final Set<String> NAMES_TOO =
-      Set.of("may", "march", "april", "june", "august", "jan.", "mar.");
-  private static final Set<String> BEFORE =
-      Set.of(
-          "in",
-          "by",
-          "until",
-          "till",
-          "since",
-          "from",
-          "to",
-          "through",
-          "of",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "during",
-          "and",
-          "or",
-          "between",
-          "before",
-          "after",
-          "-",
-          "for",
-          "around",
-          "about",
-          "past",
-          "each",
-          "every",
-          "throughout",
-          "than",
-          "as",
-          ",",
-          "(",
-          "that",
-          "following");
+  private static final Set<String> NAMES_TOO = Lists.rules("time-contexts", "month-or-name");
+  private static final Set<String> BEFORE = Lists.rules("time-contexts", "before-month");
 
   private MonthGuard() {}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Reads what may stand in the places {@code <name>} of a rule's pattern. */
 final class SlotReader {
+  private static final Set<String> NO_SEASONS = Set.of("springs", "falls");
+  private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4");
   private static final int LAST_DAY = 31;
   private static final int LAST_CENTURY = 21;
 
@@ -158,10 +160,6 @@ final class SlotReader {
     Slot ordinal = ordinal(pieces, at);
     return ordinal == null || Integer.parseInt(ordinal.value()) > LAST_CENTURY ? null : ordinal;
   }
-
-  private static final Set<String> NO_SEASONS = Set.of("springs", "falls");
-
-  private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4");
 
   private static Slot quarter(String word, int at) {
     return QUARTERS.contains(word) ? new Slot(at + 1, word.substring(1)) : null;

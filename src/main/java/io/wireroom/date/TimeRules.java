@@ -22,6 +22,7 @@ final class TimeRules {
   private static final Set<String> MODIFIERS = Set.of("early", "earlier", "late", "later", "mid");
   private static final Set<String> ENDS = Set.of("beginning", "end", "start", "middle");
 
+  private static final Set<String> MODIFIED = Set.of("-", "on", "in", "of");
   private final SlotReader reader = new SlotReader();
   private final Map<String, List<Way>> byWord = new HashMap<>();
   private final Map<String, List<Way>> byPlace = new LinkedHashMap<>();
@@ -73,8 +74,6 @@ final class TimeRules {
             && !modified.rule().name().equals("clock");
     return date ? modified.with(at, modified.end(), modified.part()) : null;
   }
-
-  private static final Set<String> MODIFIED = Set.of("-", "on", "in", "of");
 
   private static boolean modifies(TimePieces pieces, int at) {
     String word = pieces.word(at);
