@@ -33,6 +33,9 @@ final class ShiftMeanings {
   /** {@code the next day}, {@code two years later}, {@code that year}. */
   static TimeValue told(TimeMatch match, TimeReference from) {
     CalendarUnit unit = unit(match);
+    if (unit == CalendarUnit.SECOND || unit == CalendarUnit.MINUTE) {
+      return null;
+    }
     String count = count(match);
     TimeValue told = from.told();
     CalendarUnit whole = unit.ofDay() ? CalendarUnit.DAY : unit;
