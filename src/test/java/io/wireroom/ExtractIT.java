@@ -53,8 +53,7 @@ class ExtractIT {
       """;
 
   private static final String ENGLISH =
-      "The minister said on Tuesday that the harbour would be open again before the end of the"
-          + " week. ";
+      "The minister said on Tuesday that the harbour would be open again before the end of the week. ";
 
   @TempDir private static Path folder;
   private static Path tables;
@@ -85,9 +84,9 @@ class ExtractIT {
             .repeat(8));
     Files.writeString(
         in.resolve("page.html"),
-        "<html><head><title>Port opens - Daily Quay</title><meta property='article:published_time'"
-            + " content='2024-03-06T09:00:00+01:00'></head><body><nav>Home News"
-            + " Sport</nav><article><h1>Port opens</h1>"
+        "<html><head><title>Port opens - Daily Quay</title>"
+            + "<meta property='article:published_time' content='2024-03-06T09:00:00+01:00'></head><body>"
+            + "<nav>Home News Sport</nav><article><h1>Port opens</h1>"
             + "<p>%s</p>".formatted(ENGLISH.repeat(2)).repeat(6)
             + "</article><footer>Cookie settings</footer></body></html>");
     tables = folder.resolve("tables");
@@ -111,8 +110,7 @@ class ExtractIT {
   void everyRecordIsAnArticleOrARejectWithItsReason() {
     assertThat(
             ask(
-                "SELECT reason, count(*) AS n FROM rejects WHERE batch = 'first' GROUP BY ALL ORDER"
-                    + " BY 1"))
+                "SELECT reason, count(*) AS n FROM rejects WHERE batch = 'first' GROUP BY ALL ORDER BY 1"))
         .isEqualTo(
             """
             reason,n

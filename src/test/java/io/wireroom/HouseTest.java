@@ -149,8 +149,7 @@ class HouseTest {
       noClasses()
           .that(
               describe(
-                  "lie outside of story, table, store, ask, corpus, job, train, nlp, transformer,"
-                      + " cli",
+                  "lie outside of story, table, store, ask, corpus, job, train, nlp, transformer, cli",
                   type ->
                       !Set.of(
                               "story",

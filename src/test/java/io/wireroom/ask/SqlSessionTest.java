@@ -62,8 +62,7 @@ class SqlSessionTest {
                 ResultFormat.CSV))
         .startsWith("text,parts,speaker,empty,sentiment\r\n")
         .endsWith(
-            "\"He said \"\"yes\"\", then\n"
-                + "left\",\"[{\"\"begin\"\":1,\"\"end\"\":2}]\",,\"\",0.5\r\n");
+            "\"He said \"\"yes\"\", then\nleft\",\"[{\"\"begin\"\":1,\"\"end\"\":2}]\",,\"\",0.5\r\n");
   }
 
   @Test
@@ -74,10 +73,9 @@ class SqlSessionTest {
                     + " MAP {'k': 1} AS m FROM quotes q JOIN articles USING (article_id)",
                 ResultFormat.JSON))
         .isEqualTo(
-            "[\n"
-                + "{\"article_id\":\"a1\",\"parts\":[{\"begin\":1,\"end\":2}],\"authors\":[\"Jo\",\"Al\"],"
-                + "\"published_at\":\"2019-07-14T08:10:00.500Z\",\"published_date\":\"2019-07-14\",\"speaker\":null,\"m\":{\"k\":1}}\n"
-                + "]\n");
+            "[\n{\"article_id\":\"a1\",\"parts\":[{\"begin\":1,\"end\":2}],\"authors\":[\"Jo\",\"Al\"],"
+                + "\"published_at\":\"2019-07-14T08:10:00.500Z\",\"published_date\":\"2019-07-14\","
+                + "\"speaker\":null,\"m\":{\"k\":1}}\n]\n");
     assertThat(run("SELECT 1 AS x WHERE false", ResultFormat.JSON)).isEqualTo("[]\n");
   }
 
