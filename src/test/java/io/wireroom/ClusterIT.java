@@ -69,7 +69,15 @@ class ClusterIT {
         .done();
 
     for (String table :
-        List.of("articles", "entities", "quotes", "sentences", "sentiment", "stances", "rejects")) {
+        List.of(
+            "articles",
+            "entities",
+            "quotes",
+            "sentences",
+            "sentiment",
+            "stances",
+            "dates",
+            "rejects")) {
       assertThat(rows(far, table)).as(table).isNotBlank().isEqualTo(rows(near, table));
     }
     assertThat(rows(far, "stances WHERE polarity = 'neutral' AND event IS NULL"))

@@ -285,7 +285,15 @@ class ExtractIT {
   void anotherRunGivesTheSameRows() {
     extract("second");
     for (String table :
-        List.of("articles", "entities", "quotes", "sentences", "sentiment", "stances", "rejects")) {
+        List.of(
+            "articles",
+            "entities",
+            "quotes",
+            "sentences",
+            "sentiment",
+            "stances",
+            "dates",
+            "rejects")) {
       String rows = "SELECT * EXCLUDE (run_id, batch) FROM " + table + " WHERE batch = '%s'";
       assertThat(ask(rows.formatted("second"))).as(table).isEqualTo(ask(rows.formatted("first")));
     }

@@ -91,7 +91,8 @@ class HouseTest {
     rooms.put("store", List.of("table"));
     rooms.put("ask", List.of("store", "table"));
     rooms.put(
-        "evaluate", List.of("quote", "syntax", "entity", "reading", "sentiment", "stance", "name"));
+        "evaluate",
+        List.of("quote", "syntax", "entity", "reading", "sentiment", "stance", "name", "date"));
     rooms.put(
         "job",
         List.of(
@@ -103,6 +104,7 @@ class HouseTest {
             "nlp",
             "transformer",
             "model",
+            "date",
             "sentiment"));
     rooms.put("finetune", List.of("encoder"));
     rooms.put(
@@ -123,6 +125,7 @@ class HouseTest {
             "quote",
             "entity",
             "syntax",
+            "date",
             "name",
             "tag",
             "token"));

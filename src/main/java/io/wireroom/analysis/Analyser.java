@@ -1,6 +1,8 @@
 package io.wireroom.analysis;
 
 import io.wireroom.amount.AmountFinder;
+import io.wireroom.date.Publication;
+import io.wireroom.date.TimeFinder;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionFinder;
 import io.wireroom.lexicon.Lists;
@@ -21,8 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Runs the language rooms in order over one article: mentions, attributions, sentiment, stances.
- * Built once per JVM; safe to call from several threads.
+ * Runs the language rooms in order over one article: mentions, attributions, sentiment, stances,
+ * times. Built once per JVM; safe to call from several threads.
  */
 public final class Analyser {
   private final MentionFinder mentionFinder;
@@ -34,6 +36,7 @@ public final class Analyser {
   private final ToneScorer toneScorer;
   private final TargetFinder targetFinder;
   private final StanceFinder stanceFinder;
+  private final TimeFinder timeFinder = new TimeFinder();
   private final Keywords keywords;
 
   /**
@@ -59,16 +62,15 @@ public final class Analyser {
 
   /** All that the rooms find in one article of an unknown outlet. */
   public Analysis analyse(AnnotatedText text, LocalDate published) {
-    return analyse(text, published, null);
+    return analyse(text, Publication.on(published), null);
   }
 
   /**
    * All that the rooms find in one article.
    *
-   * @param published its day in its own place's calendar; null where unknown
    * @param outlet the name of who published it; null where unknown
    */
-  public Analysis analyse(AnnotatedText text, LocalDate published, String outlet) {
+  public Analysis analyse(AnnotatedText text, Publication published, String outlet) {
     List<Mention> mentions = mentionFinder.find(text, outlet);
     ArticleParses parses = new ArticleParses(parser);
     List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
@@ -78,9 +80,10 @@ public final class Analyser {
         mentions,
         amountFinder.find(text, mentions),
         attributions,
-        circumstancesFinder.find(text, attributions, published),
+        circumstancesFinder.find(text, attributions, published.day()),
         targetFinder.find(facts),
         stanceFinder.find(facts),
+        timeFinder.find(text, published),
         keywords.of(text, mentions),
         toneScorer.tone(facts),
         toneScorer.tones(facts));

@@ -1,5 +1,6 @@
 package io.wireroom.analysis;
 
+import io.wireroom.date.TimeExpression;
 import io.wireroom.entity.Mention;
 import io.wireroom.quote.Attribution;
 import io.wireroom.quote.Circumstances;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param circumstances of each attribution, by index
  * @param sentiments in text order of their targets
  * @param stances in text order
+ * @param times expressions that tell a time, resolved, in text order
  * @param keywords most telling words first
  * @param sentiment tone of the whole article, in [-1, 1]
  * @param attributionSentiments tone of the words of each attribution, in [-1, 1], by index
@@ -29,6 +31,7 @@ public record Analysis(
     List<Circumstances> circumstances,
     List<TargetSentiment> sentiments,
     List<Stance> stances,
+    List<TimeExpression> times,
     List<String> keywords,
     double sentiment,
     List<Double> attributionSentiments) {}

@@ -22,6 +22,7 @@ final class Views {
       List.of(
           new View("quotes_with_articles", withArticles("quotes"), "quotes", "articles"),
           new View("mentions_with_articles", withArticles("entities"), "entities", "articles"),
+          new View("dates_with_articles", withArticles("dates"), "dates", "articles"),
           new View(
               "sentiment_in_context", inContext("sentiment"), "sentiment", "sentences", "articles"),
           new View("stances_in_context", inContext("stances"), "stances", "sentences", "articles"),

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
     name = "sql",
     description =
         "Asks the tables: prints a result, or opens a prompt. Views: one per table,"
-            + " quotes_with_articles, mentions_with_articles, sentiment_in_context,"
-            + " stances_in_context, quotes_about.",
+            + " quotes_with_articles, mentions_with_articles, dates_with_articles,"
+            + " sentiment_in_context, stances_in_context, quotes_about.",
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
   // Binds --debug and the rest; asking needs no settings.

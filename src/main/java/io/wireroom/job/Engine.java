@@ -8,6 +8,7 @@ import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.date.Publication;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
@@ -91,7 +92,8 @@ public final class Engine implements Serializable {
     Watched.enter(Stage.ANNOTATING);
     AnnotatedText text = annotator.annotate(article.text(), article.titleEnd());
     Watched.enter(Stage.ANALYSING);
-    return rooms.analyse(text, article.publishedDate(), article.outlet());
+    Publication published = new Publication(article.publishedDate(), article.publishedAt());
+    return rooms.analyse(text, published, article.outlet());
   }
 
   /** Loads what the first article would load, which is to have no less time than those after it. */

@@ -67,6 +67,7 @@ public final class AnalysedRow {
         dated(date, SentencesTable.rows(article, analysis, runId)),
         dated(date, SentimentTable.rows(article, analysis, runId)),
         dated(date, StancesTable.rows(article, analysis, runId)),
+        dated(date, DatesTable.rows(article, analysis, runId)),
         NONE,
         (long) analysis.text().tokens().size());
   }
@@ -75,6 +76,7 @@ public final class AnalysedRow {
   public static Row of(Reject reject, String runId) {
     return RowFactory.create(
         reject.sourceUri(),
+        NONE,
         NONE,
         NONE,
         NONE,

@@ -53,7 +53,9 @@ public final class EvaluateJob {
     /** Who of two is for or against the other. */
     STANCE,
     /** Attitudes and speakers in whole articles, as {@code extract} would tell them. */
-    ATTITUDES
+    ATTITUDES,
+    /** Expressions that tell a time, and what they mean, against JSON Lines made of GUM. */
+    DATES
   }
 
   private final SparkSession spark;
@@ -100,6 +102,7 @@ public final class EvaluateJob {
       case STANCE ->
           new StanceEvaluation(facts(), reader(), new PairLabeller(lists, pairs()))
               .run(gold, report, predictions);
+      case DATES -> new DateEvaluation(annotator()).run(gold, report, predictions);
       case ATTITUDES -> attitudes().run(gold, report, predictions);
     };
   }

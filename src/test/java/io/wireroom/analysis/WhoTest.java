@@ -3,6 +3,7 @@ package io.wireroom.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.date.Publication;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.lexicon.Lists;
@@ -167,7 +168,7 @@ class WhoTest {
   private static void assertSpeaker(
       String story, String outlet, String words, String id, String country) {
     String text = story.strip().replace(" // ", "\n\n");
-    Analysis analysis = analyser.analyse(annotator.annotate(text, 0), null, outlet);
+    Analysis analysis = analyser.analyse(annotator.annotate(text, 0), Publication.on(null), outlet);
     assertThat(analysis.attributions())
         .filteredOn(one -> one.span().of(text).contains(words))
         .as(text)

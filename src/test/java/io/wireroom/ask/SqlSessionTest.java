@@ -110,6 +110,16 @@ class SqlSessionTest {
   }
 
   @Test
+  void datesHaveTheirArticleBeside() throws Exception {
+    write(
+        "dates",
+        "2019-07-14",
+        "SELECT 'a1' AS article_id, 'last year' AS text, '2018' AS \"value\", 'date' AS kind");
+    assertThat(run("SELECT text, value, article_title FROM dates_with_articles", ResultFormat.CSV))
+        .isEqualTo("text,value,article_title\r\nlast year,2018,Title\r\n");
+  }
+
+  @Test
   void viewsTellWhoIsSpokenOfAndHow() throws Exception {
     String key = "SELECT 'a1' AS article_id, 3 AS sentence, ";
     write("sentences", "2019-07-14", key + "'He said \"yes\", then left.' AS text");

@@ -59,6 +59,11 @@ class ContractTest {
           quote_id string, confidence double,
           evidence array<struct<begin:int,end:int,text:string>>, rule string, run_id string
           """,
+          "dates",
+          """
+          article_id string, begin int, end int, text string, value string, kind string,
+          rule string, run_id string
+          """,
           "rejects",
           """
           source_uri string, reason string, message string, payload string, payload_bytes bigint,

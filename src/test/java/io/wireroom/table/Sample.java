@@ -5,6 +5,8 @@ import io.wireroom.corpus.Article;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import io.wireroom.corpus.Removal;
+import io.wireroom.date.TimeExpression;
+import io.wireroom.date.TimeKind;
 import io.wireroom.entity.Mention;
 import io.wireroom.entity.MentionForm;
 import io.wireroom.entity.MentionType;
@@ -126,6 +128,7 @@ public final class Sample {
         List.of(new Circumstances(CueClass.NEUTRAL, "reporters", LocalDate.of(2019, 7, 13))),
         List.of(sentiment),
         List.of(stance),
+        List.of(new TimeExpression(new Span(9, 19), "2019-07-13", TimeKind.DATE, "weekday")),
         List.of("talks"),
         0.25,
         List.of(0.5));

@@ -42,6 +42,7 @@ class SentencesTableTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             0,
             List.of());
     return SentencesTable.rows(Sample.article(1, null), analysis, "run");

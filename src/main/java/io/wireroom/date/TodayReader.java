@@ -1,0 +1,54 @@
+package io.wireroom.date;
+
+import io.wireroom.text.Sentence;
+import io.wireroom.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the day {@code today} from the present age: {@code still in use today}. */
+final class TodayReader {
+  private static final int NEAR = 8;
+  private static final Set<String> AGE = Set.of("still", "known", "even", "remains", "survive");
+  private static final Set<String> SPEAKING =
+      Set.of("i", "we", "you", "me", "us", "our", "my", "your", "i'm", "let");
+
+  private final List<Token> tokens;
+  private final Narrative narrative;
+
+  TodayReader(List<Token> tokens, Narrative narrative) {
+    this.tokens = tokens;
+    this.narrative = narrative;
+  }
+
+  /**
+   * Whether the word means the present age: in a history, near {@code still}, and where nobody
+   * speaks and nothing is seen from the day of publication.
+   *
+   * @param general whether its verb is present
+   */
+  boolean age(Sentence sentence, int token, boolean general) {
+    if (narrative.history()) {
+      return true;
+    }
+    for (int i = Math.max(sentence.firstToken(), token - NEAR); i < token; i++) {
+      if (AGE.contains(word(i))) {
+        return true;
+      }
+    }
+    return !narrative.seen() && general && !spoken(sentence);
+  }
+
+  private boolean spoken(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (SPEAKING.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+}
