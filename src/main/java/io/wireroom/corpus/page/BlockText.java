@@ -56,9 +56,16 @@ final class BlockText implements NodeVisitor {
     if (element == null) {
       return "";
     }
+    return of(List.of(element));
+  }
+
+  /** The text of several elements, one behind the other. */
+  static String of(List<Element> elements) {
     BlockText blocks = new BlockText();
-    element.traverse(blocks);
-    blocks.endParagraph();
+    for (Element element : elements) {
+      element.traverse(blocks);
+      blocks.endParagraph();
+    }
     return String.join("\n\n", blocks.paragraphs);
   }
 

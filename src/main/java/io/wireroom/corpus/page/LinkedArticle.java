@@ -90,6 +90,11 @@ final class LinkedArticle {
     return headline.indexOf(' ') < 0 ? null : headline;
   }
 
+  /** Empty where it has none. */
+  String body() {
+    return best.path("articleBody").asText("").strip();
+  }
+
   String published() {
     return best.path("datePublished").asText(null);
   }

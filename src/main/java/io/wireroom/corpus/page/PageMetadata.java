@@ -42,6 +42,11 @@ final class PageMetadata {
     return regions;
   }
 
+  /** The text that JSON-LD gives the article; empty where it gives none. */
+  String body() {
+    return linked.body();
+  }
+
   /** Adds what is said where the draft does not know it yet. */
   void fill(DocumentDraft draft) {
     if (draft.outlet == null) {
