@@ -11,10 +11,12 @@ public final class WebPages {
    * What a page's bytes say; a reject where they say nothing.
    *
    * @param uri what stands for the page's file
+   * @param url where it was found; null where unknown
    */
-  public static RawDocument read(byte[] bytes, String uri, CorpusSettings settings) {
+  public static RawDocument read(byte[] bytes, String uri, String url, CorpusSettings settings) {
     String decoded = text(bytes);
     DocumentDraft draft = new DocumentDraft();
+    draft.url = url;
     WebPage.of(bytes, decoded).fill(draft);
     return draft.finish(uri, settings, decoded);
   }

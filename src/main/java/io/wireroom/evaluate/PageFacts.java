@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * but for marks, case and what the outlet hangs behind it; one of the authors by the same letters.
  */
 public final class PageFacts {
-  private static final Pattern AND = Pattern.compile("\\s*(?:;|,| and | & |\\|)\\s*");
+  private static final Pattern AND =
+      Pattern.compile("\\s{0,9}[;,|&]\\s{0,9}| (?:and|for|from|of) ", Pattern.CASE_INSENSITIVE);
 
   private final int[] known = new int[3];
   private final int[] right = new int[3];
@@ -67,8 +68,6 @@ public final class PageFacts {
 
   /** Of the title, the date and the author: right, known. */
   public int[][] counts() {
-    return new int[][] {
-      {right[0], known[0]}, {right[1], known[1]}, {right[2], known[2]}
-    };
+    return new int[][] {{right[0], known[0]}, {right[1], known[1]}, {right[2], known[2]}};
   }
 }

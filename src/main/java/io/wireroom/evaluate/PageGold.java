@@ -23,8 +23,8 @@ import java.util.zip.GZIPInputStream;
  *       with} and {@code without}, strings that the text must hold and must not; also {@code
  *       title}, {@code date} and {@code author} where they are known
  *   <li>the <a href="https://github.com/scrapinghub/article-extraction-benchmark">article
- *       extraction benchmark</a>'s {@code ground-truth.json}, an object of such pages by id, each at
- *       {@code html/ID.html.gz}
+ *       extraction benchmark</a>'s {@code ground-truth.json}, an object of such pages by id, each
+ *       at {@code html/ID.html.gz}
  *   <li>a folder with one of these in it
  * </ul>
  */

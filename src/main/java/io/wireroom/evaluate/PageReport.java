@@ -25,8 +25,17 @@ public final class PageReport {
     StringBuilder table = new StringBuilder();
     PageScorer first = rows.values().iterator().next().scorer();
     line(table, "%d pages with their text, %d with strings", first.bodies(), first.listed());
-    line(table, "%-14s %6s %6s %6s %6s %8s %9s %8s", "", "P", "R", "F1", "kept", "dropped",
-        "balanced", "pages/s");
+    line(
+        table,
+        "%-14s %6s %6s %6s %6s %8s %9s %8s",
+        "",
+        "P",
+        "R",
+        "F1",
+        "kept",
+        "dropped",
+        "balanced",
+        "pages/s");
     rows.forEach(
         (name, row) -> {
           PageScorer of = row.scorer();

@@ -53,7 +53,9 @@ public final class EvaluateJob {
     /** Who of two is for or against the other. */
     STANCE,
     /** Attitudes and speakers in whole articles, as {@code extract} would tell them. */
-    ATTITUDES
+    ATTITUDES,
+    /** The main text of web pages, beside what other libraries make of them. */
+    HTML
   }
 
   private final SparkSession spark;
@@ -66,7 +68,7 @@ public final class EvaluateJob {
   /**
    * Reads the lists and checks the models that the settings name.
    *
-   * @param gold labelled file, local
+   * @param gold labelled file, or a folder of pages, local
    * @throws UserFault where a list or a model cannot be had
    */
   public EvaluateJob(SparkSession spark, Settings settings, Task task, Path gold) {
@@ -101,6 +103,9 @@ public final class EvaluateJob {
           new StanceEvaluation(facts(), reader(), new PairLabeller(lists, pairs()))
               .run(gold, report, predictions);
       case ATTITUDES -> attitudes().run(gold, report, predictions);
+      case HTML ->
+          new PageEvaluation(CorpusSettings.from(settings.config()).ofAllLanguages(), lists)
+              .run(gold, report, predictions);
     };
   }
 

@@ -3,8 +3,9 @@ package io.wireroom.train;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
-import io.wireroom.corpus.Cleaned;
 import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.Removal;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.corpus.WebPages;
 import io.wireroom.evaluate.PageFacts;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,6 +28,7 @@ import java.util.function.Function;
  */
 final class PageEvaluation extends LabelEvaluation {
   private static final String OURS = "wireroom";
+  private static final Set<String> KEPT = Set.of("dateline", "signature");
 
   private final CorpusSettings settings;
   private final ArticleCleaner cleaner;
@@ -42,7 +46,7 @@ final class PageEvaluation extends LabelEvaluation {
     List<PageGold.Page> pages = PageGold.read(gold);
     PageReport report = new PageReport();
     Map<String, Function<PageGold.Page, String>> extractors = new LinkedHashMap<>();
-    extractors.put(OURS, page -> body(clean(page)));
+    extractors.put(OURS, this::body);
     PageExtractors.all()
         .forEach((name, of) -> extractors.put(name, page -> of.apply(WebPages.text(page.html()))));
     extractors.forEach(
@@ -62,12 +66,12 @@ final class PageEvaluation extends LabelEvaluation {
         });
     PageFacts facts = new PageFacts();
     for (PageGold.Page page : pages) {
-      Article article = clean(page);
-      if (article != null) {
-        String date = article.publishedDate() == null ? null : article.publishedDate().toString();
-        facts.add(page, article.title(), date, article.authors());
-      } else {
+      Article article = cleaner.clean(read(page)).article();
+      if (article == null) {
         facts.add(page, null, null, List.of());
+      } else {
+        String date = Objects.toString(article.publishedDate(), null);
+        facts.add(page, article.title(), date, article.authors());
       }
     }
     report.write(json, facts);
@@ -85,14 +89,31 @@ final class PageEvaluation extends LabelEvaluation {
     predicted(line.put("text", text));
   }
 
-  /** Null where nothing is left. */
-  private Article clean(PageGold.Page page) {
-    Cleaned cleaned = cleaner.clean(WebPages.read(page.html(), "page", settings));
-    return cleaned.article();
+  /**
+   * What is left of a page's main text without its headline. The place that opens a story and who
+   * signs for it are cut into columns of their own, but are of the text.
+   */
+  private String body(PageGold.Page page) {
+    RawDocument raw = read(page);
+    Article article = cleaner.clean(raw).article();
+    if (article == null) {
+      return "";
+    }
+    StringBuilder body = new StringBuilder();
+    int end = 0;
+    for (Removal removal : article.removed()) {
+      boolean whole = removal.rawBegin() >= end && !removal.rule().startsWith("mended");
+      if (whole && !KEPT.contains(removal.rule())) {
+        body.append(raw.text(), end, removal.rawBegin());
+        end = removal.rawEnd();
+      }
+    }
+    String text = body.append(raw.text(), end, raw.text().length()).toString().strip();
+    boolean titled = article.title() != null && text.startsWith(article.title());
+    return titled ? text.substring(article.title().length()).strip() : text;
   }
 
-  /** The text without its headline. */
-  private static String body(Article article) {
-    return article == null ? "" : article.text().substring(article.titleEnd()).strip();
+  private RawDocument read(PageGold.Page page) {
+    return WebPages.read(page.html(), "page", page.url(), settings);
   }
 }

@@ -68,7 +68,10 @@ final class BlockNames {
       char c = i < length ? names.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
       boolean hump =
-          letter && begin >= 0 && Character.isUpperCase(c) && !Character.isUpperCase(names.charAt(i - 1));
+          letter
+              && begin >= 0
+              && Character.isUpperCase(c)
+              && !Character.isUpperCase(names.charAt(i - 1));
       if (begin >= 0 && (!letter || hump)) {
         String word = names.substring(begin, i).toLowerCase(Locale.ROOT);
         add(kinds, word, last);

@@ -160,8 +160,18 @@ final class BlockText implements NodeVisitor {
   private void endParagraph() {
     String words = paragraph.toString().strip();
     paragraph.setLength(0);
-    if (!words.isEmpty()) {
+    int last = paragraphs.size() - 1;
+    if (!words.isEmpty() && last >= 0 && isInitial(paragraphs.get(last), words)) {
+      paragraphs.set(last, paragraphs.get(last) + words);
+    } else if (!words.isEmpty()) {
       paragraphs.add(words);
     }
+  }
+
+  /** The first letter of a story, set large in an element of its own. */
+  private static boolean isInitial(String letter, String words) {
+    return letter.length() == 1
+        && Character.isUpperCase(letter.charAt(0))
+        && Character.isLowerCase(words.charAt(0));
   }
 }

@@ -15,7 +15,8 @@ final class Boxes implements NodeVisitor {
   private static final int LONG = 60;
   private static final int SHORT = 25;
   private static final double MOST_LINKED = 0.4;
-  private static final String ENDS = ".!?\u2026:;\"\u201D\u2019)\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
+  private static final String ENDS =
+      ".!?\u2026:;\"\u201D\u2019)\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
 
   /** A letter of scripts that write a word in one or two. */
   private static final int DENSE = 3;

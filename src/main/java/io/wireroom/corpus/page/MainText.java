@@ -26,10 +26,15 @@ final class MainText {
       Set.of("navigation", "complementary", "contentinfo", "banner", "search", "menu", "dialog");
   private static final Set<String> CONTAINERS =
       Set.of("div", "section", "ul", "ol", "dl", "table", "p", "li", "header");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "span", "b", "strong", "i", "em", "u", "mark", "cite", "abbr", "font", "time", "q");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "td", "dd");
   private static final Set<String> HOMES = Set.of("article", "main");
 
   private static final int LONGEST_TEASER = 600;
   private static final int MOST_NOTES = 3;
+  private static final int LONGEST_LABEL = 40;
   private static final double MOST_EMPHASISED = 0.9;
 
   /** How much is taken to stand beside the story; less where next to nothing would be left. */
@@ -107,11 +112,19 @@ final class MainText {
     while (i < root.end) {
       Box box = boxes.get(i);
       int around = box == root ? root.running : context[box.parent.begin - root.begin];
-      box.dropped = box.dropped || isBeside(box, around);
+      box.dropped = box.dropped || (!isOfSentence(box) && isBeside(box, around));
       boolean text = isHome(box) || box.is(BlockNames.Kind.BODY);
       context[i - root.begin] = text && box.running >= SOME * around ? box.running : around;
       i = box.dropped ? box.end : i + 1;
     }
+  }
+
+  /** What is marked inside of a paragraph stays in it, whatever it is called. */
+  private static boolean isOfSentence(Box box) {
+    return INLINE.contains(box.tag())
+        && box.block != null
+        && PARAGRAPHS.contains(box.block.tag())
+        && box.block.running > 0;
   }
 
   private boolean isHome(Box box) {
@@ -147,7 +160,8 @@ final class MainText {
   private static boolean isTeaser(Box box) {
     return box.heading() == 0
         && box.linkedHeading
-        && box.parent.linkedHeadings > 1 && box.letters < LONGEST_TEASER;
+        && box.parent.linkedHeadings > 1
+        && box.letters < LONGEST_TEASER;
   }
 
   private static boolean isHidden(Element element) {
@@ -267,7 +281,8 @@ final class MainText {
     int i = root.begin + 1;
     while (i < root.end) {
       Box box = boxes.get(i);
-      box.dropped = box.dropped || (!regions.isAround(box.element) && isSmall(box));
+      box.dropped =
+          box.dropped || (!regions.isAround(box.element) && !isOfSentence(box) && isSmall(box));
       i = box.dropped ? box.end : i + 1;
     }
   }
@@ -281,7 +296,9 @@ final class MainText {
     return menu && CONTAINERS.contains(box.tag());
   }
 
-  /** What stands under the story in another face and leads elsewhere: who wrote it, whom to follow. */
+  /**
+   * What stands under the story in another face and leads elsewhere: who wrote it, whom to follow.
+   */
   private void dropNotes(Box part) {
     for (int i = part.end - 1, left = MOST_NOTES; i > part.begin && left > 0; i--) {
       Box box = boxes.get(i);
@@ -305,7 +322,11 @@ final class MainText {
     return false;
   }
 
-  /** Headings under which nothing is left. */
+  private static boolean isMenu(Box box) {
+    return box.dropped && box.letters > 0 && box.linkShare() >= HALF;
+  }
+
+  /** Headings under which nothing is left, and short lines that lead to links. */
   private void dropLooseHeadings(List<Box> parts) {
     for (int p = parts.size() - 1; p >= 0; p--) {
       Box part = parts.get(p);
@@ -330,8 +351,11 @@ final class MainText {
     boolean cut = last;
     for (int i = left.size() - 1; i >= 0; i--) {
       Box box = left.get(i);
+      boolean label = box.running == 0 && box.letters <= LONGEST_LABEL && i + 1 < left.size();
       if (box.dropped) {
         cut |= box.letters > 0;
+      } else if (box.heading() == 0 && label && isMenu(left.get(i + 1))) {
+        box.dropped = true;
       } else if (box.heading() > 0) {
         if (cut && next > 0 && box.heading() >= next) {
           box.dropped = true;

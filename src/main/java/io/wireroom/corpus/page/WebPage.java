@@ -6,9 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * A web page: its main text, and what its head says about the article.
- */
+/** A web page: its main text, and what its head says about the article. */
 public final class WebPage {
   private static final int SHORTEST_MAIN_TEXT = 140;
 
