@@ -34,12 +34,26 @@ public final class PageGold {
 
   private PageGold() {}
 
+  /** A page's bytes. */
+  public static final class Html {
+    private final byte[] bytes;
+
+    Html(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    /** As they were sent, in whatever encoding. */
+    public byte[] bytes() {
+      return bytes;
+    }
+  }
+
   /**
    * A page.
    *
    * @param id its id; null where it has an address alone
    * @param url null where unknown
-   * @param html the page's bytes
+   * @param html as it was sent
    * @param body its main text; null where only strings are known
    * @param with what the text must hold
    * @param without what it must not hold
@@ -50,7 +64,7 @@ public final class PageGold {
   public record Page(
       String id,
       String url,
-      byte[] html,
+      Html html,
       String body,
       List<String> with,
       List<String> without,
@@ -132,7 +146,7 @@ public final class PageGold {
     return new Page(
         id,
         page.path("url").asText(null),
-        bytes(file, html),
+        new Html(bytes(file, html)),
         page.path("articleBody").asText(null),
         strings(page.path("with")),
         strings(page.path("without")),

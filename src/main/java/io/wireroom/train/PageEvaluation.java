@@ -48,7 +48,9 @@ final class PageEvaluation extends LabelEvaluation {
     Map<String, Function<PageGold.Page, String>> extractors = new LinkedHashMap<>();
     extractors.put(OURS, this::body);
     PageExtractors.all()
-        .forEach((name, of) -> extractors.put(name, page -> of.apply(WebPages.text(page.html()))));
+        .forEach(
+            (name, of) ->
+                extractors.put(name, page -> of.apply(WebPages.text(page.html().bytes()))));
     extractors.forEach(
         (name, extractor) -> {
           pages.forEach(extractor::apply);
@@ -114,6 +116,6 @@ final class PageEvaluation extends LabelEvaluation {
   }
 
   private RawDocument read(PageGold.Page page) {
-    return WebPages.read(page.html(), "page", page.url(), settings);
+    return WebPages.read(page.html().bytes(), "page", page.url(), settings);
   }
 }

@@ -74,7 +74,7 @@ public final class AuthorNames {
     Map<String, String> houses = new LinkedHashMap<>();
     for (String value : written) {
       for (String part : parts(value)) {
-        String name = withoutHouse(name(part), outlet);
+        String name = name(withoutHouse(part, outlet));
         String key = letters(name);
         if (key.isEmpty() || isNobody(name, outlet)) {
           continue;
@@ -96,7 +96,7 @@ public final class AuthorNames {
     Matcher feed = FEED.matcher(text.strip());
     text = feed.matches() ? feed.group(1) : text;
     text = blanks(NO_NAME.matcher(text).replaceAll(" "));
-    text = LABEL.matcher(withoutTime(signed(text))).replaceFirst("");
+    text = LABEL.matcher(untilFigures(signed(DateText.without(text)))).replaceFirst("");
     List<String> parts = new ArrayList<>();
     for (String one : text.split(";")) {
       String[] halves = one.split(",");
@@ -123,14 +123,13 @@ public final class AuthorNames {
   }
 
   /** Bylines of pages go on with the day, the time and how many read it. */
-  private static String withoutTime(String text) {
-    String undated = DateText.without(text);
-    for (int i = SHORTEST; i < undated.length(); i++) {
-      if (Character.isDigit(undated.charAt(i)) && undated.charAt(i - 1) == ' ') {
-        return undated.substring(0, i).strip();
+  private static String untilFigures(String text) {
+    for (int i = SHORTEST; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+        return text.substring(0, i).strip();
       }
     }
-    return undated;
+    return text;
   }
 
   private static boolean isWord(String text) {
@@ -193,10 +192,12 @@ public final class AuthorNames {
 
   /** {@code Ann Lee Daily Post} of the Daily Post is Ann Lee. */
   private static String withoutHouse(String name, String outlet) {
-    if (outlet == null || outlet.isBlank() || !name.endsWith(" " + outlet.strip())) {
+    String house = outlet == null ? "" : outlet.strip();
+    house = house.startsWith("The ") ? house.substring(4) : house;
+    if (house.isEmpty() || !name.endsWith(" " + house)) {
       return name;
     }
-    String person = name.substring(0, name.length() - outlet.strip().length()).strip();
+    String person = name.substring(0, name.length() - house.length()).strip();
     return person.indexOf(' ') > 0 ? person : name;
   }
 

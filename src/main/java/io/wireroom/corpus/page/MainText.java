@@ -20,6 +20,7 @@ final class MainText {
   private static final double MENU = 0.6;
   private static final int SHORT = 300;
   private static final int LEDE = 25;
+  private static final int LONG_LEDE = 60;
   private static final Set<String> BESIDE =
       Set.of("nav", "aside", "footer", "form", "button", "select", "figcaption", "dialog", "menu");
   private static final Set<String> BESIDE_ROLES =
@@ -87,6 +88,9 @@ final class MainText {
     for (Box box : boxes) {
       if (box.dropped) {
         box.element.empty();
+      } else if (box.story > 0 && BESIDE.contains(box.tag())) {
+        // Some pages are one form.
+        box.element.tagName("div");
       }
     }
     return BlockText.of(parts.stream().map(box -> box.element).toList());
@@ -112,7 +116,8 @@ final class MainText {
     while (i < root.end) {
       Box box = boxes.get(i);
       int around = box == root ? root.running : context[box.parent.begin - root.begin];
-      box.dropped = box.dropped || (!isOfSentence(box) && isBeside(box, around));
+      box.dropped =
+          box.dropped || (isOfSentence(box) ? isHidden(box.element) : isBeside(box, around));
       boolean text = isHome(box) || box.is(BlockNames.Kind.BODY);
       context[i - root.begin] = text && box.running >= SOME * around ? box.running : around;
       i = box.dropped ? box.end : i + 1;
@@ -245,23 +250,18 @@ final class MainText {
     return parts;
   }
 
-  /** What stands behind the headline in an element around it. */
+  /** What stands behind the headline in an element around it; no deeper than pages are nested. */
   private void lede(Box around, List<Box> found) {
-    Box inner = around;
-    while (inner != null) {
-      Box next = null;
-      int i = inner.begin + 1;
-      while (i < inner.end) {
-        Box child = boxes.get(i);
-        if (regions.isAround(child.element)) {
-          found.clear();
-          next = child;
-        } else if (isLede(child)) {
-          found.add(child);
-        }
-        i = child.end;
+    int i = around.begin + 1;
+    while (i < around.end) {
+      Box child = boxes.get(i);
+      if (regions.isAround(child.element)) {
+        found.clear();
+        lede(child, found);
+      } else if (isLede(child)) {
+        found.add(child);
       }
-      inner = next;
+      i = child.end;
     }
   }
 
@@ -273,8 +273,6 @@ final class MainText {
         && !box.is(BlockNames.Kind.SMALL)
         && (named || box.story > 0 || (tagged && box.letters >= LONG_LEDE));
   }
-
-  private static final int LONG_LEDE = 60;
 
   private void prune(Box root) {
     dropBeside(root);

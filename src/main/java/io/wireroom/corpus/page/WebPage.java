@@ -11,7 +11,7 @@ public final class WebPage {
   private static final int SHORTEST_MAIN_TEXT = 140;
 
   /** Some pages show their story to readers without scripts alone, and most but images. */
-  private static final int LONG = 400;
+  private static final int LONG = 300;
 
   private static final String NOWHERE = "http://localhost/";
 
