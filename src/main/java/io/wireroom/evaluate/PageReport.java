@@ -14,7 +14,7 @@ public final class PageReport {
   /**
    * Adds an extractor's figures.
    *
-   * @param speed pages a second on one thread
+   * @param speed pages a CPU-second
    */
   public void add(String extractor, PageScorer scorer, double speed) {
     rows.put(extractor, new Row(scorer, speed));
