@@ -54,7 +54,7 @@ public final class WebPage {
       }
     }
     Notices.empty(document, regions);
-    RunningText.prepare(document);
+    SignedQuotes.prepare(document);
     String text = PageShape.of(document).isCommon() ? MainText.of(document, regions) : "";
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
