@@ -124,7 +124,7 @@ final class PageMarks implements NodeVisitor {
       return 3;
     }
     String name = element.className().isEmpty() ? "" : element.className().toLowerCase(Locale.ROOT);
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && SIGNED.stream().anyMatch(name::contains)) {
       for (String part : name.split("[^a-z]+")) {
         if (SIGNED.contains(part)) {
           return 2;
