@@ -32,7 +32,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "What to score: ${COMPLETION-CANDIDATES}.")
   private EvaluateJob.Task task;
 
-  @Option(names = "--gold", required = true, paramLabel = "FILE", description = "Labelled file.")
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "Labelled file; of web pages a folder, too.")
   private Path gold;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Figures as JSON.")

@@ -93,6 +93,23 @@ public record CorpusSettings(
     }
   }
 
+  /** The same, with articles of no language refused. */
+  public CorpusSettings ofAllLanguages() {
+    return new CorpusSettings(
+        format,
+        followLinks,
+        maxTextLength,
+        maxFileBytes,
+        maxArticleTime,
+        List.of(),
+        timeZone,
+        fields,
+        cleaning,
+        repeatedStories,
+        repeatedShare,
+        repeatedWords);
+  }
+
   private static int size(Config input, String key) {
     long bytes = input.getBytes(key);
     if (bytes < 1 || bytes > Integer.MAX_VALUE / 4) {

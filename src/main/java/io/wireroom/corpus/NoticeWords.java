@@ -35,6 +35,9 @@ public final class NoticeWords {
   private final Map<String, Integer> paywall = new HashMap<>();
   private final Map<String, Integer> reader = new HashMap<>();
 
+  /** The last words of all phrases: behind others none need be looked up. */
+  private final Set<String> ends = new HashSet<>();
+
   private NoticeWords() {
     for (ListRow row : Lists.ruleRows("notice-words")) {
       Map<String, Integer> kind =
@@ -44,6 +47,7 @@ public final class NoticeWords {
             default -> reader;
           };
       kind.put(row.get("words"), Integer.parseInt(row.get("weight")));
+      ends.add(row.get("words").substring(row.get("words").lastIndexOf(' ') + 1));
     }
   }
 
@@ -113,7 +117,8 @@ public final class NoticeWords {
       System.arraycopy(last, 1, last, 0, PHRASE - 1);
       last[PHRASE - 1] = word;
       String phrase = word;
-      for (int from = PHRASE - 1; from >= 0 && last[from] != null; from--) {
+      int farthest = ends.contains(word) ? 0 : PHRASE;
+      for (int from = PHRASE - 1; from >= farthest && last[from] != null; from--) {
         phrase = from == PHRASE - 1 ? word : last[from] + ' ' + phrase;
         phrase(phrase);
       }

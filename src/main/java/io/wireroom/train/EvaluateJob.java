@@ -55,7 +55,9 @@ public final class EvaluateJob {
     /** Attitudes and speakers in whole articles, as {@code extract} would tell them. */
     ATTITUDES,
     /** Expressions that tell a time, and what they mean, against JSON Lines made of GUM. */
-    DATES
+    DATES,
+    /** The main text of web pages, beside what other libraries make of them. */
+    HTML
   }
 
   private final SparkSession spark;
@@ -68,7 +70,7 @@ public final class EvaluateJob {
   /**
    * Reads the lists and checks the models that the settings name.
    *
-   * @param gold labelled file, local
+   * @param gold labelled file, or a folder of pages, local
    * @throws UserFault where a list or a model cannot be had
    */
   public EvaluateJob(SparkSession spark, Settings settings, Task task, Path gold) {
@@ -104,6 +106,9 @@ public final class EvaluateJob {
               .run(gold, report, predictions);
       case DATES -> new DateEvaluation(annotator()).run(gold, report, predictions);
       case ATTITUDES -> attitudes().run(gold, report, predictions);
+      case HTML ->
+          new PageEvaluation(CorpusSettings.from(settings.config()).ofAllLanguages(), lists)
+              .run(gold, report, predictions);
     };
   }
 

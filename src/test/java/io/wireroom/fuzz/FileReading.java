@@ -191,8 +191,8 @@ final class FileReading {
             article.text(), article.titleEnd(), List.of(), List.of(), List.of(), List.of());
     Analysis nothing =
         new Analysis(
-            text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0,
-            List.of());
+            text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), 0, List.of());
     return AnalysedRow.of(article, nothing, RUN);
   }
 }

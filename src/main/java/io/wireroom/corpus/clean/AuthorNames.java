@@ -1,5 +1,6 @@
 package io.wireroom.corpus.clean;
 
+import io.wireroom.date.DateText;
 import io.wireroom.lexicon.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +24,16 @@ public final class AuthorNames {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:(?:(?:written|words|story|report|reported|reporting|text|posted|published|article"
-              + "|analysis|interview|opinion|comment|review|column) )?by\\b[: ]|(?:authors?|byline"
+              + "|analysis|interview|opinion|comment|review|column) )?by\\b[: ]|(?:(?:view|read|see|more) )?"
+              + "(?:all )?(?:posts?|articles?|stories) (?:by|from) |(?:authors?|byline"
               + "|reporters?|writers?|words|text|from)\\s?:)\\s*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIGNED =
+      Pattern.compile("^[^,;]{0,60}?\\bby\\b ?:? ?", Pattern.CASE_INSENSITIVE);
+  private static final int SHORTEST = 5;
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "[\\w.+-]{1,64}@[\\w.-]{1,100}|https?://\\S{1,200}|[(\\[][^()\\[\\]]{0,100}[)\\]]");
+          "[\\w.+-]{0,64}@[\\w.-]{1,100}|https?://\\S{1,200}|[(\\[][^()\\[\\]]{0,100}[)\\]]");
 
   /** As RSS writes authors: address, then name. */
   private static final Pattern FEED =
@@ -69,7 +74,7 @@ public final class AuthorNames {
     Map<String, String> houses = new LinkedHashMap<>();
     for (String value : written) {
       for (String part : parts(value)) {
-        String name = name(part);
+        String name = name(withoutHouse(part, outlet));
         String key = letters(name);
         if (key.isEmpty() || isNobody(name, outlet)) {
           continue;
@@ -91,7 +96,7 @@ public final class AuthorNames {
     Matcher feed = FEED.matcher(text.strip());
     text = feed.matches() ? feed.group(1) : text;
     text = blanks(NO_NAME.matcher(text).replaceAll(" "));
-    text = LABEL.matcher(text).replaceFirst("");
+    text = LABEL.matcher(untilFigures(signed(DateText.without(text)))).replaceFirst("");
     List<String> parts = new ArrayList<>();
     for (String one : text.split(";")) {
       String[] halves = one.split(",");
@@ -108,6 +113,25 @@ public final class AuthorNames {
     return parts;
   }
 
+  /**
+   * What follows on the word by: {@code Posted on Monday by Ann Lee}, {@code Post author By Ann
+   * Lee}.
+   */
+  private static String signed(String text) {
+    Matcher by = SIGNED.matcher(text);
+    return by.find() && by.end() < text.length() ? text.substring(by.end()) : text;
+  }
+
+  /** Bylines of pages go on with the day, the time and how many read it. */
+  private static String untilFigures(String text) {
+    for (int i = SHORTEST; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+        return text.substring(0, i).strip();
+      }
+    }
+    return text;
+  }
+
   private static boolean isWord(String text) {
     return !text.isBlank()
         && text.strip().indexOf(' ') < 0
@@ -122,6 +146,10 @@ public final class AuthorNames {
     List<String> words = new ArrayList<>(List.of(name.split(" ")));
     while (words.size() > 2 && isOffice(words.get(0)) && !zones.isAgency(name)) {
       words.remove(0);
+      name = String.join(" ", words);
+    }
+    while (words.size() > 3 && isOffice(words.get(words.size() - 1)) && !zones.isAgency(name)) {
+      words.remove(words.size() - 1);
       name = String.join(" ", words);
     }
     boolean acronym = words.size() == 1 && name.length() <= LONGEST_ACRONYM;
@@ -160,6 +188,17 @@ public final class AuthorNames {
     String own = withoutArticle(letters(name));
     return own.equals(house)
         || (!house.isEmpty() && isHouse(name) && (own.startsWith(house) || house.startsWith(own)));
+  }
+
+  /** {@code Ann Lee Daily Post} of the Daily Post is Ann Lee. */
+  private static String withoutHouse(String name, String outlet) {
+    String house = outlet == null ? "" : outlet.strip();
+    house = house.startsWith("The ") ? house.substring(4) : house;
+    if (house.isEmpty() || !name.endsWith(" " + house)) {
+      return name;
+    }
+    String person = name.substring(0, name.length() - house.length()).strip();
+    return person.indexOf(' ') > 0 ? person : name;
   }
 
   private static String withoutArticle(String letters) {

@@ -26,6 +26,7 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})([-_/.]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])"
               + "(?!\\d(?!\\d{2,}))");
+  private static final Pattern CAPTURE = Pattern.compile("/\\d{14}[a-z_]{0,9}/(?=https?:)");
   private static final int NEAR_DAYS = 200;
 
   public static PublicationTime of(CleaningText cleaning, PlaceZones zones, ZoneId otherwise) {
@@ -38,6 +39,9 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
       if (field != null) {
         boolean here = !field.local() && place != null;
         LocalDate date = here ? LocalDate.ofInstant(field.instant(), place) : field.date();
+        if (!field.local() && place == null) {
+          date = inAddress(date, inPath(document.url()));
+        }
         return new PublicationTime(field.instant(), date, document.publishedAtSource());
       }
     }
@@ -66,6 +70,12 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
 
   private static Instant midnight(LocalDate date) {
     return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** A time in UTC and the address's day next to it: the latter is the day where the outlet is. */
+  private static LocalDate inAddress(LocalDate universal, LocalDate address) {
+    boolean next = address != null && Math.abs(address.toEpochDay() - universal.toEpochDay()) == 1;
+    return next ? address : universal;
   }
 
   /** The clock on the outlet's wall; null where unknown. */
@@ -104,7 +114,8 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
     if (path == null) {
       return null;
     }
-    Matcher match = PATH_DATE.matcher(path);
+    // When an archive took the page is another matter.
+    Matcher match = PATH_DATE.matcher(CAPTURE.matcher(path).replaceFirst("/"));
     LocalDate found = null;
     while (match.find()) {
       int month = Integer.parseInt(match.group(3));

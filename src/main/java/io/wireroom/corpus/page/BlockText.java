@@ -57,9 +57,16 @@ final class BlockText implements NodeVisitor {
     if (element == null) {
       return "";
     }
+    return of(List.of(element));
+  }
+
+  /** The text of several elements, one behind the other. */
+  static String of(List<Element> elements) {
     BlockText blocks = new BlockText();
-    element.traverse(blocks);
-    blocks.endParagraph();
+    for (Element element : elements) {
+      element.traverse(blocks);
+      blocks.endParagraph();
+    }
     return String.join("\n\n", blocks.paragraphs);
   }
 
@@ -155,8 +162,18 @@ final class BlockText implements NodeVisitor {
   private void endParagraph() {
     String words = paragraph.toString().strip();
     paragraph.setLength(0);
-    if (!words.isEmpty()) {
+    int last = paragraphs.size() - 1;
+    if (!words.isEmpty() && last >= 0 && isInitial(paragraphs.get(last), words)) {
+      paragraphs.set(last, paragraphs.get(last) + words);
+    } else if (!words.isEmpty()) {
       paragraphs.add(words);
     }
+  }
+
+  /** The first letter of a story, set large in an element of its own. */
+  private static boolean isInitial(String letter, String words) {
+    return letter.length() == 1
+        && Character.isUpperCase(letter.charAt(0))
+        && Character.isLowerCase(words.charAt(0));
   }
 }

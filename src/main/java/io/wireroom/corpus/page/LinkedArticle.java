@@ -4,11 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page's JSON-LD says of its article: of several nodes that one which names this headline or
@@ -23,18 +22,22 @@ final class LinkedArticle {
   private JsonNode best = JSON.createObjectNode();
   private int bestScore;
 
+  /** By what others of a graph call them. */
+  private final Map<String, JsonNode> persons = new LinkedHashMap<>();
+
   private final String titles;
   private final String url;
 
   /**
+   * @param linked all JSON-LD of the page
    * @param titles what the head says that the title is, letters and digits alone
    * @param url of the page; null where unknown
    */
-  LinkedArticle(Document page, String titles, String url) {
+  LinkedArticle(List<String> linked, String titles, String url) {
     this.titles = titles;
     this.url = url;
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      visit(parsed(script.data()), 0);
+    for (String script : linked) {
+      visit(parsed(script), 0);
     }
   }
 
@@ -48,6 +51,9 @@ final class LinkedArticle {
   }
 
   private void visit(JsonNode node, int depth) {
+    if (node.isObject() && node.path("@type").toString().contains("\"Person\"")) {
+      persons.putIfAbsent(node.path("@id").asText(""), node);
+    }
     int score = node.isObject() ? score(node) : 0;
     if (score > bestScore) {
       best = node;
@@ -90,8 +96,14 @@ final class LinkedArticle {
     return headline.indexOf(' ') < 0 ? null : headline;
   }
 
+  /** Empty where it has none. */
+  String body() {
+    return best.path("articleBody").asText("").strip();
+  }
+
   String published() {
-    return best.path("datePublished").asText(null);
+    String published = best.path("datePublished").asText("");
+    return published.isBlank() ? best.path("dateCreated").asText(null) : published;
   }
 
   String publisher() {
@@ -109,8 +121,9 @@ final class LinkedArticle {
 
   private List<String> authors(boolean organizations) {
     List<String> names = new ArrayList<>();
-    JsonNode author = best.path("author");
-    for (JsonNode one : author.isArray() ? author : List.of(author)) {
+    JsonNode author = best.has("author") ? best.path("author") : best.path("creator");
+    for (JsonNode told : author.isArray() ? author : List.of(author)) {
+      JsonNode one = persons.getOrDefault(told.path("@id").asText("-"), told);
       boolean house = one.path("@type").toString().contains("Organization");
       String name = name(one);
       if (house == organizations && name != null && !name.isBlank()) {

@@ -5,6 +5,7 @@ import io.wireroom.date.FieldDate;
 import io.wireroom.watch.Watched;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,10 @@ final class PageDates implements NodeVisitor {
   private static final int ENOUGH = 3;
   private static final Set<String> DATED =
       Set.of("date", "time", "timestamp", "published", "posted", "pubdate", "dateline", "datetime");
+
+  /** One of them is in each of these, and few names have any. */
+  private static final List<String> PARTS = List.of("date", "time", "posted", "published");
+
   private static final Set<String> PUBLISHED =
       Set.of("publish", "posted", "first", "created", "issued", "filed", "released", "uploaded");
   private static final Set<String> CHANGED =
@@ -134,6 +139,10 @@ final class PageDates implements NodeVisitor {
 
   private static boolean isDated(Element element) {
     if (!element.hasAttr("class")) {
+      return false;
+    }
+    String names = element.className().toLowerCase(Locale.ROOT);
+    if (PARTS.stream().noneMatch(names::contains)) {
       return false;
     }
     for (String name : element.classNames()) {

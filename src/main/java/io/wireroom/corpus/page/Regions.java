@@ -2,17 +2,22 @@ package io.wireroom.corpus.page;
 
 import io.wireroom.watch.Watched;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Where on a page its own story stands: the headline, what is around it, and what is beside it. */
 final class Regions {
   private static final int SHORTEST_HEADLINE = 8;
+  private static final int LONG_HEADLINE = 20;
+  private static final int LONGEST_HEADLINE = 400;
+  private static final int FEW = 3;
+  private static final double ALIKE = 0.45;
 
   /** Letters; titles are looked for in each other, which takes the product of their lengths. */
   private static final int LONGEST_TITLE = 500;
@@ -84,10 +89,12 @@ final class Regions {
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
+   * @param headings first and second level headings of the page
    * @param titles what the page's head says that its title is, letters and digits alone
+   * @param title the same in words
    */
-  Regions(Document page, String titles) {
-    headline = headline(page, titles);
+  Regions(List<Element> headings, String titles, String title) {
+    headline = headline(headings, titles, title);
     Element article = null;
     for (Element up = headline; up != null; up = up.parent()) {
       around.add(up);
@@ -98,32 +105,70 @@ final class Regions {
     home = article;
   }
 
-  private static Element headline(Document page, String titles) {
+  private static Element headline(List<Element> headings, String titles, String title) {
     // The longest that the title holds: another may be the outlet's name.
     Element titled = null;
     int longest = SHORTEST_HEADLINE - 1;
+    Element alike = null;
+    double most = ALIKE;
     Element marked = null;
     Element inArticle = null;
     Element first = null;
-    for (Element heading : page.select("h1")) {
+    Set<String> words = words(title);
+    for (Element heading : headings) {
       Watched.check();
-      String letters = letters(heading.text());
-      if (letters.length() > longest && titles.contains(letters)) {
+      boolean top = heading.normalName().equals("h1");
+      String text = heading.text();
+      String letters = letters(text);
+      if (letters.isEmpty() || letters.length() > LONGEST_HEADLINE) {
+        continue;
+      }
+      boolean held = titles.contains(letters);
+      if (letters.length() > longest && held && (top || letters.length() >= LONG_HEADLINE)) {
         titled = heading;
         longest = letters.length();
       }
-      if (letters.isEmpty()) {
+      if (!top) {
         continue;
+      }
+      double share = share(words(text), words);
+      if (share > most) {
+        alike = heading;
+        most = share;
       }
       boolean named = heading.attr("itemprop").equals("headline");
       marked = marked == null && named ? heading : marked;
       inArticle = inArticle == null && heading.closest("article") != null ? heading : inArticle;
       first = first == null ? heading : first;
     }
-    return Stream.of(titled, marked, inArticle, first)
+    return Stream.of(titled, alike, marked, inArticle, first)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Which part of a heading's words the title has, where there are a few. */
+  private static double share(Set<String> heading, Set<String> title) {
+    if (heading.size() < FEW) {
+      return 0;
+    }
+    long both = heading.stream().filter(title::contains).count();
+    return (double) both / heading.size();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Whether two titles have at least half of the words of the first in common. */
+  static boolean alike(String title, String other) {
+    return share(words(title), words(other)) >= ALIKE;
   }
 
   /** Null where the page has none. */

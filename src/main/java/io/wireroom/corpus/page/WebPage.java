@@ -3,17 +3,17 @@ package io.wireroom.corpus.page;
 import io.wireroom.corpus.DocumentDraft;
 import io.wireroom.watch.Watched;
 import java.nio.charset.Charset;
-import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/**
- * A web page: its main text, found by a port of Mozilla's Readability, and what its head says about
- * the article.
- */
+/** A web page: its main text, and what its head says about the article. */
 public final class WebPage {
   private static final int SHORTEST_MAIN_TEXT = 140;
+
+  /** Some pages show their story to readers without scripts alone, and most but images. */
+  private static final int LONG = 300;
+
   private static final String NOWHERE = "http://localhost/";
 
   private final Document document;
@@ -44,35 +44,27 @@ public final class WebPage {
   public void fill(DocumentDraft draft) {
     PageMetadata metadata = new PageMetadata(document);
     metadata.fill(draft);
-    draft.text = mainText(metadata.regions());
+    draft.text = ToldBody.of(metadata.body()).complete(mainText(metadata.regions()));
   }
 
   /** Changes the document, of which all else is read by then. */
   private String mainText(Regions regions) {
     for (Element element : document.select("script, style, noscript, template, iframe, svg")) {
-      element.empty();
+      if (element.normalName().equals("noscript") && element.text().length() >= LONG) {
+        element.tagName("div");
+      } else {
+        element.empty();
+      }
     }
     Watched.check();
     Notices.empty(document, regions);
-    RunningText.prepare(document);
-    String text = PageShape.of(document).isCommon() ? readable() : "";
+    SignedQuotes.prepare(document);
+    String text = PageShape.of(document).isCommon() ? MainText.of(document, regions) : "";
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
     }
     Element article = document.selectFirst("article, main, [role=main], [itemprop=articleBody]");
     String plain = BlockText.of(article == null ? document.body() : article);
     return plain.length() > text.length() ? plain : text;
-  }
-
-  private String readable() {
-    try {
-      Element main =
-          new Readability4JExtended(NOWHERE, document.clone()).parse().getArticleContent();
-      return main == null ? "" : BlockText.of(main);
-    } catch (RuntimeException | StackOverflowError e) {
-      Watched.check();
-      // A page that the port stumbles over still has its plain text.
-      return "";
-    }
   }
 }

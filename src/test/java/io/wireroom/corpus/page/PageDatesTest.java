@@ -57,6 +57,10 @@ class PageDatesTest {
       value = {
         "<meta property='article:published_time' content='0001-01-01T00:00:00Z'><meta name=date content='2022-10-17'> | 2022-10-17",
         "<meta property='article:published_time' content='20221017T0830Z'> | 2022-10-17",
+        "<meta itemprop=datePublished content='2022-10-17T08:30:00Z'> | 2022-10-17",
+        "<meta name=citation_publication_date content='2022/10/17'> | 2022-10-17",
+        "<meta name=expires content='2024-01-01'><meta name=last-modified content='2023-01-01'> | none",
+        "<meta property='og:updated_time' content='2023-01-01'> | none",
         "<meta property='article:modified_time' content='2023-01-01'> | none",
         "<script type='application/ld+json'>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Other\",\"datePublished\":\"2024-05-04\"}]}</script> | none",
         "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"Bus strikes a bollard\",\"datePublished\":\"2024-05-04\"},{\"@type\":\"NewsArticle\",\"headline\":\"Weir at Oxley opens\",\"datePublished\":\"2022-10-17\"}]</script> | 2022-10-17",
@@ -78,5 +82,33 @@ class PageDatesTest {
     return draft.publishedAt == null
         ? "none"
         : FieldDate.of(draft.publishedAt, ZoneOffset.UTC).date().toString();
+  }
+
+  /** Of sources that agree on the day the one that tells most of the time is best. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "2022-10-17 | 2022-10-17T08:30:00+02:00 | 2022-10-17T08:30:00+02:00",
+        "2022-10-17T08:30:00 | 2022-10-17T08:30:00Z | 2022-10-17T08:30:00Z",
+        "2022-10-17T08:30:00Z | 2022-10-17 | 2022-10-17T08:30:00Z",
+        "2022-10-17 | 2022-11-30T08:30:00Z | 2022-10-17",
+        "0001-01-01T00:00:00Z | 2022-10-17 | 2022-10-17"
+      })
+  void theTimeWithItsZoneIsBest(String meta, String json, String time) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(
+            "<html><head><title>Weir at Oxley opens</title>"
+                + "<meta property='article:published_time' content='"
+                + meta
+                + "'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\""
+                + json
+                + "\",\"dateModified\":\"2023-01-01T00:00:00Z\"}</script></head><body><h1>Weir at Oxley"
+                + " opens</h1>"
+                + STORY)
+        .fill(draft);
+    assertThat(draft.publishedAt).isEqualTo(time);
+    assertThat(draft.publishedAtSource).isEqualTo("meta");
   }
 }

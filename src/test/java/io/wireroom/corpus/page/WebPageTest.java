@@ -187,6 +187,58 @@ class WebPageTest {
     assertThat(draft.title).isEqualTo(title);
   }
 
+  /** What readers see above the story, not what its head says to others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<h1>Ferry line to Linton to reopen after three years</h1> | Ferry line to reopen | Ferry line to Linton to reopen after three years",
+        "<h1>Ferry line to reopen</h1> | Ferry line to reopen - The Lindmark Post, News and Weather of the whole Coast | Ferry line to reopen",
+        "<h1><span>Harbour</span> <span>Ferry line to reopen</span></h1> | Ferry line to reopen | Ferry line to reopen",
+        "<h1><b>Harbour</b> Ferry line to reopen</h1> | Ferry line to reopen | Ferry line to reopen",
+        "<h1>The Lindmark Post</h1><h2>Ferry line to Linton to reopen</h2> | Ferry line to Linton to reopen | Ferry line to Linton to reopen",
+        "<h1>Login</h1><h1>Ferries to sail again in May</h1> | Ferries sail again | Ferries to sail again in May",
+        "<h1>Search</h1> | Ferry line to reopen | Ferry line to reopen"
+      })
+  void theHeadlineIsTheTitle(String heading, String told, String title) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(
+            "<html><head><title>"
+                + told
+                + "</title><meta property='og:title' content='"
+                + told
+                + "'></head><body>"
+                + heading
+                + BODY)
+        .fill(draft);
+    assertThat(draft.title).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<a rel=author href=/x>Ann Lee</a> | Ann Lee",
+        "<div class=byline>Ann Lee</div> | Ann Lee",
+        "<div class='post-author vcard'>Ann Lee</div> | Ann Lee",
+        "<p>Story by <a href='/author/ann-lee'>Ann Lee</a></p> | Ann Lee",
+        "<div class=byline>Ann Lee</div><div class=related><a rel=author>Bo Li</a></div> | Ann Lee",
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script> | Ann Lee"
+      })
+  void thePageTellsItsAuthor(String mark, String author) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(
+            "<html><head><title>Ferry line to reopen</title></head><body><article>"
+                + "<h1>Ferry line to reopen</h1>"
+                + mark
+                + BODY
+                + "</article>")
+        .fill(draft);
+    assertThat(draft.authors).containsExactly(author);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
