@@ -1,7 +1,6 @@
 package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings;
-import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.RawDocument;
 import java.io.IOException;
 import java.util.Iterator;
@@ -53,16 +52,6 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
     };
   }
 
-  private static ArticleSource source(InputFormat format, CorpusSettings settings) {
-    return switch (format) {
-      case TEXT -> new TextSource(settings, false);
-      case HTML -> new TextSource(settings, true);
-      case JSONL -> new JsonLinesSource(settings);
-      case PARQUET -> new ParquetSource(settings);
-      case AUTO -> throw new IllegalStateException("Cannot read file: its format is not known");
-    };
-  }
-
   /** A file's records; where the file cannot be read, or not to its end, a reject says so. */
   static final class Guarded extends PendingIterator {
     private final RawFile file;
@@ -83,7 +72,7 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       }
       try {
         if (records == null) {
-          records = source(file.format(), settings).read(file);
+          records = file.format(settings).reader(settings).read(file);
         }
         if (!records.hasNext()) {
           return null;

@@ -3,8 +3,10 @@ package io.wireroom.corpus.source;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.RejectReason;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
@@ -19,6 +21,15 @@ final class ParquetSource implements ArticleSource {
 
   @Override
   public Iterator<RawDocument> read(RawFile file) throws IOException {
+    if (file.member() != null) {
+      return List.of(
+              WholeFile.refused(
+                  file,
+                  RejectReason.UNSUPPORTED,
+                  "Cannot use file: Parquet is not read where it lies in an archive",
+                  new byte[0]))
+          .iterator();
+    }
     ParquetReader<Group> rows =
         ParquetReader.builder(new GroupReadSupport(), file.path()).withConf(file.hadoop()).build();
     return new Rows(file, rows);

@@ -3,7 +3,6 @@ package io.wireroom.corpus.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.corpus.InputFile;
-import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.TestSettings;
 import java.io.ByteArrayOutputStream;
