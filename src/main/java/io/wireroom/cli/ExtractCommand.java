@@ -50,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "auto, text, html, jsonl or parquet.")
+      description = "auto, text, html, jsonl, csv, parquet, warc, newsml, nitf, feed or archive.")
   private String format;
 
   @Option(names = "--dry-run", description = "Say what would be read and written, and stop.")

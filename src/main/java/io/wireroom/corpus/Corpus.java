@@ -49,7 +49,8 @@ public final class Corpus {
     int cores = context.defaultParallelism();
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     int tasks = (int) Math.min(MAX_TASKS, Math.max(cores * 2L, bytes / BYTES_PER_TASK));
-    FileParts parts = new FileParts(partBytes, stretches -> lines(context, hadoop, stretches));
+    FileParts parts =
+        new FileParts(partBytes, stretches -> lines(context, hadoop, settings, stretches));
     List<List<FilePart>> groups = groups(parts.of(files), Math.max(cores * 2, tasks / 4));
     JavaRDD<Row> rows =
         context
@@ -69,10 +70,11 @@ public final class Corpus {
   private static List<LineCount> lines(
       JavaSparkContext context,
       Broadcast<SerializableConfiguration> hadoop,
+      CorpusSettings settings,
       List<FilePart> stretches) {
     return context
         .parallelize(stretches, Math.min(stretches.size(), MAX_TASKS))
-        .map(stretch -> LineCount.of(stretch, hadoop.value().value()))
+        .map(stretch -> LineCount.of(stretch, hadoop.value().value(), settings))
         .collect();
   }
 

@@ -2,6 +2,7 @@ package io.wireroom.corpus;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.fault.UserFault;
 import java.io.Serializable;
 import java.time.DateTimeException;

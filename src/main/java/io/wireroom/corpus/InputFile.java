@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.corpus.source.InputFormat;
 import java.io.Serializable;
 
 /**

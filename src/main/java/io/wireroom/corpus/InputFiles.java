@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.IOException;

@@ -13,9 +13,10 @@ import org.apache.spark.sql.types.StructType;
  * about it, or the reject that became of it.
  *
  * @param sourceUri the file; behind it {@code #L12} for the record that begins on line 12 of JSON,
- *     {@code #L12.2} for the second there, {@code #R12} for row 12 of Parquet (both from 1), {@code
- *     ;id=...} where the record has an id of its own, {@code #break} for the end of a file that
- *     breaks off
+ *     {@code #L12.2} for the second there, {@code #R12} for row 12 of Parquet or CSV and {@code
+ *     #I12} for item 12 of XML (all from 1), {@code #O1200} for the record at that byte of a web
+ *     archive, {@code !/b.txt} for a file in an archive, {@code ;id=...} where the record has an id
+ *     of its own, {@code #break} for the end of a file that breaks off
  * @param articleId see {@link ArticleIds}; null in a reject
  * @param url as given; null where none
  * @param outlet null where unknown

@@ -8,12 +8,25 @@ public enum RejectReason {
   EMPTY,
   /** Bytes that are no text in any encoding tried. */
   NOT_TEXT,
-  /** A kind of file that there is no reader for, such as CSV or PDF. */
+  /** A kind of file that there is no reader for, such as PDF. */
   UNSUPPORTED,
   /** More text than the configured limit. */
   TOO_LONG,
   /** What stands in a JSON file where an article's object should, and is none or no whole one. */
   BROKEN_JSON,
+  /** A row of CSV with a quotation mark that is not closed, or with more cells than columns. */
+  BROKEN_CSV,
+  /** A file of XML that is not well-formed. */
+  BROKEN_XML,
+  /** A record of a web archive that cannot be read; those behind it are. */
+  BROKEN_WARC,
+  /** A page that its server did not deliver: an error, or that it has moved. */
+  HTTP_STATUS,
+  /**
+   * What would harm who trusts it: XML with entities or without bottom, archives that unpack
+   * without end, with links or with names that point elsewhere.
+   */
+  UNSAFE,
   /** A record without text and without HTML. */
   MISSING_TEXT,
   /** A compressed file that ends early; the records before the break are kept. */

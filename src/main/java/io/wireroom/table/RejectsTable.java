@@ -25,8 +25,9 @@ public final class RejectsTable implements Table {
           always(
               "reason",
               StringType,
-              "empty, not_text, unsupported, too_long, broken_json, missing_text, truncated,"
-                  + " unreadable, language, duplicate or failed",
+              "empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml,"
+                  + " broken_warc, http_status, missing_text, truncated, unreadable, language,"
+                  + " duplicate, timeout or failed",
               "broken_json",
               entry -> entry.reject().reason().label()),
           always(

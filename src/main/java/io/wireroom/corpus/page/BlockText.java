@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
  * quote that is introduced by a colon or signed is put between quotation marks, as print would, its
  * signature behind it.
  */
-final class BlockText implements NodeVisitor {
+public final class BlockText implements NodeVisitor {
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -53,7 +53,7 @@ final class BlockText implements NodeVisitor {
   private BlockText() {}
 
   /** The text of an element and all below it. */
-  static String of(Element element) {
+  public static String of(Element element) {
     if (element == null) {
       return "";
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * narrow sets mean the Windows sets around them. Those that the bytes themselves decide better,
  * UTF-8 and the Western ones, are no news.
  */
-final class DeclaredEncoding {
+public final class DeclaredEncoding {
   private static final int HEAD = 8192;
   private static final Pattern NAMED =
       Pattern.compile(
@@ -71,17 +71,22 @@ final class DeclaredEncoding {
   private DeclaredEncoding() {}
 
   /** The encoding; null where none is named, none is known, or the bytes decide. */
-  static Charset of(byte[] page) {
+  public static Charset of(byte[] page) {
     String head =
         new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
     Matcher named = NAMED.matcher(head);
-    if (!named.find() || PLAIN.contains(named.group(1))) {
+    return named.find() ? ofLabel(named.group(1)) : null;
+  }
+
+  /** The encoding that a label stands for; null where none is known, or the bytes decide. */
+  public static Charset ofLabel(String label) {
+    String folded = label.strip().toLowerCase(Locale.ROOT);
+    if (PLAIN.contains(folded)) {
       return null;
     }
-    String name = WIDER.getOrDefault(named.group(1), named.group(1));
     try {
-      return Charset.forName(name);
+      return Charset.forName(WIDER.getOrDefault(folded, folded));
     } catch (IllegalArgumentException e) {
       return null;
     }

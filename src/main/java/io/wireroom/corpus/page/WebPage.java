@@ -33,6 +33,19 @@ public final class WebPage {
     return of(declared == null ? decoded : new String(bytes, declared));
   }
 
+  /**
+   * A page as a server sent it, whose word on the encoding counts more than the page's.
+   *
+   * @param label of the encoding in the answer's header; null where it has none
+   */
+  public static WebPage of(byte[] bytes, String decoded, String label) {
+    if (label == null) {
+      return of(bytes, decoded);
+    }
+    Charset told = DeclaredEncoding.ofLabel(label);
+    return of(told == null ? decoded : new String(bytes, told));
+  }
+
   /** A page from a field. */
   public static WebPage of(String html) {
     Document page = Parser.htmlParser().parseInput(new WatchedReader(html), NOWHERE);

@@ -1,7 +1,6 @@
 package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.InputFile;
-import io.wireroom.corpus.InputFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

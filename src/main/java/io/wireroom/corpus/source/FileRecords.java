@@ -1,7 +1,6 @@
 package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings;
-import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.LargeTurns;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
@@ -73,16 +72,6 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
     };
   }
 
-  private static ArticleSource source(InputFormat format, ReadingGuard guard) {
-    return switch (format) {
-      case TEXT -> new TextSource(guard, false);
-      case HTML -> new TextSource(guard, true);
-      case JSONL -> new JsonLinesSource(guard);
-      case PARQUET -> new ParquetSource(guard);
-      case AUTO -> throw new IllegalStateException("Cannot read file: its format is not known");
-    };
-  }
-
   /** A file's records; where the file cannot be read, or not to its end, a reject says so. */
   static final class Guarded extends PendingIterator {
     private final RawFile file;
@@ -109,13 +98,13 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
         if (records == null) {
           byte[] head =
               file.part().begin() > 0 ? new byte[0] : file.read(ForeignContent.HEAD).bytes();
-          String kind = new ForeignContent(guard.settings().fields()).kind(head);
+          InputFormat format = file.format(head, guard.settings());
+          String kind = format.isSure() ? null : ForeignContent.kind(head);
           if (kind != null) {
             records = List.<RawDocument>of().iterator();
             return unsupported(kind, head);
           }
-          InputFormat format = ForeignContent.isParquet(head) ? InputFormat.PARQUET : file.format();
-          records = source(format, guard).read(file);
+          records = format.reader(guard).read(file);
         }
         if (!records.hasNext()) {
           return null;

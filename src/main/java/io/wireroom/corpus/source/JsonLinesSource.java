@@ -11,11 +11,8 @@ import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
-import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * Objects, an article each: one a line, printed out, several in a line, or in an array. A record is
@@ -35,6 +32,18 @@ final class JsonLinesSource implements ArticleSource {
     this.fields = new RecordFields(guard);
   }
 
+  /** Whether a file begins with an object or an array of them. */
+  static boolean looksLike(String head, CorpusSettings.Fields fields) {
+    String start = head.stripLeading();
+    boolean array = start.startsWith("[");
+    String object = array ? start.substring(1).stripLeading() : start;
+    if (!object.startsWith("{")) {
+      return false;
+    }
+    String inside = object.substring(1).stripLeading();
+    return array || inside.isEmpty() || inside.startsWith("\"") || inside.startsWith("}");
+  }
+
   @Override
   public Iterator<RawDocument> read(RawFile file) throws IOException {
     FilePart part = file.part();
@@ -43,16 +52,7 @@ final class JsonLinesSource implements ArticleSource {
       pieces.skipToRecord();
       return new Records(file, pieces);
     }
-    InputStream in = file.open();
-    Charset marked = TextDecoder.marked(file.read(3).bytes());
-    if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
-      in =
-          ReaderInputStream.builder()
-              .setReader(new java.io.InputStreamReader(in, marked))
-              .setCharset(StandardCharsets.UTF_8)
-              .get();
-    }
-    return new Records(file, pieces(in, part));
+    return new Records(file, pieces(TextDecoder.utf8(file), part));
   }
 
   private JsonPieces pieces(InputStream in, FilePart part) {

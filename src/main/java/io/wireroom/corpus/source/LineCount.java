@@ -1,6 +1,6 @@
 package io.wireroom.corpus.source;
 
-import io.wireroom.corpus.InputFormat;
+import io.wireroom.corpus.CorpusSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -23,9 +23,9 @@ public record LineCount(boolean splittable, long newlines, boolean written)
   private static final int BUFFER = 1 << 18;
 
   /** Reads a stretch; a fault is for the reader of the whole file to tell. */
-  public static LineCount of(FilePart part, Configuration hadoop) {
+  public static LineCount of(FilePart part, Configuration hadoop, CorpusSettings settings) {
     try {
-      return isSplittable(new RawFile(FilePart.whole(part.file()), hadoop))
+      return isSplittable(new RawFile(FilePart.whole(part.file()), hadoop), settings)
           ? count(new RawFile(part, hadoop))
           : NOT;
     } catch (IOException | RuntimeException e) {
@@ -33,8 +33,9 @@ public record LineCount(boolean splittable, long newlines, boolean written)
     }
   }
 
-  private static boolean isSplittable(RawFile file) throws IOException {
-    if (file.isCompressed() || file.format() != InputFormat.JSONL) {
+  private static boolean isSplittable(RawFile file, CorpusSettings settings) throws IOException {
+    if (file.isCompressed()
+        || file.format(file.read(ForeignContent.HEAD).bytes(), settings) != InputFormat.JSONL) {
       return false;
     }
     byte[] head = file.read(HEAD).bytes();

@@ -1,6 +1,7 @@
 package io.wireroom.corpus.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
@@ -8,6 +9,7 @@ import io.wireroom.fault.RecordFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
@@ -25,6 +27,8 @@ import org.apache.parquet.schema.MessageType;
  * row groups are, or what they unpack to.
  */
 final class ParquetSource implements ArticleSource {
+  private static final String MARK = "PAR1";
+
   private final ReadingGuard guard;
   private final RecordFields fields;
 
@@ -33,8 +37,24 @@ final class ParquetSource implements ArticleSource {
     this.fields = new RecordFields(guard);
   }
 
+  /** Whether a file begins as Parquet does; its mark alone may begin a text. */
+  static boolean looksLike(String head, CorpusSettings.Fields fields) {
+    return head.length() > MARK.length()
+        && head.startsWith(MARK)
+        && ForeignContent.isBinary(head.charAt(MARK.length()));
+  }
+
   @Override
   public Iterator<RawDocument> read(RawFile file) throws IOException {
+    if (file.member() != null) {
+      return List.of(
+              WholeFile.refused(
+                  file,
+                  RejectReason.UNSUPPORTED,
+                  "Cannot use file: Parquet is not read where it lies in an archive",
+                  new byte[0]))
+          .iterator();
+    }
     HadoopInputFile input = HadoopInputFile.fromPath(file.path(), file.hadoop());
     try (ParquetFileReader reader = ParquetFileReader.open(input)) {
       return new Rows(file, reader.getFooter());

@@ -1,8 +1,8 @@
 package io.wireroom.corpus.source;
 
 import com.github.luben.zstd.ZstdInputStream;
+import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
-import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
@@ -16,15 +16,20 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /**
- * An input file, or part of one, on an executor.
+ * An input file, or part of one, or a file in an archive, on an executor.
  *
  * @param part what of it is to be read
  * @param hadoop how to reach its file system
+ * @param member its bytes where it lies in an archive, else null
  */
-record RawFile(FilePart part, Configuration hadoop) {
-  private static final int HEAD = 4096;
+record RawFile(FilePart part, Configuration hadoop, ArchiveMember member) {
   private static final int MAGIC = 4;
   private static final int BUFFER = 64 * 1024;
+
+  /** A file of its own. */
+  RawFile(FilePart part, Configuration hadoop) {
+    this(part, hadoop, null);
+  }
 
   /** Bytes of a file as far as they could be read. */
   static final class Head {
@@ -60,12 +65,18 @@ record RawFile(FilePart part, Configuration hadoop) {
     return new Path(uri());
   }
 
-  /**
-   * Opens the file; gzip and zstd, known by their first bytes, are decompressed. Not buffered above
-   * the decompressor, as a buffer would lose what came right before a break.
-   */
+  /** Opens the file; gzip and zstd, known by their first bytes, are decompressed. */
   InputStream open() throws IOException {
-    InputStream raw = openAt(0);
+    return unpacked(openAt(0));
+  }
+
+  /**
+   * A stream as it is, or what it holds in gzip or zstd. Not buffered above the decompressor, as a
+   * buffer would lose what came right before a break.
+   *
+   * @param raw can be marked; closed where it cannot be read
+   */
+  static InputStream unpacked(InputStream raw) throws IOException {
     try {
       raw.mark(MAGIC);
       byte[] magic = raw.readNBytes(MAGIC);
@@ -80,8 +91,11 @@ record RawFile(FilePart part, Configuration hadoop) {
     }
   }
 
-  /** Opens the file as it is stored, at a byte. */
+  /** Opens the file as it is stored, at a byte; a file in an archive at its first byte only. */
   InputStream openAt(long position) throws IOException {
+    if (member != null) {
+      return new BufferedInputStream(member.open(), BUFFER);
+    }
     FSDataInputStream in = path().getFileSystem(hadoop).open(path());
     try {
       in.seek(position);
@@ -104,7 +118,7 @@ record RawFile(FilePart part, Configuration hadoop) {
     return magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
   }
 
-  private static boolean isZstd(byte[] magic) {
+  static boolean isZstd(byte[] magic) {
     return magic.length == MAGIC
         && (magic[0] & 0xFF) == 0x28
         && (magic[1] & 0xFF) == 0xB5
@@ -130,14 +144,17 @@ record RawFile(FilePart part, Configuration hadoop) {
     }
   }
 
-  /** What the file holds: as its name says, else as it looks. */
-  InputFormat format() {
-    if (file().format() != InputFormat.AUTO) {
-      return file().format();
+  /** What the file holds: what its content surely is, else what its name says, else its looks. */
+  InputFormat format(byte[] head, CorpusSettings settings) {
+    InputFormat named = file().format();
+    if (head.length == 0) {
+      return named == InputFormat.AUTO ? InputFormat.TEXT : named;
     }
-    byte[] head = read(HEAD).bytes();
-    return InputFormat.ofContent(
-        TextDecoder.decode(head).orElse(new String(head, StandardCharsets.ISO_8859_1)));
+    InputFormat content =
+        InputFormat.ofContent(
+            TextDecoder.decode(head).orElse(new String(head, StandardCharsets.ISO_8859_1)),
+            settings.fields());
+    return content.isSure() || named == InputFormat.AUTO ? content : named;
   }
 
   /** The row that stands for the end of a file that breaks off. */

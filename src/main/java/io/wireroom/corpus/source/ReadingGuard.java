@@ -13,6 +13,7 @@ import io.wireroom.watch.OutOfTime;
 import io.wireroom.watch.Stage;
 import io.wireroom.watch.Watch;
 import io.wireroom.watch.Watched;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -29,21 +30,29 @@ record ReadingGuard(CorpusSettings settings, LargeTurns turns, Watch watch) {
    * @param size of the record in bytes, for its turn
    */
   RawDocument guarded(String sourceUri, byte[] bytes, long size, Supplier<RawDocument> reading) {
+    return all(sourceUri, bytes, size, () -> List.of(reading.get())).get(0);
+  }
+
+  /** Likewise the documents of a file that is read whole, or one reject of all of it. */
+  List<RawDocument> all(
+      String sourceUri, byte[] bytes, long size, Supplier<List<RawDocument>> reading) {
     try {
       return turns.take(size, reading);
     } catch (OutOfTime e) {
       String message =
           "Cannot read page: not done within input.max-article-time (" + e.getMessage() + ")";
-      return RawDocument.rejected(Reject.of(sourceUri, RejectReason.TIMEOUT, message, bytes, size));
+      return List.of(
+          RawDocument.rejected(Reject.of(sourceUri, RejectReason.TIMEOUT, message, bytes, size)));
     } catch (Throwable e) {
       RecordFault.check(e, sourceUri);
-      return RawDocument.rejected(
-          Reject.of(
-              sourceUri,
-              RejectReason.FAILED,
-              "Cannot read record: " + FailureText.of(e),
-              bytes,
-              size));
+      return List.of(
+          RawDocument.rejected(
+              Reject.of(
+                  sourceUri,
+                  RejectReason.FAILED,
+                  "Cannot read record: " + FailureText.of(e),
+                  bytes,
+                  size)));
     }
   }
 
@@ -54,11 +63,23 @@ record ReadingGuard(CorpusSettings settings, LargeTurns turns, Watch watch) {
    * @throws OutOfTime where it is not read in time
    */
   void fill(DocumentDraft draft, Supplier<WebPage> page) {
-    watch.within(
+    within(
         () -> {
-          Watched.enter(Stage.READING);
           page.get().fill(draft);
           return draft;
+        });
+  }
+
+  /**
+   * What markup becomes.
+   *
+   * @throws OutOfTime where it is not read in time
+   */
+  <T> T within(Supplier<T> reading) {
+    return watch.within(
+        () -> {
+          Watched.enter(Stage.READING);
+          return reading.get();
         });
   }
 }

@@ -1,5 +1,8 @@
 package io.wireroom.corpus.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * Bytes to text: UTF-8 or UTF-16 where a byte order mark says so, UTF-8 where the bytes are that,
@@ -54,6 +58,21 @@ public final class TextDecoder {
       return StandardCharsets.UTF_16BE;
     }
     return starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+  }
+
+  /**
+   * A file's bytes, in UTF-8 where its byte order mark says that they are UTF-16, for readers that
+   * cut it by its ASCII.
+   */
+  static InputStream utf8(RawFile file) throws IOException {
+    Charset marked = marked(file.read(3).bytes());
+    InputStream in = file.open();
+    return marked == null || marked.equals(StandardCharsets.UTF_8)
+        ? in
+        : ReaderInputStream.builder()
+            .setReader(new InputStreamReader(in, marked))
+            .setCharset(StandardCharsets.UTF_8)
+            .get();
   }
 
   /** UTF-16 by its NULs at even or at odd places; null where it is not. */

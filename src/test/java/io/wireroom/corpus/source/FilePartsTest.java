@@ -54,7 +54,11 @@ class FilePartsTest {
     Configuration hadoop = new Configuration();
     FileParts parts =
         new FileParts(
-            partBytes, cut -> cut.stream().map(part -> LineCount.of(part, hadoop)).toList());
+            partBytes,
+            cut ->
+                cut.stream()
+                    .map(part -> LineCount.of(part, hadoop, TestSettings.shipped()))
+                    .toList());
     List<RawDocument> records = new ArrayList<>();
     for (FilePart part : parts.of(files)) {
       records.addAll(Reads.of(part, TestSettings.shipped()));

@@ -2,7 +2,6 @@ package io.wireroom.corpus.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.corpus.InputFormat;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.RejectReason;
 import java.io.IOException;
