@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.corpus.source.FilePart;
+import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.ByteArrayOutputStream;
@@ -273,9 +274,10 @@ class CorpusTest {
     assertThatThrownBy(() -> read("nowhere://x/y"))
         .isInstanceOf(UserFault.class)
         .hasMessageContaining("nowhere");
-    assertThatThrownBy(() -> InputFormat.of("warc"))
+    assertThatThrownBy(() -> InputFormat.of("avro"))
         .isInstanceOf(UserFault.class)
         .hasMessage(
-            "Cannot read corpus: format is none of auto, text, html, jsonl, parquet (warc)");
+            "Cannot read corpus: format is none of auto, parquet, warc, archive, jsonl, newsml,"
+                + " nitf, feed, html, csv, text (avro)");
   }
 }

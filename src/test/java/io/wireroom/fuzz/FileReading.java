@@ -94,7 +94,8 @@ final class FileReading {
     List<FilePart> parts =
         new FileParts(
                 300 + file.seed() % 3000,
-                stretches -> stretches.stream().map(one -> LineCount.of(one, hadoop)).toList())
+                stretches ->
+                    stretches.stream().map(one -> LineCount.of(one, hadoop, settings)).toList())
             .of(inputs);
     if (parts.size() > 1) {
       assertThat(documents(parts)).as("read in parts").isEqualTo(whole);

@@ -49,7 +49,8 @@ final class FlatPage implements NodeVisitor {
           if (node instanceof TextNode words) {
             row.add(new TextNode(words.getWholeText()));
           } else if (depth > 0 && node instanceof Element inner) {
-            row.add(inner.shallowClone());
+            // Its own shallow clone would climb to the root for an address.
+            row.add(new Element(inner.tag(), "", inner.attributes().clone()));
           }
         });
     element.empty();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +23,8 @@ record CsvHeader(List<String> names, char delimiter) {
     Map<String, String> known = known(fields);
     CsvHeader best = null;
     long most = -1;
-    for (char delimiter : DELIMITERS.toCharArray()) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char delimiter = DELIMITERS.charAt(i);
       List<String> cells = cells(line, delimiter);
       long score = 1000 * cells.stream().filter(known::containsKey).count() + cells.size();
       if (score > most) {
@@ -68,8 +68,12 @@ record CsvHeader(List<String> names, char delimiter) {
 
   private static List<String> cells(String line, char delimiter) {
     List<String> cells = new ArrayList<>();
-    for (String cell : line.split(Pattern.quote(String.valueOf(delimiter)), -1)) {
-      cells.add(folded(cell.replace("\"", "")));
+    int begin = 0;
+    while (begin <= line.length()) {
+      int end = line.indexOf(delimiter, begin);
+      end = end < 0 ? line.length() : end;
+      cells.add(folded(line.substring(begin, end).replace("\"", "")));
+      begin = end + 1;
     }
     return cells;
   }

@@ -81,7 +81,7 @@ final class FeedSource extends XmlSource {
 
   private static String plain(Element title) {
     String text = XmlElements.text(title);
-    return text == null || text.indexOf('<') < 0 && text.indexOf('&') < 0
+    return text == null || (text.indexOf('<') < 0 && text.indexOf('&') < 0)
         ? text
         : XmlElements.html(text);
   }

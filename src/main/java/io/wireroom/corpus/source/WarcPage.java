@@ -37,7 +37,15 @@ final class WarcPage {
   }
 
   /** What a record's body holds. */
-  private record Body(byte[] bytes, long size) {}
+  private static final class Body {
+    private final byte[] bytes;
+    private final long size;
+
+    Body(byte[] bytes, long size) {
+      this.bytes = bytes;
+      this.size = size;
+    }
+  }
 
   /**
    * The document, or its reject; null for a record that is of no page. The record is read to its

@@ -22,8 +22,7 @@ final class XmlElements {
 
   /** All elements of a name below one, in their order. */
   static Stream<Element> below(Element element, String name) {
-    return element.getAllElements().stream()
-        .filter(one -> one != element && name(one).equals(name));
+    return element.getAllElements().stream().skip(1).filter(one -> name(one).equals(name));
   }
 
   /** The first element of a name right below one; null where there is none. */

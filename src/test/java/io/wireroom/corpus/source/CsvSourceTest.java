@@ -25,10 +25,14 @@ class CsvSourceTest {
         Reads.of(
             folder,
             "a.csv",
-            "Title,Body,Published At,Publisher,ID\r\n"
-                + "\"Port, closed\",\"The port said \"\"no\"\".\n\nIt rained.\",2024-05-02,Coast Post,7\r\n"
-                + "\r\n"
-                + "Second,A plain cell with a 5\" pipe.,,,8\r\n");
+            """
+            Title,Body,Published At,Publisher,ID\r
+            "Port, closed","The port said ""no"".
+
+            It rained.",2024-05-02,Coast Post,7\r
+            \r
+            Second,A plain cell with a 5" pipe.,,,8\r
+            """);
     assertThat(Reads.outcomes(rows)).isEqualTo("a.csv#R1;id=7 article\na.csv#R2;id=8 article");
     assertThat(rows.get(0).title()).isEqualTo("Port, closed");
     assertThat(rows.get(0).text()).isEqualTo("The port said \"no\".\n\nIt rained.");
@@ -68,13 +72,15 @@ class CsvSourceTest {
   @Test
   void rowsThatCannotBeReadAreRejectsOfTheirOwn() throws IOException {
     String table =
-        "title,text\n"
-            + "One,It rained.\n"
-            + "Two,It rained, and more, it poured.\n"
-            + "Three\n"
-            + "Four,\n"
-            + "\"Five\",\"no end\n"
-            + "Six,It rained again.\n";
+        """
+        title,text
+        One,It rained.
+        Two,It rained, and more, it poured.
+        Three
+        Four,
+        "Five","no end
+        Six,It rained again.
+        """;
     assertThat(Reads.outcomes(Reads.of(folder, "a.csv", table)))
         .isEqualTo(
             """

@@ -187,11 +187,11 @@ class XmlSourceTest {
   @Test
   void theDeclaredEncodingCounts() throws IOException {
     byte[] bytes =
-        ("<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><description>Łódź zamknęła port.</description></item></channel></rss>")
+        "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><description>Łódź zamknęła port.</description></item></channel></rss>"
             .getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
     assertThat(Reads.of(folder, "a.xml", bytes).get(0).text()).isEqualTo("Łódź zamknęła port.");
     byte[] wide =
-        ("\uFEFF<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><description>Łódź.</description></item></channel></rss>")
+        "\uFEFF<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><description>Łódź.</description></item></channel></rss>"
             .getBytes(StandardCharsets.UTF_16LE);
     assertThat(Reads.of(folder, "b.xml", wide).get(0).text()).isEqualTo("Łódź.");
   }
