@@ -130,7 +130,7 @@ class CorpusTest {
   }
 
   @Test
-  void whatHasNoReaderIsUnsupportedWhateverItsName() throws IOException {
+  void contentTellsTheReaderWhateverTheName() throws IOException {
     write("a.csv", "url,title,text\nhttps://x.example/1,A flood," + STORY + "\n");
     write("b.txt", "\"Title\";\"Body\";\"Date\"\n\"A flood\";\"" + STORY + "\";\"2021\"\n");
     write("c", "id\tdate\tcontent\n1\t2021-03-04\t" + STORY + "\n");
@@ -145,13 +145,13 @@ class CorpusTest {
     assertThat(summary(read(folder.toString())))
         .isEqualTo(
             """
-            a.csv unsupported
-            b.txt unsupported
-            c unsupported
+            a.csv#R1 broken_csv
+            b.txt#R1 article
+            c#R1;id=1 article
             d.txt unsupported
-            e.docx unsupported
+            e.docx unreadable
             f.txt unsupported
-            g.xml unsupported
+            g.xml#I1 missing_text
             h.txt article
             i.txt article
             j.txt not_text

@@ -69,14 +69,16 @@ final class ArchiveSource implements ArticleSource {
     }
     CountingInputStream packed = new CountingInputStream(file.openAt(0));
     InputStream in = new BufferedInputStream(RawFile.unpacked(packed));
-    in.mark(2);
+    in.mark(3);
     boolean zip = in.read() == 'P' && in.read() == 'K';
+    // An empty one begins with its end.
+    boolean filled = zip && in.read() == 3;
     in.reset();
     ArchiveInputStream files =
         zip
             ? new ZipArchiveInputStream(in, "UTF-8", true, true)
             : new TarArchiveInputStream(in, "UTF-8");
-    return new Members(file, files, packed);
+    return new Members(file, files, packed, filled);
   }
 
   /** The records of the archive's files, a file at a time. */
@@ -85,13 +87,16 @@ final class ArchiveSource implements ArticleSource {
     private final ArchiveInputStream files;
     private final CountingInputStream packed;
     private Iterator<RawDocument> records = List.<RawDocument>of().iterator();
+    private final boolean filled;
     private long unpacked;
+    private boolean seen;
     private boolean any;
     private boolean entered;
     private boolean ended;
 
-    Members(RawFile archive, ArchiveInputStream files, CountingInputStream packed) {
+    Members(RawFile archive, ArchiveInputStream files, CountingInputStream packed, boolean filled) {
       this.archive = archive;
+      this.filled = filled;
       this.files = files;
       this.packed = packed;
     }
@@ -109,6 +114,10 @@ final class ArchiveSource implements ArticleSource {
         }
         ArchiveEntry entry = files.getNextEntry();
         entered = entry != null;
+        if (entry == null && filled && !seen) {
+          throw new IOException("it breaks off in its first file");
+        }
+        seen = true;
         if (entry == null) {
           ended = true;
           files.close();

@@ -39,14 +39,22 @@ record CsvHeader(List<String> names, char delimiter) {
 
   /** Whether a file's first line names two or more columns of articles and nothing but columns. */
   static boolean isOne(String head, CorpusSettings.Fields fields) {
+    return head.stripLeading().indexOf('\n') > 0 && columns(head, fields) > 1;
+  }
+
+  /** Whether a file's first line names a column of articles and nothing but columns. */
+  static boolean hasColumn(String head, CorpusSettings.Fields fields) {
+    return columns(head, fields) > 0;
+  }
+
+  private static long columns(String head, CorpusSettings.Fields fields) {
     String start = head.stripLeading();
     int end = start.indexOf('\n');
-    String line = start.substring(0, Math.max(0, end)).strip();
-    CsvHeader header = of(line, fields);
+    CsvHeader header = of(start.substring(0, end < 0 ? start.length() : end).strip(), fields);
     Map<String, String> known = known(fields);
-    return header.names.size() > 1
-        && header.names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
-        && header.names.stream().filter(known::containsValue).count() > 1;
+    return header.names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
+        ? header.names.stream().filter(known::containsValue).count()
+        : 0;
   }
 
   /** Names as they are compared, to names as the settings have them. */

@@ -96,15 +96,14 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       }
       try {
         if (records == null) {
-          byte[] head =
-              file.part().begin() > 0 ? new byte[0] : file.read(ForeignContent.HEAD).bytes();
-          InputFormat format = file.format(head, guard.settings());
-          String kind = format.isSure() ? null : ForeignContent.kind(head);
+          byte[] head = file.read(ForeignContent.HEAD).bytes();
+          InputFormat looks = file.looks(head, guard.settings());
+          String kind = looks.isSure() ? null : ForeignContent.kind(head);
           if (kind != null) {
             records = List.<RawDocument>of().iterator();
             return unsupported(kind, head);
           }
-          records = format.reader(guard).read(file);
+          records = file.format(looks).reader(guard).read(file);
         }
         if (!records.hasNext()) {
           return null;

@@ -34,8 +34,7 @@ public record LineCount(boolean splittable, long newlines, boolean written)
   }
 
   private static boolean isSplittable(RawFile file, CorpusSettings settings) throws IOException {
-    if (file.isCompressed()
-        || file.format(file.read(ForeignContent.HEAD).bytes(), settings) != InputFormat.JSONL) {
+    if (file.isCompressed() || format(file, settings) != InputFormat.JSONL) {
       return false;
     }
     byte[] head = file.read(HEAD).bytes();
@@ -47,6 +46,10 @@ public record LineCount(boolean splittable, long newlines, boolean written)
     // Whatever else it is, one reject stands for it.
     boolean json = start.isEmpty() || start.startsWith("{") || start.startsWith("[");
     return json && (marked == null || marked.equals(StandardCharsets.UTF_8));
+  }
+
+  private static InputFormat format(RawFile file, CorpusSettings settings) {
+    return file.format(file.looks(file.read(ForeignContent.HEAD).bytes(), settings));
   }
 
   private static LineCount count(RawFile file) throws IOException {

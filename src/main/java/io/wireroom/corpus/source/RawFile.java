@@ -144,17 +144,22 @@ record RawFile(FilePart part, Configuration hadoop, ArchiveMember member) {
     }
   }
 
+  /** The format that the file's first bytes look like; where they name one column, by its name. */
+  InputFormat looks(byte[] head, CorpusSettings settings) {
+    String text = TextDecoder.decode(head).orElse(new String(head, StandardCharsets.ISO_8859_1));
+    InputFormat looks = InputFormat.ofContent(text, settings.fields());
+    boolean table =
+        file().format() == InputFormat.CSV
+            && looks == InputFormat.TEXT
+            && CsvHeader.hasColumn(text, settings.fields());
+    return table ? InputFormat.CSV : looks;
+  }
+
   /** What the file holds: what its content surely is, else what its name says, else its looks. */
-  InputFormat format(byte[] head, CorpusSettings settings) {
+  InputFormat format(InputFormat looks) {
     InputFormat named = file().format();
-    if (head.length == 0) {
-      return named == InputFormat.AUTO ? InputFormat.TEXT : named;
-    }
-    InputFormat content =
-        InputFormat.ofContent(
-            TextDecoder.decode(head).orElse(new String(head, StandardCharsets.ISO_8859_1)),
-            settings.fields());
-    return content.isSure() || named == InputFormat.AUTO ? content : named;
+    boolean told = named != InputFormat.AUTO && named != InputFormat.CSV;
+    return told && !looks.isSure() ? named : looks;
   }
 
   /** The row that stands for the end of a file that breaks off. */

@@ -2,6 +2,7 @@ package io.wireroom.corpus.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.RawDocument;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FilePartsTest {
+  private static final CorpusSettings SETTINGS = TestSettings.shipped();
+
   @TempDir Path folder;
 
   /** Cut anywhere, into parts shorter and longer than its lines, a file has the same records. */
@@ -55,13 +58,10 @@ class FilePartsTest {
     FileParts parts =
         new FileParts(
             partBytes,
-            cut ->
-                cut.stream()
-                    .map(part -> LineCount.of(part, hadoop, TestSettings.shipped()))
-                    .toList());
+            cut -> cut.stream().map(part -> LineCount.of(part, hadoop, SETTINGS)).toList());
     List<RawDocument> records = new ArrayList<>();
     for (FilePart part : parts.of(files)) {
-      records.addAll(Reads.of(part, TestSettings.shipped()));
+      records.addAll(Reads.of(part, SETTINGS));
     }
     records.sort(Comparator.comparing(RawDocument::sourceUri));
     return records;

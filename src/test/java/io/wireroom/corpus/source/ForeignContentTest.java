@@ -45,7 +45,7 @@ class ForeignContentTest {
         "<?xml version=\"1.0\"?>\n<opml><body><outline text=\"Port\"/></body></opml>",
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"></urlset>",
         "a,b,c\n1,2,3\n4,5,6\n7,8,9\n",
-        "Date\tPort\tShips\n1 May\tOslo\t3\n2 May\tOslo\t4\n3 May\tOslo\t5\n"
+        "Day\tPort\tShips\n1 May\tOslo\t3\n2 May\tOslo\t4\n3 May\tOslo\t5\n"
       })
   void oneRejectSaysSoWhateverTheName(String bytes) throws IOException {
     for (InputFormat format : InputFormat.values()) {
