@@ -43,6 +43,8 @@ class PatternsTest {
       Map.of(
           "io.wireroom.corpus.clean.FurnitureList.add",
           "of a list: the shipped one is tried here; a user's reads a WatchedText",
+          "io.wireroom.corpus.source.ForeignContent.isGrid",
+          "splits by patterns of a static field",
           "io.wireroom.corpus.source.ForeignContent.isTable",
           "splits by patterns of a static field",
           "io.wireroom.lexicon.CellCheck.of",

@@ -33,14 +33,14 @@ final class Lock {
   /** What may stand before a question: its plan is asked for, or its answer is kept in memory. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\s*+(?:EXPLAIN(?:\\s++ANALYZE)?+\\s++"
+          "^\\s*+(?:EXPLAIN(?:\\s++ANALYZE)?+\\s++"
               + "|CREATE(?:\\s++OR\\s++REPLACE)?+(?:\\s++(?:TEMP|TEMPORARY))?+\\s++(?:TABLE|VIEW)\\s++"
               + "(?:IF\\s++NOT\\s++EXISTS\\s++)?+\\w++\\s++AS\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** A question that DuckDB's parser takes for several statements. */
   private static final Pattern PIVOT =
-      Pattern.compile("\\s*+PIVOT\\b[^;]*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^\\s*+PIVOT\\b[^;]*+", Pattern.CASE_INSENSITIVE);
 
   private final Connection connection;
 

@@ -19,6 +19,9 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
  * @param path fully qualified
  */
 record InputPlace(FileSystem files, Path path) {
+  /** One of them makes a name a pattern. */
+  private static final String WILD = "*?[{\\}";
+
   static InputPlace of(Configuration hadoop, String input) throws IOException {
     Path path = new Path(input);
     FileSystem files = path.getFileSystem(hadoop);
@@ -68,7 +71,7 @@ record InputPlace(FileSystem files, Path path) {
   Path fixed() {
     Path fixed = path;
     for (Path above = path; above != null; above = above.getParent()) {
-      if (above.getName().matches(".*[*?\\[{\\\\}].*")) {
+      if (above.getName().chars().anyMatch(c -> WILD.indexOf(c) >= 0)) {
         fixed = above.getParent();
       }
     }

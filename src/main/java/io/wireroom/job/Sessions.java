@@ -25,7 +25,8 @@ public final class Sessions {
 
   /** Whether all of Spark is this process, so that nobody else has to reach it. */
   private static boolean isAlone(SparkConf given) {
-    return given.get("spark.master", "local").matches("local(\\[.*\\])?");
+    String master = given.get("spark.master", "local");
+    return master.equals("local") || (master.startsWith("local[") && master.endsWith("]"));
   }
 
   /**

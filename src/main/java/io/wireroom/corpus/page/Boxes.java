@@ -1,5 +1,6 @@
 package io.wireroom.corpus.page;
 
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class Boxes implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Watched.check();
     if (node instanceof TextNode text) {
       read(text.getWholeText());
     } else if (node instanceof Element element) {

@@ -1,5 +1,6 @@
 package io.wireroom.corpus.page;
 
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,7 @@ final class MainText {
     dropNotes(parts.get(parts.size() - 1));
     dropLooseHeadings(parts);
     for (Box box : boxes) {
+      Watched.check();
       if (box.dropped) {
         box.element.empty();
       } else if (box.story > 0 && BESIDE.contains(box.tag())) {
@@ -114,6 +116,7 @@ final class MainText {
     context[0] = root.running;
     int i = root.begin + 1;
     while (i < root.end) {
+      Watched.check();
       Box box = boxes.get(i);
       int around = box == root ? root.running : context[box.parent.begin - root.begin];
       box.dropped =
@@ -181,6 +184,7 @@ final class MainText {
   private void addStory() {
     int[] inside = new int[boxes.size()];
     for (int i = boxes.size() - 1; i >= 0; i--) {
+      Watched.check();
       Box box = boxes.get(i);
       box.story = box.dropped ? 0 : box.running - inside[i];
       if (box.parent != null) {
@@ -192,6 +196,7 @@ final class MainText {
   private Box main(Box page) {
     Box start = page;
     for (Box box : boxes) {
+      Watched.check();
       boolean named = isHome(box) || box.is(BlockNames.Kind.BODY);
       if (box != page && named && start.holds(box) && box.story >= ENOUGH * start.story) {
         start = box;
@@ -278,6 +283,7 @@ final class MainText {
     dropBeside(root);
     int i = root.begin + 1;
     while (i < root.end) {
+      Watched.check();
       Box box = boxes.get(i);
       box.dropped =
           box.dropped || (!regions.isAround(box.element) && !isOfSentence(box) && isSmall(box));
@@ -299,6 +305,7 @@ final class MainText {
    */
   private void dropNotes(Box part) {
     for (int i = part.end - 1, left = MOST_NOTES; i > part.begin && left > 0; i--) {
+      Watched.check();
       Box box = boxes.get(i);
       if (box.own > 0 && !isDropped(box, part)) {
         boolean note = box.linked > 0 && box.emphasised >= MOST_EMPHASISED * box.letters;

@@ -1,5 +1,6 @@
 package io.wireroom.corpus.page;
 
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,7 @@ final class PageMarks implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Watched.check();
     if (!(node instanceof Element element)) {
       return;
     }

@@ -4,12 +4,15 @@ import io.wireroom.watch.Watched;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Where on a page its own story stands: the headline, what is around it, and what is beside it. */
 final class Regions {
@@ -117,10 +120,13 @@ final class Regions {
     Set<String> words = words(title);
     for (Element heading : headings) {
       Watched.check();
+      if (isLong(heading)) {
+        continue;
+      }
       boolean top = heading.normalName().equals("h1");
       String text = heading.text();
       String letters = letters(text);
-      if (letters.isEmpty() || letters.length() > LONGEST_HEADLINE) {
+      if (letters.isEmpty()) {
         continue;
       }
       boolean held = titles.contains(letters);
@@ -145,6 +151,18 @@ final class Regions {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Headings may stand within each other, and none is read whole to learn that it is long. */
+  private static boolean isLong(Element heading) {
+    int left = LONGEST_HEADLINE;
+    Iterator<Node> nodes = heading.nodeStream().iterator();
+    while (left >= 0 && nodes.hasNext()) {
+      Node node = nodes.next();
+      // Marks without words count, too: no headline has as many.
+      left -= node instanceof TextNode text ? letters(text.getWholeText()).length() : 1;
+    }
+    return left < 0;
   }
 
   /** Which part of a heading's words the title has, where there are a few. */

@@ -72,7 +72,7 @@ public final class WebPage {
     Watched.check();
     Notices.empty(document, regions);
     SignedQuotes.prepare(document);
-    String text = PageShape.of(document).isCommon() ? MainText.of(document, regions) : "";
+    String text = MainText.of(document, regions);
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
     }
