@@ -61,8 +61,7 @@ final class Accounting {
   }
 
   /** Of an archive's files each is held against what it would be alone. */
-  private static Optional<String> fault(
-      List<PlainArchive.Member> members, List<Outcome> outcomes) {
+  private static Optional<String> fault(List<PlainArchive.Member> members, List<Outcome> outcomes) {
     List<Outcome> left = new ArrayList<>(outcomes);
     Map<String, Integer> times = new HashMap<>();
     int seen = 0;

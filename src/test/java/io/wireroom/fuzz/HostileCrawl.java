@@ -78,7 +78,8 @@ final class HostileCrawl {
       byte[] record = record(wrong && random.nextInt(3) == 0);
       file.writeBytes(members ? Bytes.gzip(record) : record);
       if (wrong && random.nextInt(12) == 0) {
-        file.writeBytes(latin(Seeds.one(List.of("\r\n", "\n", "rubbish\n", "WARC/", "\0"), random)));
+        file.writeBytes(
+            latin(Seeds.one(List.of("\r\n", "\n", "rubbish\n", "WARC/", "\0"), random)));
       }
     }
     return file.toByteArray();
@@ -91,7 +92,10 @@ final class HostileCrawl {
     }
     String type = Seeds.one(TYPES, random);
     boolean page = type.equals("resource") || type.equals("conversion");
-    String kind = page ? Seeds.one(List.of("text/html", "text/plain", "image/png"), random) : "application/warc-fields";
+    String kind =
+        page
+            ? Seeds.one(List.of("text/html", "text/plain", "image/png"), random)
+            : "application/warc-fields";
     byte[] block = page ? utf8(seeds.page(random)) : latin("software: x\r\n");
     return record(type, url, kind, block, wrong);
   }
@@ -103,9 +107,9 @@ final class HostileCrawl {
             + "\r\nContent-Type: "
             + Seeds.one(wrong ? KINDS : KINDS.subList(0, 2), random)
             + (wrong ? "\r\n" + Seeds.one(HEADERS, random) : "");
-    byte[] page =
-        utf8(wrong ? new HostilePage(seeds, random).page() : seeds.page(random));
-    return Bytes.joined(latin(header + "\r\n\r\n"), wrong && random.nextInt(4) == 0 ? Bytes.gzip(page) : page);
+    byte[] page = utf8(wrong ? new HostilePage(seeds, random).page() : seeds.page(random));
+    return Bytes.joined(
+        latin(header + "\r\n\r\n"), wrong && random.nextInt(4) == 0 ? Bytes.gzip(page) : page);
   }
 
   private byte[] record(String type, String url, String kind, byte[] block, boolean wrong) {

@@ -22,15 +22,45 @@ record MangledFile(long seed, String name, byte[] bytes, String how, boolean bui
 
   private static final List<String> ENDINGS =
       List.of(
-          ".txt", ".txt", ".txt", ".html", ".html", ".html", ".jsonl", ".jsonl", ".jsonl",
-          ".parquet", ".csv", ".csv", ".tsv", ".warc", ".warc", ".rss", ".atom", ".nitf",
-          ".newsml", ".xml", ".zip", ".tar", ".tar");
+          ".txt",
+          ".txt",
+          ".txt",
+          ".html",
+          ".html",
+          ".html",
+          ".jsonl",
+          ".jsonl",
+          ".jsonl",
+          ".parquet",
+          ".csv",
+          ".csv",
+          ".tsv",
+          ".warc",
+          ".warc",
+          ".rss",
+          ".atom",
+          ".nitf",
+          ".newsml",
+          ".xml",
+          ".zip",
+          ".tar",
+          ".tar");
 
   /** Those of what may lie in an archive. */
   private static final List<String> MEMBERS =
       List.of(
-          ".txt", ".txt", ".html", ".jsonl", ".csv", ".csv", ".warc", ".rss", ".nitf", ".newsml",
-          ".parquet", ".zip");
+          ".txt",
+          ".txt",
+          ".html",
+          ".jsonl",
+          ".csv",
+          ".csv",
+          ".warc",
+          ".rss",
+          ".nitf",
+          ".newsml",
+          ".parquet",
+          ".zip");
 
   /** The file of a seed. */
   static MangledFile of(long seed, Seeds seeds) {

@@ -82,7 +82,7 @@ final class PlainArchive {
         return Optional.of(members);
       }
       char kind = (char) bytes[at + 156];
-      if ("0\0" .indexOf(kind) < 0 && "123456".indexOf(kind) < 0) {
+      if ("0\0".indexOf(kind) < 0 && "123456".indexOf(kind) < 0) {
         return Optional.empty();
       }
       int size = Integer.parseInt(word(bytes, at + 124, 12).strip(), 8);

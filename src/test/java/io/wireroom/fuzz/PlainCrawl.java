@@ -69,8 +69,7 @@ final class PlainCrawl {
       return false;
     }
     int end = headerEnd + 4 + Integer.parseInt(length);
-    if (!text.startsWith("\r\n\r\n", end)
-        || text.substring(headerEnd, end).contains("\nWARC/")) {
+    if (!text.startsWith("\r\n\r\n", end) || text.substring(headerEnd, end).contains("\nWARC/")) {
       return false;
     }
     boolean answer = type.equals("response") && kind.startsWith("application/http");

@@ -35,8 +35,7 @@ final class PlainXml {
           "newsItem", NEWSML);
 
   private static final Map<String, Set<String>> NAMED =
-      Map.of(
-          ".rss", FEED, ".atom", FEED, ".nitf", Set.of("nitf"), ".newsml", NEWSML);
+      Map.of(".rss", FEED, ".atom", FEED, ".nitf", Set.of("nitf"), ".newsml", NEWSML);
 
   private PlainXml() {}
 
@@ -65,7 +64,9 @@ final class PlainXml {
       }
       Element root = document.getDocumentElement();
       Set<String> items = ITEMS.getOrDefault(local(root), NAMED.getOrDefault(name, Set.of()));
-      return depth(root) > DEEPEST ? OptionalLong.of(1) : OptionalLong.of(Math.max(1, items(root, items)));
+      return depth(root) > DEEPEST
+          ? OptionalLong.of(1)
+          : OptionalLong.of(Math.max(1, items(root, items)));
     } catch (SAXException e) {
       return OptionalLong.of(1);
     } catch (IOException | ParserConfigurationException e) {

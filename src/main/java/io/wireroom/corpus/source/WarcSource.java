@@ -11,8 +11,9 @@ import org.netpreserve.jwarc.WarcRecord;
  * A web archive, WARC 1.0 or 1.1, plain or a gzip member a record: pages as a crawler fetched them
  * ({@code response}), files of a page ({@code resource}) and text that was made of them ({@code
  * conversion}). Each is a record, named {@code #O1234} by the place of its first byte in the file
- * as it is stored; records of other types only describe these and are none. The time of the crawl
- * is not the time of publication.
+ * as it is stored, and {@code #O1234.2} and on where it shares a gzip member with the one before;
+ * records of other types only describe these and are none. The time of the crawl is not the time of
+ * publication.
  *
  * <p>A record that cannot be read is one reject, and reading goes on with the next that can be
  * found, as long as the file lies by itself.
@@ -81,7 +82,7 @@ final class WarcSource implements ArticleSource {
     }
 
     private String position() {
-      return file.uri() + "#O" + records.position();
+      return file.uri() + "#O" + records.place();
     }
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.RejectReason;
 import io.wireroom.corpus.TestSettings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,48 @@ class CsvSourceTest {
             a.csv#R3 missing_text
             a.csv#R4 empty
             a.csv#R5 broken_csv""");
+  }
+
+  /** A bar stands for a line feed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "`He said \"\"no\"\" again,1|Rain,2` ; 2",
+        "`He said \"\"no,1|Rain,2` ; 2",
+        "`a \"\"|b,\"\"|c,\"d|e\"` ; 3",
+        "`\"a\"\"|b\" c\"\"|d` ; 2",
+        "`\"\"|\"\"\"\"|\"\"\"|\"` ; 3",
+        "`\" a|b \"x\"\"|c` ; 2"
+      })
+  void aMarkOpensACellAtItsBeginningAlone(String rows, long count) throws IOException {
+    String table = "text,id\n" + rows.replace('|', '\n') + "\n";
+    assertThat(Reads.of(folder, "a.csv", table)).hasSize((int) count);
+  }
+
+  @Test
+  void rowsBeforeABreakAreKept() throws IOException {
+    byte[] packed =
+        Warcs.gzip(
+            "title,text\nOne,It rained.\nTwo,It snowed.\nThree".getBytes(StandardCharsets.UTF_8));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 8);
+    assertThat(Reads.outcomes(Reads.of(folder, "a.csv.gz", cut)))
+        .isEqualTo(
+            """
+            a.csv.gz#R1 article
+            a.csv.gz#R2 article
+            a.csv.gz#break truncated""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\0", "\u0001", "\0,\0", "\u007F"})
+  void aRowOfControlCharactersIsARecord(String row) throws IOException {
+    List<RawDocument> rows =
+        Reads.of(folder, "a.csv", "title,text\n" + row + "\nRain,It rained.\n");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).reject().reason()).isNotEqualTo(RejectReason.FAILED);
+    assertThat(rows.get(1).text()).isEqualTo("It rained.");
   }
 
   @Test

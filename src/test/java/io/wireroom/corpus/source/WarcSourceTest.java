@@ -144,6 +144,20 @@ class WarcSourceTest {
   }
 
   @Test
+  void recordsOfOneMemberHavePlacesOfTheirOwn() throws IOException {
+    byte[] packed =
+        Warcs.gzip(
+            Warcs.join(
+                info(),
+                Warcs.page("http://a.example/1", html("One")),
+                Warcs.page("http://a.example/2", html("Two")),
+                Warcs.page("http://a.example/3", html("Three"))));
+    List<RawDocument> pages = Reads.of(folder, "a.warc.gz", Warcs.join(packed, packed));
+    assertThat(outcomes(pages)).isEqualTo("article article article article article article");
+    assertThat(pages).extracting(RawDocument::sourceUri).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aBrokenRecordIsOneRejectAndReadingGoesOn() throws IOException {
     byte[] one = Warcs.gzip(Warcs.page("http://a.example/1", html("One")));
     byte[] two = Warcs.gzip(Warcs.page("http://a.example/2", html("Two") + "x".repeat(5000)));
