@@ -49,12 +49,15 @@ final class Accounting {
     PlainCount count = PlainCount.of(name, bytes, MangledFile.MAX_FILE_BYTES);
     boolean breaks = outcomes.stream().anyMatch(Outcome::isBreak);
     boolean parquet = name.contains(".parquet");
+    boolean unread = parquet && count.breaks();
     boolean crawl = name.contains(".warc");
     // A footer that cannot be right may count anything.
     long least = parquet && breaks ? 1 : count.least();
-    long most = breaks ? Math.max(1, count.most()) : count.most();
+    // Of a footer that is wrong, and not where rows are counted, another reader may read more.
+    long most =
+        unread && !breaks ? Long.MAX_VALUE : breaks ? Math.max(1, count.most()) : count.most();
     // In a web archive a break is that of a record.
-    boolean told = crawl || (parquet ? breaks || !count.breaks() : breaks == count.breaks());
+    boolean told = crawl || parquet || breaks == count.breaks();
     return told && outcomes.size() >= least && outcomes.size() <= most
         ? Optional.empty()
         : Optional.of(outcomes.size() + " records instead of " + count + ": " + outcomes);

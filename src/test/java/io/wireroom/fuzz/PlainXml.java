@@ -41,7 +41,7 @@ final class PlainXml {
 
   /**
    * The number of items, one where the file as a whole is refused; empty where the bytes are no
-   * plain UTF-8, of which readers may think differently.
+   * plain UTF-8 but, say, UTF-16, of which readers may think differently.
    *
    * @param name of the file, whose ending tells what items are where its root does not
    */
@@ -53,7 +53,10 @@ final class PlainXml {
       return OptionalLong.empty();
     }
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (plain.indexOf('\uFFFD') >= 0 || plain.indexOf('\uFEFF') >= 0 || namesEncoding(plain)) {
+    if (plain.indexOf('\0') >= 0
+        || plain.indexOf('\uFFFD') >= 0
+        || plain.indexOf('\uFEFF') >= 0
+        || namesEncoding(plain)) {
       return OptionalLong.empty();
     }
     try {

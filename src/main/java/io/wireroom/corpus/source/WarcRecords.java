@@ -99,6 +99,19 @@ final class WarcRecords implements Closeable {
   }
 
   /**
+   * Goes to the end of a record whose block is not what it says, or as {@link #resume} does where
+   * there is none; whether there may be another record.
+   */
+  boolean pass(WarcRecord record) throws IOException {
+    try {
+      record.body().consume();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return resume();
+    }
+  }
+
+  /**
    * Goes to the next place behind the last record where one seems to begin; whether there is one.
    */
   boolean resume() throws IOException {

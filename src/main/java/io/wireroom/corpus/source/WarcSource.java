@@ -63,20 +63,27 @@ final class WarcSource implements ArticleSource {
 
     /** The next record that counts; null where it does not, and at the end. */
     private RawDocument read() throws IOException {
+      WarcRecord record;
       try {
-        WarcRecord record = records.next();
-        if (record == null) {
-          ended = true;
-          records.close();
-          return any
-              ? null
-              : WholeFile.refused(
-                  file, RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
-        }
-        return pages.document(position(), record);
+        record = records.next();
       } catch (IOException | RuntimeException e) {
         RawDocument broken = WarcPage.broken(position(), e);
         ended = !records.resume();
+        return broken;
+      }
+      if (record == null) {
+        ended = true;
+        records.close();
+        return any
+            ? null
+            : WholeFile.refused(
+                file, RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
+      }
+      try {
+        return pages.document(position(), record);
+      } catch (IOException | RuntimeException e) {
+        RawDocument broken = WarcPage.broken(position(), e);
+        ended = !records.pass(record);
         return broken;
       }
     }
