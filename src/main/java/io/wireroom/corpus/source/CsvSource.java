@@ -105,7 +105,7 @@ final class CsvSource implements ArticleSource {
         return refused(RejectReason.NOT_TEXT, "Cannot use record: its bytes are no text", row);
       }
       String[] parsed = parser.parseLine(text.get());
-      // A row of nothing but control characters is none to the parser.
+      // A row of nothing but a byte order mark is none to the parser.
       String[] cells = parsed == null ? new String[0] : parsed;
       if (cells.length > header.size()) {
         String message =
