@@ -1,10 +1,14 @@
 package io.wireroom.fuzz;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 
 /** Ways to mangle bytes of which nothing is known. */
 enum Bytes {
@@ -149,6 +153,17 @@ enum Bytes {
   /** Any of the ways. */
   static Bytes any(Random random) {
     return values()[random.nextInt(values().length)];
+  }
+
+  /** In one member. */
+  static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   static byte[] joined(byte[] first, byte[] second) {

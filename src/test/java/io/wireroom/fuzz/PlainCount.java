@@ -2,6 +2,8 @@ package io.wireroom.fuzz;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -32,11 +34,31 @@ record PlainCount(long least, long most, boolean breaks) {
     byte[] bytes = unpacked.bytes();
     boolean breaks = unpacked.end() != Unpacked.End.WHOLE;
     boolean damaged = unpacked.end() == Unpacked.End.DAMAGED;
-    boolean lines = plain.endsWith(".jsonl");
-    // Behind the limit a text or page is not read on.
-    boolean told = breaks && (lines || bytes.length <= maxBytes);
-    long most = lines ? PlainJson.count(utf8(bytes), breaks) : told && bytes.length > 0 ? 2 : 1;
-    return new PlainCount(damaged ? 1 : most, most, told);
+    if (plain.endsWith(".jsonl")) {
+      long all = PlainJson.count(utf8(bytes), breaks);
+      return new PlainCount(damaged ? 1 : all, all, breaks);
+    }
+    if (plain.endsWith(".csv") || plain.endsWith(".tsv")) {
+      List<Long> all = PlainTable.counts(utf8(bytes), breaks);
+      return new PlainCount(damaged ? 1 : Collections.min(all), Collections.max(all), breaks);
+    }
+    if (plain.endsWith(".warc")) {
+      PlainCrawl.Count crawl = PlainCrawl.of(bytes);
+      boolean exact = crawl.whole() && !breaks;
+      long least = damaged ? 1 : Math.max(1, crawl.pages());
+      return new PlainCount(least, exact ? least : Long.MAX_VALUE, false);
+    }
+    // Behind the limit a file that is read whole is not read on.
+    boolean told = breaks && bytes.length <= maxBytes;
+    int end = told && bytes.length > 0 ? 1 : 0;
+    if (bytes.length > maxBytes || plain.matches(".*\\.(txt|html)")) {
+      return new PlainCount(damaged ? 1 : 1 + end, 1 + end, told);
+    }
+    OptionalLong items = PlainXml.count(plain.substring(plain.lastIndexOf('.')), bytes);
+    return new PlainCount(
+        damaged ? 1 : items.orElse(1) + end,
+        items.isPresent() ? items.getAsLong() + end : Long.MAX_VALUE,
+        told);
   }
 
   /** UTF-16 is known by its mark. */

@@ -27,6 +27,7 @@ final class TableRules {
           "sentences", List.of("article_id", "sentence"),
           "sentiment", List.of("article_id", "sentence", "mention_id"),
           "stances", List.of("article_id", "sentence", "source_id", "target_id"),
+          "dates", List.of("article_id", "begin"),
           "rejects", List.of("source_uri"));
 
   private static final Map<String, Set<String>> VALUES =
@@ -56,6 +57,8 @@ final class TableRules {
           Set.of("negative", "neutral", "positive"),
           "stances.basis",
           Set.of("quote", "narration"),
+          "dates.kind",
+          Set.of("date", "time", "duration", "set"),
           "rejects.reason",
           Arrays.stream(RejectReason.values())
               .map(RejectReason::label)
@@ -170,6 +173,12 @@ final class TableRules {
           assertThat(quotes).as(table).contains(row.<Object>getAs("quote_id"));
         }
       }
+    }
+    for (Row date : rows("dates")) {
+      for (String column : List.of("text", "value", "rule")) {
+        assertThat(date.<String>getAs(column)).as("dates.%s", column).isNotBlank();
+      }
+      assertThat(date.<Integer>getAs("end")).as("dates").isGreaterThan(date.getAs("begin"));
     }
     for (Row quote : rows("quotes")) {
       if (quote.getAs("speaker_id") != null) {

@@ -8,8 +8,10 @@ import io.wireroom.corpus.RejectReason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -88,6 +90,7 @@ final class ArchiveSource implements ArticleSource {
     private final CountingInputStream packed;
     private Iterator<RawDocument> records = List.<RawDocument>of().iterator();
     private final boolean filled;
+    private final Map<String, Integer> names = new HashMap<>();
     private long unpacked;
     private boolean seen;
     private boolean any;
@@ -156,7 +159,7 @@ final class ArchiveSource implements ArticleSource {
     private Iterator<RawDocument> records(ArchiveEntry entry) {
       InputFile name =
           new InputFile(
-              archive.uri() + "!/" + entry.getName(),
+              archive.uri() + "!/" + told(entry.getName()),
               Math.max(0, entry.getSize()),
               InputFormat.ofName(entry.getName()));
       InputStream bytes =
@@ -188,6 +191,14 @@ final class ArchiveSource implements ArticleSource {
             "Cannot use file: encrypted or packed in a way that is not read");
       }
       return new FileRecords.Guarded(member, guard);
+    }
+
+    /**
+     * As an archive may hold files of one name, those behind the first are {@code name~2} and on.
+     */
+    private String told(String name) {
+      int time = names.merge(name, 1, Integer::sum);
+      return time == 1 ? name : told(name + "~" + time);
     }
 
     private void guard(int count) throws IOException {

@@ -1,25 +1,35 @@
 package io.wireroom.corpus.source;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Cuts a table as text into its rows, each as it is written: line feeds and carriage returns end
- * one, but not in a cell that begins with a quotation mark, up to the mark that closes it. Of a row
- * longer than the limit only the beginning is kept.
+ * one, but not in a cell that begins with a quotation mark, up to the mark that closes it. Marks
+ * elsewhere in a cell are letters of it. Of a row longer than the limit only the beginning is kept.
  */
 final class CsvRows implements Closeable {
-  private final BufferedReader reader;
+  /** Where in a cell reading is. */
+  private enum Place {
+    BEGIN,
+    WITHIN,
+    QUOTED,
+    /** Behind a mark that closes, unless another one follows: two of them stand for one. */
+    CLOSED
+  }
+
+  private final ByteWindow in;
   private final int limit;
   private char delimiter;
   private long size;
-  private boolean closed;
-  private StringBuilder row = new StringBuilder();
+  private Place place = Place.BEGIN;
+  private ByteArrayOutputStream row = new ByteArrayOutputStream();
 
-  CsvRows(Reader reader, int limit) {
-    this.reader = new BufferedReader(reader);
+  CsvRows(InputStream in, int limit) {
+    this.in = new ByteWindow(in, 0);
     this.limit = limit;
   }
 
@@ -27,7 +37,11 @@ final class CsvRows implements Closeable {
     delimiter = c;
   }
 
-  /** The next row that is not blank, without its end; null behind the last. */
+  /**
+   * The next row that is not blank, without its end and in ISO 8859-1; null behind the last.
+   *
+   * @throws IOException where the file breaks off, once all rows before are read
+   */
   String next() throws IOException {
     String next = read();
     while (next != null && next.isBlank()) {
@@ -37,49 +51,60 @@ final class CsvRows implements Closeable {
   }
 
   private String read() throws IOException {
-    row = new StringBuilder();
+    row = new ByteArrayOutputStream();
     size = 0;
-    closed = true;
-    boolean begins = true;
-    int c = reader.read();
-    if (c < 0) {
+    place = Place.BEGIN;
+    int c = take();
+    if (c == ByteWindow.END) {
       return null;
     }
-    while (c >= 0 && (!closed || (c != '\n' && c != '\r'))) {
-      if (c == '"' && (begins || !closed)) {
-        closed = !closed;
+    while (c != ByteWindow.END && (place == Place.QUOTED || (c != '\n' && c != '\r'))) {
+      place = behind(c);
+      if (size++ < limit) {
+        row.write(c);
       }
-      // A mark right behind one that closed opens it again: two of them stand for one.
-      begins = closed && (c == delimiter || (c == '"' && !begins));
-      take(c);
-      c = reader.read();
+      c = take();
     }
-    return row.toString();
+    return rest();
   }
 
-  private void take(int c) {
-    if (size++ < limit) {
-      row.append((char) c);
+  private int take() throws IOException {
+    int c = in.peek(0);
+    if (c != ByteWindow.END) {
+      in.skip(1);
+    } else if (in.broken() != null) {
+      throw in.broken();
     }
+    return c;
+  }
+
+  private Place behind(int c) {
+    if (c == '"' && place != Place.WITHIN) {
+      return place == Place.QUOTED ? Place.CLOSED : Place.QUOTED;
+    }
+    if (place == Place.QUOTED) {
+      return place;
+    }
+    return c == delimiter ? Place.BEGIN : Place.WITHIN;
   }
 
   /** What was read of a row that a break cut off. */
   String rest() {
-    return row.toString();
+    return row.toString(StandardCharsets.ISO_8859_1);
   }
 
-  /** How long the last row was. */
+  /** How long the last row was, in bytes. */
   long size() {
     return size;
   }
 
   /** Whether all cells of the last row were closed. */
   boolean closed() {
-    return closed;
+    return place != Place.QUOTED;
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    in.close();
   }
 }

@@ -9,7 +9,6 @@ import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
@@ -40,11 +39,7 @@ final class CsvSource implements ArticleSource {
   @Override
   public Iterator<RawDocument> read(RawFile file) throws IOException {
     // Marks and delimiters are ASCII: rows are cut from the bytes, and each is decoded by itself.
-    CsvRows rows =
-        new CsvRows(
-            new InputStreamReader(TextDecoder.utf8(file), StandardCharsets.ISO_8859_1),
-            settings.maxFileBytes());
-    return new Records(file, rows);
+    return new Records(file, new CsvRows(TextDecoder.utf8(file), settings.maxFileBytes()));
   }
 
   /** The records, one at a time. */
@@ -109,7 +104,9 @@ final class CsvSource implements ArticleSource {
       if (text.isEmpty()) {
         return refused(RejectReason.NOT_TEXT, "Cannot use record: its bytes are no text", row);
       }
-      String[] cells = parser.parseLine(text.get());
+      String[] parsed = parser.parseLine(text.get());
+      // A row of nothing but a byte order mark is none to the parser.
+      String[] cells = parsed == null ? new String[0] : parsed;
       if (cells.length > header.size()) {
         String message =
             "Cannot use record: more cells than columns ("

@@ -79,7 +79,7 @@ final class WarcPage {
       return refused(
           position,
           RejectReason.HTTP_STATUS,
-          "Cannot use page: the server answered " + http.status() + " (" + record.target() + ")",
+          "Cannot use page: the server answered " + http.status() + " (" + address(record) + ")",
           body);
     }
     return guarded(position, record, http.contentType(), body);
@@ -120,7 +120,7 @@ final class WarcPage {
           body);
     }
     DocumentDraft draft = new DocumentDraft();
-    draft.url = record.target();
+    draft.url = address(record);
     if (text) {
       draft.text = decoded.get();
     } else {
@@ -128,6 +128,17 @@ final class WarcPage {
       guard.fill(draft, () -> WebPage.of(body.bytes, decoded.get(), label));
     }
     return draft.finish(position, settings, decoded.get());
+  }
+
+  /** The page's address, the first where a record names some; null where it names none. */
+  private static String address(WarcTargetRecord record) {
+    return record
+        .headers()
+        .first("WARC-Target-URI")
+        .map(
+            uri ->
+                uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri)
+        .orElse(null);
   }
 
   /** Whether a server did not say what it sent. */

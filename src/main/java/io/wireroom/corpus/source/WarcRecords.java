@@ -28,6 +28,9 @@ final class WarcRecords implements Closeable {
 
   private long position;
 
+  /** The number of the record among those at its position: some may share a gzip member. */
+  private long number;
+
   /** Whether a record was read at the position. */
   private boolean whole;
 
@@ -44,6 +47,7 @@ final class WarcRecords implements Closeable {
     }
     origin = at;
     position = at;
+    number = 0;
     whole = false;
     reader = new WarcReader(in);
     reader.setLenient(true);
@@ -66,13 +70,13 @@ final class WarcRecords implements Closeable {
     while (true) {
       try {
         WarcRecord record = reader.next().orElse(null);
-        position = origin + reader.position();
+        moveTo(origin + reader.position());
         whole = true;
         return record;
       } catch (IOException | RuntimeException e) {
         long at = origin + reader.position();
         boolean between = whole && at == position;
-        position = at;
+        moveTo(at);
         if (!between || !resume()) {
           whole = false;
           throw e;
@@ -81,9 +85,30 @@ final class WarcRecords implements Closeable {
     }
   }
 
-  /** Place of the record that was read last, or that could not be read. */
-  long position() {
-    return position;
+  private void moveTo(long at) {
+    number = at == position ? number + 1 : 1;
+    position = at;
+  }
+
+  /**
+   * Place of the record that was read last, or that could not be read: a byte of the file as it is
+   * stored, and the record's number where it is not the first there.
+   */
+  String place() {
+    return number > 1 ? position + "." + number : Long.toString(position);
+  }
+
+  /**
+   * Goes to the end of a record whose block is not what it says, or as {@link #resume} does where
+   * there is none; whether there may be another record.
+   */
+  boolean pass(WarcRecord record) throws IOException {
+    try {
+      record.body().consume();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return resume();
+    }
   }
 
   /**

@@ -11,8 +11,9 @@ import org.netpreserve.jwarc.WarcRecord;
  * A web archive, WARC 1.0 or 1.1, plain or a gzip member a record: pages as a crawler fetched them
  * ({@code response}), files of a page ({@code resource}) and text that was made of them ({@code
  * conversion}). Each is a record, named {@code #O1234} by the place of its first byte in the file
- * as it is stored; records of other types only describe these and are none. The time of the crawl
- * is not the time of publication.
+ * as it is stored, and {@code #O1234.2} and on where it shares a gzip member with the one before;
+ * records of other types only describe these and are none. The time of the crawl is not the time of
+ * publication.
  *
  * <p>A record that cannot be read is one reject, and reading goes on with the next that can be
  * found, as long as the file lies by itself.
@@ -62,26 +63,33 @@ final class WarcSource implements ArticleSource {
 
     /** The next record that counts; null where it does not, and at the end. */
     private RawDocument read() throws IOException {
+      WarcRecord record;
       try {
-        WarcRecord record = records.next();
-        if (record == null) {
-          ended = true;
-          records.close();
-          return any
-              ? null
-              : WholeFile.refused(
-                  file, RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
-        }
-        return pages.document(position(), record);
+        record = records.next();
       } catch (IOException | RuntimeException e) {
         RawDocument broken = WarcPage.broken(position(), e);
         ended = !records.resume();
         return broken;
       }
+      if (record == null) {
+        ended = true;
+        records.close();
+        return any
+            ? null
+            : WholeFile.refused(
+                file, RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
+      }
+      try {
+        return pages.document(position(), record);
+      } catch (IOException | RuntimeException e) {
+        RawDocument broken = WarcPage.broken(position(), e);
+        ended = !records.pass(record);
+        return broken;
+      }
     }
 
     private String position() {
-      return file.uri() + "#O" + records.position();
+      return file.uri() + "#O" + records.place();
     }
   }
 }

@@ -140,6 +140,28 @@ class ArchiveSourceTest {
   }
 
   @Test
+  void filesOfOneNameHavePlacesOfTheirOwn() throws IOException {
+    byte[] story = STORY.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      for (String name : List.of("a.txt", "a.txt", "a.txt~2", "a.txt")) {
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setSize(story.length);
+        tar.putArchiveEntry(entry);
+        tar.write(story);
+        tar.closeArchiveEntry();
+      }
+    }
+    assertThat(Reads.outcomes(Reads.of(folder, "a.tar", bytes.toByteArray())))
+        .isEqualTo(
+            """
+            a.tar!/a.txt article
+            a.tar!/a.txt~2 article
+            a.tar!/a.txt~2~2 article
+            a.tar!/a.txt~3 article""");
+  }
+
+  @Test
   void aBrokenArchiveKeepsWhatWasReadBefore() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("one.txt", STORY.getBytes(StandardCharsets.UTF_8));

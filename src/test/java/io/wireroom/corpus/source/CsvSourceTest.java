@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
+import io.wireroom.corpus.RejectReason;
 import io.wireroom.corpus.TestSettings;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,55 @@ class CsvSourceTest {
             a.csv#R3 missing_text
             a.csv#R4 empty
             a.csv#R5 broken_csv""");
+  }
+
+  /** A bar stands for a line feed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "`He said \"\"no\"\" again,1|Rain,2` ; 2",
+        "`He said \"\"no,1|Rain,2` ; 2",
+        "`a \"\"|b,\"\"|c,\"d|e\"` ; 3",
+        "`\"a\"\"|b\" c\"\"|d` ; 2",
+        "`\"\"|\"\"\"\"|\"\"\"|\"` ; 3",
+        "`\" a|b \"x\"\"|c` ; 2"
+      })
+  void aMarkOpensACellAtItsBeginningAlone(String rows, long count) throws IOException {
+    String table = "text,id\n" + rows.replace('|', '\n') + "\n";
+    assertThat(Reads.of(folder, "a.csv", table)).hasSize((int) count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 2000, 9000})
+  void rowsBeforeABreakAreKept(int length) throws IOException {
+    StringBuilder table = new StringBuilder("title,text\n");
+    for (int i = 0; i < 3000; i++) {
+      table.append(i).append(",It rained ").append(Integer.toHexString(i * 7919)).append(".\n");
+    }
+    byte[] packed = Warcs.gzip(table.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] cut = Arrays.copyOf(packed, length);
+    long whole = -1;
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(cut))) {
+      while (true) {
+        whole += in.read() == '\n' ? 1 : 0;
+      }
+    } catch (EOFException e) {
+      List<RawDocument> rows = Reads.of(folder, "a.csv.gz", cut);
+      assertThat(rows).hasSize((int) whole + 1);
+      assertThat(rows.get(rows.size() - 1).reject().reason()).isEqualTo(RejectReason.TRUNCATED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "\0\0\0", "\0,\0", "\u007F", "\u00A0"})
+  void aRowOfNoLettersIsARecord(String row) throws IOException {
+    List<RawDocument> rows =
+        Reads.of(folder, "a.csv", "title,text\n" + row + "\nRain,It rained.\n");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).reject().reason()).isNotEqualTo(RejectReason.FAILED);
+    assertThat(rows.get(1).text()).isEqualTo("It rained.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.wireroom.corpus.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.TestSettings;
@@ -141,6 +142,40 @@ class WarcSourceTest {
     List<RawDocument> documents = Reads.of(folder, "a.warc.gz", Warcs.gzip(record));
     assertThat(outcomes(documents)).isEqualTo("article");
     assertThat(documents.get(0).text()).endsWith(WORDS);
+  }
+
+  @Test
+  void recordsOfOneMemberHavePlacesOfTheirOwn() throws IOException {
+    byte[] packed =
+        Warcs.gzip(
+            Warcs.join(
+                info(),
+                Warcs.page("http://a.example/1", html("One")),
+                Warcs.page("http://a.example/2", html("Two")),
+                Warcs.page("http://a.example/3", html("Three"))));
+    List<RawDocument> pages = Reads.of(folder, "a.warc.gz", Warcs.join(packed, packed));
+    assertThat(outcomes(pages)).isEqualTo("article article article article article article");
+    assertThat(pages).extracting(RawDocument::sourceUri).doesNotHaveDuplicates();
+  }
+
+  /** A gzip member of all records, and zstd, have no place at which one could begin again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "gzip", "zstd"})
+  void anAnswerThatIsNoHttpIsOneReject(String packing) throws IOException {
+    byte[] all =
+        Warcs.join(
+            Warcs.page("http://a.example/1", html("One")),
+            Warcs.response("http://a.example/2", "HTTP/1.1 abc\r\nno header", new byte[2000]),
+            Warcs.page("http://a.example/3\r\nWARC-Target-URI: http://b.example", html("Two")));
+    byte[] file =
+        switch (packing) {
+          case "gzip" -> Warcs.gzip(all);
+          case "zstd" -> Zstd.compress(all);
+          default -> all;
+        };
+    List<RawDocument> pages = Reads.of(folder, "a.warc", file);
+    assertThat(outcomes(pages)).isEqualTo("article broken_warc article");
+    assertThat(pages.get(2).url()).isEqualTo("http://a.example/3");
   }
 
   @Test
