@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
@@ -39,7 +40,10 @@ class RunFolderIT {
     // It has opened its batch, and is not done for seconds.
     Path started = folder.resolve("tables/_wireroom");
     while (run.isAlive() && (heard.isEmpty() || !Files.exists(started))) {
-      heard.addAll(listening(run.pid()));
+      // The program is a child of the launcher.
+      for (ProcessHandle process : run.descendants().toList()) {
+        heard.addAll(listening(process.pid()));
+      }
       seen.addAll(children(temporary));
       Thread.sleep(50);
     }
@@ -82,13 +86,13 @@ class RunFolderIT {
   /** The addresses on which a process listens, in hexadecimal digits. */
   private static Set<String> listening(long pid) throws IOException {
     Set<String> sockets = new HashSet<>();
-    for (Path open : children(Path.of("/proc/" + pid + "/fd"))) {
-      try {
-        sockets.add(Files.readSymbolicLink(open).toString());
-      } catch (IOException e) {
-        // Closed meanwhile.
-        sockets.add("");
+    try {
+      for (Path open : children(Path.of("/proc/" + pid + "/fd"))) {
+        sockets.add(link(open));
       }
+    } catch (NoSuchFileException e) {
+      // It is over: the launcher has helpers that live for a moment.
+      return Set.of();
     }
     Set<String> addresses = new TreeSet<>();
     for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
@@ -100,6 +104,15 @@ class RunFolderIT {
       }
     }
     return addresses;
+  }
+
+  private static String link(Path open) throws IOException {
+    try {
+      return Files.readSymbolicLink(open).toString();
+    } catch (NoSuchFileException e) {
+      // Closed meanwhile.
+      return "";
+    }
   }
 
   private static List<Path> children(Path parent) throws IOException {

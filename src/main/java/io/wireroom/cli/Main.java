@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.hadoop.util.ShutdownHookManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -110,6 +111,9 @@ public final class Main implements Runnable {
     if (debug) {
       e.printStackTrace(errors);
     }
+    if (ShutdownHookManager.get().isShutdownInProgress()) {
+      return interrupted(command, errors);
+    }
     MemoryFault memory = MemoryFault.behind(e, command);
     Throwable cause = memory == null ? fault(e) : memory;
     errors.println(
@@ -121,6 +125,17 @@ public final class Main implements Runnable {
       return USAGE;
     }
     return cause instanceof UserFault ? FAULT : cause instanceof NothingToDo ? NOTHING : INTERNAL;
+  }
+
+  /**
+   * What breaks while a signal ends the process is no reason. The launcher says which signal it
+   * was, whether or not this thread still gets here.
+   */
+  private static int interrupted(String command, PrintWriter errors) {
+    if (System.getenv("WIREROOM_CODES") == null) {
+      errors.println("wireroom: cannot " + command + ": interrupted");
+    }
+    return INTERNAL;
   }
 
   /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
