@@ -101,14 +101,15 @@ final class ClauseTense {
     }
     boolean had = false;
     boolean open = false;
+    boolean plan = plans(group - 1);
     for (int i = group; i < verb; i++) {
       had |= word(i).equals("have");
       open |= OPEN.contains(word(i));
-      boolean infinitive = word(i).equals("to");
-      boolean planned = infinitive && (planned(i - 1, group) || (title && i == group));
-      if (planned) {
+      boolean first = i == group && (title || plans(group - 2));
+      if (word(i).equals("to") && (plan || first)) {
         return Tense.FUTURE;
       }
+      plan |= plans(i);
     }
     if (open) {
       return had ? Tense.PAST : Tense.FUTURE;
@@ -126,13 +127,8 @@ final class ClauseTense {
     return pos(verb).equals("VBG") && be && !pos(verb - 1).equals("VBD");
   }
 
-  private boolean planned(int at, int group) {
-    for (int i = at; i >= Math.max(begin, Math.min(at, group) - 1); i--) {
-      if (PLANS.contains(lemma(i)) || PLANS.contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean plans(int at) {
+    return PLANS.contains(lemma(at)) || PLANS.contains(word(at));
   }
 
   private String lemma(int at) {

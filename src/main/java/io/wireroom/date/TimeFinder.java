@@ -4,6 +4,7 @@ import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
 import io.wireroom.text.Span;
 import io.wireroom.text.Token;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,7 @@ public final class TimeFinder {
     List<TimeMatch> found = new ArrayList<>();
     int i = begin;
     while (i < end) {
+      Watched.check();
       TimeMatch match = TimeRules.SHIPPED.at(pieces, i, end);
       if (match == null || !TimeGuard.holds(tokens, pieces, match)) {
         i++;

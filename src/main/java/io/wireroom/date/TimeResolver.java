@@ -2,6 +2,7 @@ package io.wireroom.date;
 
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.text.Sentence;
+import io.wireroom.watch.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,15 @@ final class TimeResolver {
     boolean title = sentence.end() <= text.titleEnd();
     ClauseTense tenses =
         new ClauseTense(text.tokens(), sentence.firstToken(), sentence.endToken(), title);
+    TodayReader todays = new TodayReader(text.tokens(), narrative, sentence);
     List<TimeValue> values = new ArrayList<>(matches.size());
     Integer inSentence = null;
     for (int i = 0; i < matches.size(); i++) {
+      Watched.check();
       TimeMatch match = matches.get(i);
       Integer year = year(matches, i, inSentence);
       boolean ahead = ahead(matches, values);
-      TimeValue value = value(sentence, match, reference(match, tenses, year, ahead), tenses);
+      TimeValue value = value(todays, match, reference(match, tenses, year, ahead), tenses);
       values.add(value);
       if (value != null && value.begin() != null) {
         told = value;
@@ -53,13 +56,10 @@ final class TimeResolver {
   }
 
   private TimeValue value(
-      Sentence sentence, TimeMatch match, TimeReference from, ClauseTense tenses) {
+      TodayReader todays, TimeMatch match, TimeReference from, ClauseTense tenses) {
     int token = pieces.get(match.first()).token();
     boolean today = match.rule().name().equals("today") && match.part() == null;
-    boolean age =
-        today
-            && new TodayReader(text.tokens(), narrative)
-                .age(sentence, token, tenses.general(token, token + 1));
+    boolean age = today && todays.age(token, tenses.general(token, token + 1));
     return age ? TimeValue.other("PRESENT_REF") : match.value(from);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the day {@code today} from the present age: {@code still in use today}. */
+/** Tells the day {@code today} from the present age in a sentence: {@code still in use today}. */
 final class TodayReader {
   private static final int NEAR = 8;
   private static final Set<String> AGE = Set.of("still", "known", "even", "remains", "survive");
@@ -15,10 +15,15 @@ final class TodayReader {
 
   private final List<Token> tokens;
   private final Narrative narrative;
+  private final Sentence sentence;
 
-  TodayReader(List<Token> tokens, Narrative narrative) {
+  /** Null until it is asked for. */
+  private Boolean spoken;
+
+  TodayReader(List<Token> tokens, Narrative narrative, Sentence sentence) {
     this.tokens = tokens;
     this.narrative = narrative;
+    this.sentence = sentence;
   }
 
   /**
@@ -27,7 +32,7 @@ final class TodayReader {
    *
    * @param general whether its verb is present
    */
-  boolean age(Sentence sentence, int token, boolean general) {
+  boolean age(int token, boolean general) {
     if (narrative.history()) {
       return true;
     }
@@ -36,10 +41,15 @@ final class TodayReader {
         return true;
       }
     }
-    return !narrative.seen() && general && !spoken(sentence);
+    return !narrative.seen() && general && !spoken();
   }
 
-  private boolean spoken(Sentence sentence) {
+  private boolean spoken() {
+    spoken = spoken == null ? Boolean.valueOf(speaks()) : spoken;
+    return spoken;
+  }
+
+  private boolean speaks() {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (SPEAKING.contains(word(i))) {
         return true;

@@ -84,9 +84,22 @@ class TimeFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1-", "9/11/", "2019-", "a ", "two ", "the end of ", "Sunday , ", "’", "May - "})
+      strings = {
+        "1-",
+        "9/11/",
+        "2019-",
+        "a ",
+        "two ",
+        "the end of ",
+        "Sunday , ",
+        "’",
+        "May - ",
+        "to/TO ",
+        "not/RB to/TO go/VB ",
+        "is/VBZ today ",
+      })
   void longTextsAreReadInTimeLinearInThem(String part) {
-    AnnotatedText text = TimeExample.text(part.repeat(40_000).strip());
+    AnnotatedText text = TimeExample.text(part.repeat(40_000).strip() + " go/VB on July 12");
     List<TimeExpression> found =
         assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> new TimeFinder().find(text, Publication.on(SUNDAY)));

@@ -14,40 +14,52 @@ class HostilePageTest {
   private static final String HEAD =
       "<html><head><title>Port opens after a long storm</title>%s</head><body>"
           + "<h1>Port opens after a long storm</h1><p>The port opened on Monday, she said.</p>";
+  private static final String STORY = "The port was opened, she said, after the storm of Monday.";
   private static final int MEASUREMENTS = 10;
 
-  /** What stands before, and what is repeated {@code times} times in the body. */
+  /**
+   * What stands before, and what is repeated {@code times} times in the body; {@code STORY} is a
+   * sentence.
+   */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "paragraphs | 60000 | | <p>",
-        "paragraphs with a letter | 30000 | | <p>x",
-        "line breaks | 60000 | | <br>",
-        "nested divs | 15000 | | <div>",
-        "nested block quotes | 15000 | | <blockquote>",
+        "paragraphs | 30000 | | <p>",
+        "paragraphs with a letter | 15000 | | <p>x",
+        "line breaks | 30000 | | <br>",
+        "nested divs | 8000 | | <div>",
+        "nested block quotes | 8000 | | <blockquote>",
         "block quotes of one figure | 15000 | <figure> | <blockquote>a</blockquote>",
-        "footers of block quotes | 15000 | | <blockquote><footer>",
-        "nested lists | 10000 | | <ul><li>",
+        "footers of block quotes | 5000 | | <blockquote><footer>",
+        "nested lists | 5000 | | <ul><li>",
         "nested tables | 5000 | | <table><tr><td>",
         "bold paragraphs | 10000 | | <b><p>",
-        "links | 20000 | <p> | <a href=x>word</a> ",
-        "items with links | 15000 | | <li><a href=x>x</a>",
+        "links | 10000 | <p> | <a href=x>word</a> ",
+        "items with links | 10000 | | <li><a href=x>x</a>",
         "pictures | 30000 | | <img src=a>",
-        "headings | 10000 | | <h1><div>a",
-        "footers | 15000 | | <footer><div>",
-        "signed | 10000 | | <i class=byline>",
+        "headings | 4000 | | <h1><div>a",
+        "footers | 5000 | | <footer><div>",
+        "signed | 4000 | | <i class=byline>",
         "signed beside | 3000 | <div class='x x x x x x x x related'> | <i class=byline>a</i>",
         "dates | 2000 | | <time>July 15, 2019</time>",
+        "texts in each other | 2000 | | <div>STORY",
+        "homes in each other | 2000 | | <div itemprop=articleBody>STORY",
+        "menus | 4000 | <p>STORY | <div>Read</div><ul><li><a href=x>x</a></ul>",
+        "notes | 4000 | <p>STORY | <p><em><a href=x>follow her</a></em>",
+        "headings over nothing | 5000 | <p>STORY | <h2>A heading</h2>",
+        "introductions | 2000 | | <p class=lede>STORY<div>",
+        "not for scripts | 1000 | | <noscript>STORY",
         "notices | 8000 | | <div role=dialog>We use cookies.",
         "unclosed tag | 10000 | | <p a",
         "half entities | 30000 | | &a",
       })
   void twice_the_page_takes_at_most_two_and_a_half_times_as_long(
       String name, int times, String before, String repeated) {
-    String begin = HEAD.formatted("") + (before == null ? "" : before);
-    hold(name, begin + repeated.repeat(times), begin + repeated.repeat(2 * times));
+    String begin = HEAD.formatted("") + (before == null ? "" : before.replace("STORY", STORY));
+    String part = repeated.replace("STORY", STORY);
+    hold(name, begin + part.repeat(times), begin + part.repeat(2 * times));
   }
 
   /** An attribute of the head that is {@code times} times as long. */
