@@ -57,7 +57,8 @@ final class Accounting {
     long most =
         unread && !breaks ? Long.MAX_VALUE : breaks ? Math.max(1, count.most()) : count.most();
     // In a web archive a break is that of a record.
-    boolean told = crawl || parquet || breaks == count.breaks();
+    boolean open = count.most() == Long.MAX_VALUE;
+    boolean told = crawl || parquet || open || breaks == count.breaks();
     return told && outcomes.size() >= least && outcomes.size() <= most
         ? Optional.empty()
         : Optional.of(outcomes.size() + " records instead of " + count + ": " + outcomes);

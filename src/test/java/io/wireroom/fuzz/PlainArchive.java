@@ -24,6 +24,7 @@ final class PlainArchive {
    *
    * @param bytes null where it is none that is opened
    */
+  // No two are compared.
   @SuppressWarnings("ArrayRecordComponent")
   record Member(String name, byte[] bytes) {
     /** As with files in folders. */

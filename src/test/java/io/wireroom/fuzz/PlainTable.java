@@ -1,7 +1,11 @@
 package io.wireroom.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Counts the rows of a table as text as RFC 4180 has them, over all bytes at once: a cell that
@@ -9,7 +13,14 @@ import java.util.List;
  * feed or carriage return elsewhere ends a row. Blank rows are none, and the first is no record.
  */
 final class PlainTable {
-  private static final String DELIMITERS = ",;\t|^~\u0001";
+  private static final List<Character> DELIMITERS =
+      List.of(',', ';', '\t', '|', '^', '~', '\u0001');
+
+  private static final Set<String> NAMES =
+      Set.of("id", "url", "title", "text", "html", "published_at", "outlet", "authors");
+
+  /** Names of columns that say nothing of articles. */
+  private static final Set<String> OTHERS = Set.of("x", "section", "language");
 
   private final byte[] bytes;
   private int at;
@@ -29,15 +40,32 @@ final class PlainTable {
     // Within the first row no mark parts yet; a cell of it in quotation marks is its first alone.
     String header = first.row('\0');
     List<Long> counts = new ArrayList<>();
-    for (char delimiter : DELIMITERS.toCharArray()) {
+    for (char delimiter : DELIMITERS) {
       if (header.indexOf(delimiter) >= 0) {
         counts.add(count(bytes, first.at, delimiter, breaks));
       }
     }
     if (counts.isEmpty()) {
-      counts.add(count(bytes, first.at, DELIMITERS.charAt(0), breaks));
+      counts.add(count(bytes, first.at, DELIMITERS.get(0), breaks));
     }
     return counts;
+  }
+
+  /** Whether the first line names columns of articles, so that nobody takes it for another's. */
+  static boolean isSure(byte[] bytes) {
+    String line = new PlainTable(bytes).row('\0');
+    String plain = line.startsWith("\u00EF\u00BB\u00BF") ? line.substring(3) : line;
+    for (char delimiter : DELIMITERS) {
+      List<String> cells =
+          List.of(plain.replace("\"", "").split(Pattern.quote(String.valueOf(delimiter)), -1));
+      List<String> folded = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+      if (folded.size() > 1
+          && folded.stream().anyMatch(NAMES::contains)
+          && folded.stream().allMatch(cell -> NAMES.contains(cell) || OTHERS.contains(cell))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long count(byte[] bytes, int begin, char delimiter, boolean breaks) {
@@ -60,7 +88,7 @@ final class PlainTable {
       boolean cellBegins = true;
       while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
         int end = cellBegins && bytes[at] == '"' ? behindQuoted() : at + 1;
-        row.append(new String(bytes, at, end - at, java.nio.charset.StandardCharsets.ISO_8859_1));
+        row.append(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1));
         cellBegins = bytes[end - 1] == (byte) delimiter && end == at + 1;
         at = end;
       }

@@ -39,7 +39,8 @@ record CsvHeader(List<String> names, char delimiter) {
 
   /** Whether a file's first line names two or more columns of articles and nothing but columns. */
   static boolean isOne(String head, CorpusSettings.Fields fields) {
-    return head.stripLeading().indexOf('\n') > 0 && columns(head, fields) > 1;
+    String start = head.stripLeading();
+    return end(start) < start.length() && columns(start, fields) > 1;
   }
 
   /** Whether a file's first line names a column of articles and nothing but columns. */
@@ -49,12 +50,20 @@ record CsvHeader(List<String> names, char delimiter) {
 
   private static long columns(String head, CorpusSettings.Fields fields) {
     String start = head.stripLeading();
-    int end = start.indexOf('\n');
-    CsvHeader header = of(start.substring(0, end < 0 ? start.length() : end).strip(), fields);
+    CsvHeader header = of(start.substring(0, end(start)).strip(), fields);
     Map<String, String> known = known(fields);
     return header.names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
         ? header.names.stream().filter(known::containsValue).count()
         : 0;
+  }
+
+  /** Where the first line ends. */
+  private static int end(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   /** Names as they are compared, to names as the settings have them. */

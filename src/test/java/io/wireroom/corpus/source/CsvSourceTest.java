@@ -48,6 +48,15 @@ class CsvSourceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n"})
+  void rowsEndAsTheFirstLineDoes(String end) throws IOException {
+    String table = String.join(end, "title,text", "One,It rained.", "Two,It snowed.");
+    for (String name : List.of("a.csv", "b.txt", "c")) {
+      assertThat(Reads.of(folder, name, table)).as(name).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|", "^"})
   void theFirstLineTellsWhatPartsCells(String mark) throws IOException {
     String table =
