@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class ClauseTense {
   private static final int FARTHEST = 40;
+  private static final int LONGEST = 40;
   private static final Set<String> OPEN = Lists.rules("time-contexts", "open-modal");
   private static final Set<String> PLANS = Lists.rules("time-contexts", "plan");
   private static final Set<String> TO_BEGIN = Lists.rules("time-contexts", "to-begin");
@@ -133,11 +134,16 @@ final class ClauseTense {
 
   private String lemma(int at) {
     Token token = at < begin || at >= end ? null : tokens.get(at);
-    return token == null || token.lemma() == null ? "" : token.lemma().toLowerCase(Locale.ROOT);
+    return token == null || token.lemma() == null ? "" : lower(token.lemma());
   }
 
   private String word(int at) {
-    return at < begin || at >= end ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+    return at < begin || at >= end ? "" : lower(tokens.get(at).text());
+  }
+
+  /** Longer ones are no words, and may stand beside many times. */
+  private static String lower(String word) {
+    return word.length() > LONGEST ? "" : word.toLowerCase(Locale.ROOT);
   }
 
   private String pos(int at) {

@@ -9,13 +9,17 @@ import java.util.Set;
 final class NamedTime {
   private static final Set<String> WORDS = Set.of("today", "tonight", "yesterday", "tomorrow");
 
+  private static final int LONGEST = "yesterday".length();
+
   private NamedTime() {}
 
   /** Whether such a word follows with a capital on another capital. */
   static boolean is(List<Token> tokens, int index) {
+    // A token of a hundred thousand letters may hold thousands of times.
     return index > 0
-        && WORDS.contains(tokens.get(index).text().toLowerCase(Locale.ROOT))
         && Character.isUpperCase(tokens.get(index).text().charAt(0))
+        && tokens.get(index).text().length() <= LONGEST
+        && WORDS.contains(tokens.get(index).text().toLowerCase(Locale.ROOT))
         && Character.isUpperCase(tokens.get(index - 1).text().charAt(0));
   }
 }

@@ -16,6 +16,7 @@ public enum Tense {
   private static final Set<String> HAVE = Set.of("have", "has", "'ve", "’ve");
   private static final Set<String> PLANNED =
       Set.of("expected", "scheduled", "set", "slated", "due");
+  private static final int LONGEST = "scheduled".length();
 
   /**
    * The tense of a verb with its auxiliaries: future behind {@code will}, and behind {@code to}
@@ -27,7 +28,9 @@ public enum Tense {
   public static Tense of(List<Token> verbs) {
     boolean ahead = false;
     for (Token token : verbs) {
-      String word = token.text().toLowerCase(Locale.ROOT);
+      // A longer one is none of them, and is asked about by each time beside it.
+      boolean some = token.text().length() <= LONGEST;
+      String word = some ? token.text().toLowerCase(Locale.ROOT) : "";
       if (TO_COME.contains(word) || (ahead && token.pos().equals("TO"))) {
         return FUTURE;
       }

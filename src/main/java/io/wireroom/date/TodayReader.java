@@ -9,6 +9,7 @@ import java.util.Set;
 /** Tells the day {@code today} from the present age in a sentence: {@code still in use today}. */
 final class TodayReader {
   private static final int NEAR = 8;
+  private static final int LONGEST = 20;
   private static final Set<String> AGE = Set.of("still", "known", "even", "remains", "survive");
   private static final Set<String> SPEAKING =
       Set.of("i", "we", "you", "me", "us", "our", "my", "your", "i'm", "let");
@@ -59,6 +60,7 @@ final class TodayReader {
   }
 
   private String word(int at) {
-    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    String text = tokens.get(at).text();
+    return text.length() > LONGEST ? "" : text.toLowerCase(Locale.ROOT);
   }
 }
