@@ -18,6 +18,11 @@ public record InputFile(String uri, long bytes, InputFormat format, String refus
     this(uri, bytes, format, null);
   }
 
+  /** One of JSON Lines that is read. */
+  public static InputFile ofJson(String uri, long bytes) {
+    return new InputFile(uri, bytes, InputFormat.JSONL);
+  }
+
   /** The last part of the path. */
   public String name() {
     return uri.substring(uri.lastIndexOf('/') + 1);

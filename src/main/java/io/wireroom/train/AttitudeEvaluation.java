@@ -10,7 +10,6 @@ import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.RepeatedLines;
-import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.evaluate.AttitudeAnswer;
 import io.wireroom.evaluate.AttitudeGold;
 import io.wireroom.evaluate.AttitudePredictions;
@@ -67,7 +66,7 @@ final class AttitudeEvaluation extends LabelEvaluation {
   /** The labelled file read as a batch: its labels are columns that no article asks for. */
   private Map<String, AttitudeAnswer> answers(Path gold) {
     String uri = gold.toUri().toString();
-    InputFile file = new InputFile(uri, gold.toFile().length(), InputFormat.JSONL);
+    InputFile file = InputFile.ofJson(uri, gold.toFile().length());
     Dataset<Row> documents =
         Corpus.read(spark, List.of(file), corpus).transform(Corpus::markDuplicates);
     Engine engine = engines.apply(RepeatedLines.find(documents, corpus));
