@@ -277,7 +277,7 @@ class LauncherStartIT {
       if (told == null) {
         assertThat(ended.err()).isEmpty();
       } else {
-        assertThat(ended.lastLine()).startsWith("wireroom: " + told);
+        assertThat(ended.err().lines()).singleElement().asString().startsWith("wireroom: " + told);
       }
     }
   }

@@ -29,8 +29,12 @@ import org.duckdb.DuckDBDriver;
 public final class SqlSession implements AutoCloseable {
   private static final int TRIES = 5;
 
-  /** How DuckDB says that a file is not there. */
-  private static final String GONE = "No such file or directory";
+  /**
+   * How DuckDB says that a file is not there which it listed, or that a folder was empty, as one is
+   * whose files go after it was opened and before it was read.
+   */
+  private static final List<String> GONE =
+      List.of("No such file or directory", "No files found that match the pattern");
 
   /** Stands in the path of every file of a batch. */
   private static final String PARTITION = "/batch=";
@@ -139,7 +143,8 @@ public final class SqlSession implements AutoCloseable {
         return statement.execute(query);
       } catch (SQLException e) {
         String message = String.valueOf(e.getMessage());
-        if (tries == TRIES || !message.contains(GONE) || !message.contains(PARTITION)) {
+        boolean gone = GONE.stream().anyMatch(message::contains) && message.contains(PARTITION);
+        if (tries == TRIES || !gone) {
           throw e;
         }
       }
@@ -194,7 +199,8 @@ public final class SqlSession implements AutoCloseable {
       statement.execute("SET max_temp_directory_size = '" + TEMPORARY + "'");
       statement.execute("SET temp_directory = '" + plain(temporary).replace("'", "''") + "'");
       for (String name : names) {
-        statement.execute(
+        executed(
+            statement,
             "CREATE VIEW "
                 + name
                 + " AS SELECT * FROM read_parquet('"
@@ -203,7 +209,7 @@ public final class SqlSession implements AutoCloseable {
                 + " hive_types = {'batch': VARCHAR}, union_by_name = true)");
       }
       for (String view : Views.definitions(names)) {
-        statement.execute(view);
+        executed(statement, view);
       }
     }
   }
