@@ -39,7 +39,7 @@ record PlainCount(long least, long most, boolean breaks) {
       return new PlainCount(damaged ? 1 : all, all, breaks);
     }
     if (plain.endsWith(".csv") || plain.endsWith(".tsv")) {
-      if (!PlainTable.isSure(utf8(bytes))) {
+      if (!PlainTable.isSure(bytes)) {
         // What its looks are then said to be is not for a count of rows to say.
         return new PlainCount(1, Long.MAX_VALUE, breaks);
       }

@@ -53,6 +53,12 @@ final class PlainTable {
 
   /** Whether the first line names columns of articles, so that nobody takes it for another's. */
   static boolean isSure(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, 2048); i++) {
+      // Half of it in UTF-16, say: readers may take it for either.
+      if (bytes[i] >= 0 && bytes[i] < '\t') {
+        return false;
+      }
+    }
     String line = new PlainTable(bytes).row('\0');
     String plain = line.startsWith("\u00EF\u00BB\u00BF") ? line.substring(3) : line;
     for (char delimiter : DELIMITERS) {
