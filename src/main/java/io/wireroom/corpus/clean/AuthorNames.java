@@ -107,7 +107,11 @@ public final class AuthorNames {
         continue;
       }
       for (String part : BETWEEN.split(one)) {
-        parts.add(LABEL.matcher(part.strip()).replaceFirst("").strip());
+        String name = LABEL.matcher(part.strip()).replaceFirst("").strip();
+        // What stood behind a label was an address or a handle.
+        if (!name.endsWith(":")) {
+          parts.add(name);
+        }
       }
     }
     return parts;
