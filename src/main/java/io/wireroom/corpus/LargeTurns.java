@@ -10,10 +10,10 @@ import java.util.function.Supplier;
  * waits until it is alone. Small ones never wait. Broadcast, so that there is one a JVM.
  */
 public final class LargeTurns implements Serializable {
-  /** Bytes of heap that reading takes for a byte of a record, measured with JSON and pages. */
+  /** Bytes of heap that reading takes for a byte of a record: an estimate, not measured. */
   public static final int READING = 40;
 
-  /** Bytes of heap that analysing takes for a character, measured with articles of 1 MiB. */
+  /** Bytes of heap that analysing takes for a character, as seen once with an article of 1 MiB. */
   public static final int ANALYSIS = 600;
 
   private static final long serialVersionUID = 1L;
