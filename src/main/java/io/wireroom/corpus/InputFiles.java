@@ -76,7 +76,8 @@ public final class InputFiles {
     return new UserFault("Cannot read corpus: " + e.getMessage() + " (" + input + ")", e);
   }
 
-  static boolean isVisible(String name) {
+  /** Whether a name does not say that its file, or folder, is not meant to be read. */
+  public static boolean isVisible(String name) {
     return !name.startsWith(".") && !name.startsWith("_");
   }
 

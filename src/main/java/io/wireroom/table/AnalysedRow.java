@@ -6,7 +6,6 @@ import io.wireroom.corpus.Reject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -42,7 +41,7 @@ public final class AnalysedRow {
    * they are whatever the session says: {@code Encoders.row} would want java.sql types, which
    * depend on the JVM's time zone.
    */
-  public static final Encoder<Row> ENCODER = ExpressionEncoder.apply(SCHEMA, true);
+  public static final ExpressionEncoder<Row> ENCODER = ExpressionEncoder.apply(SCHEMA, true);
 
   private static final Object[] NONE = {};
 
@@ -53,7 +52,7 @@ public final class AnalysedRow {
    * written over by the next.
    */
   public static Function<Row, InternalRow> serializer() {
-    return ExpressionEncoder.apply(SCHEMA, true).createSerializer()::apply;
+    return ENCODER.createSerializer()::apply;
   }
 
   /** The row of an article. */

@@ -35,12 +35,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -63,8 +64,7 @@ final class FileReading {
   private final Configuration hadoop = new Configuration();
   private final FileRecords records;
   private final ArticleCleaner cleaner;
-  private final ExpressionEncoder.Serializer<Row> serializer =
-      ((ExpressionEncoder<Row>) AnalysedRow.ENCODER).createSerializer();
+  private final Function<Row, InternalRow> serializer = AnalysedRow.serializer();
 
   FileReading(SparkSession spark, Lists lists) {
     Broadcast<SerializableConfiguration> broadcast =
@@ -112,7 +112,7 @@ final class FileReading {
       } else {
         check(cleaned.reject());
       }
-      serializer.apply(row(cleaned));
+      assertThat(serializer.apply(row(cleaned)).numFields()).isEqualTo(AnalysedRow.SCHEMA.size());
       tally.add(file, cleaned);
     }
     Files.delete(path);

@@ -2,12 +2,14 @@ package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
+import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -39,6 +41,8 @@ final class ArchiveSource implements ArticleSource {
   private static final Set<String> OFFICE =
       Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
 
+  private static final Set<String> HERE_OR_UP = Set.of(".", "..");
+
   private final ReadingGuard guard;
 
   ArchiveSource(ReadingGuard guard) {
@@ -62,8 +66,7 @@ final class ArchiveSource implements ArticleSource {
   public Iterator<RawDocument> read(RawFile file) throws IOException {
     if (file.member() != null) {
       return List.of(
-              WholeFile.refused(
-                  file,
+              file.refused(
                   RejectReason.UNSUPPORTED,
                   "Cannot use file: an archive in an archive",
                   new byte[0]))
@@ -209,7 +212,7 @@ final class ArchiveSource implements ArticleSource {
     }
 
     private Iterator<RawDocument> one(RawFile member, RejectReason reason, String message) {
-      return List.of(WholeFile.refused(member, reason, message, new byte[0])).iterator();
+      return List.of(member.refused(reason, message, new byte[0])).iterator();
     }
 
     private RawDocument refused(RejectReason reason, String message) {
@@ -221,13 +224,8 @@ final class ArchiveSource implements ArticleSource {
 
   /** As with folders: no file is read whose name, or whose folder's, says that it is not meant. */
   private static boolean isVisible(String name) {
-    for (String part : name.split("/")) {
-      if ((part.startsWith(".") && !part.equals("..") && !part.equals("."))
-          || part.startsWith("_")) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(name.split("/"))
+        .allMatch(part -> HERE_OR_UP.contains(part) || InputFiles.isVisible(part));
   }
 
   /** What makes a file one that is not used; null where nothing does. */

@@ -75,8 +75,7 @@ final class CsvSource implements ArticleSource {
       rows.close();
       return number > 0
           ? null
-          : WholeFile.refused(
-              file, RejectReason.EMPTY, "Cannot use file: it holds no record", new byte[0]);
+          : file.refused(RejectReason.EMPTY, "Cannot use file: it holds no record", new byte[0]);
     }
 
     private String afterHeader() throws IOException {

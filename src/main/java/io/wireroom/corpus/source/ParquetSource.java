@@ -48,8 +48,7 @@ final class ParquetSource implements ArticleSource {
   public Iterator<RawDocument> read(RawFile file) throws IOException {
     if (file.member() != null) {
       return List.of(
-              WholeFile.refused(
-                  file,
+              file.refused(
                   RejectReason.UNSUPPORTED,
                   "Cannot use file: Parquet is not read where it lies in an archive",
                   new byte[0]))

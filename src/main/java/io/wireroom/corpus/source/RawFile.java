@@ -162,6 +162,11 @@ record RawFile(FilePart part, Configuration hadoop, ArchiveMember member) {
     return told && !looks.isSure() ? named : looks;
   }
 
+  /** The row that stands for a file that is not used. */
+  RawDocument refused(RejectReason reason, String message, byte[] bytes) {
+    return RawDocument.rejected(Reject.of(uri(), reason, message, bytes, bytes.length));
+  }
+
   /** The row that stands for the end of a file that breaks off. */
   RawDocument broken(IOException why, byte[] rest) {
     return RawDocument.rejected(

@@ -33,11 +33,21 @@ record ReadingGuard(CorpusSettings settings, LargeTurns turns, Watch watch) {
     return all(sourceUri, bytes, size, () -> List.of(reading.get())).get(0);
   }
 
+  /** Likewise for an item of a file that has had its turn as a whole. */
+  RawDocument item(String sourceUri, byte[] bytes, Supplier<RawDocument> reading) {
+    return caught(sourceUri, bytes, bytes.length, () -> List.of(reading.get())).get(0);
+  }
+
   /** Likewise the documents of a file that is read whole, or one reject of all of it. */
   List<RawDocument> all(
       String sourceUri, byte[] bytes, long size, Supplier<List<RawDocument>> reading) {
+    return turns.take(size, () -> caught(sourceUri, bytes, size, reading));
+  }
+
+  private static List<RawDocument> caught(
+      String sourceUri, byte[] bytes, long size, Supplier<List<RawDocument>> reading) {
     try {
-      return turns.take(size, reading);
+      return reading.get();
     } catch (OutOfTime e) {
       String message =
           "Cannot read page: not done within input.max-article-time (" + e.getMessage() + ")";

@@ -76,8 +76,7 @@ final class WarcSource implements ArticleSource {
         records.close();
         return any
             ? null
-            : WholeFile.refused(
-                file, RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
+            : file.refused(RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
       }
       try {
         return pages.document(position(), record);

@@ -53,11 +53,6 @@ abstract class WholeFile implements ArticleSource {
     return text.isPresent()
         ? records(file, bytes, text.get())
         : List.of(
-            refused(file, RejectReason.NOT_TEXT, "Cannot use file: its bytes are no text", bytes));
-  }
-
-  /** The one record that stands for a whole file. */
-  static RawDocument refused(RawFile file, RejectReason reason, String message, byte[] bytes) {
-    return RawDocument.rejected(Reject.of(file.uri(), reason, message, bytes, bytes.length));
+            file.refused(RejectReason.NOT_TEXT, "Cannot use file: its bytes are no text", bytes));
   }
 }

@@ -1,5 +1,6 @@
 package io.wireroom.corpus.source;
 
+import io.wireroom.corpus.RejectReason;
 import io.wireroom.watch.Watched;
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,8 +26,11 @@ final class XmlGuard extends DefaultHandler2 {
 
   private XmlGuard() {}
 
+  /** Why a document is not read. */
+  record Refusal(RejectReason reason, String message) {}
+
   /** What is well-formed and does not want to be read. */
-  static final class Unsafe extends SAXException {
+  private static final class Unsafe extends SAXException {
     private static final long serialVersionUID = 1L;
 
     Unsafe(String message) {
@@ -34,27 +38,15 @@ final class XmlGuard extends DefaultHandler2 {
     }
   }
 
-  /** What is wrong with a document that is not well-formed; null where it is. */
-  static String fault(String document) {
+  /** Why a document is not read: it would do harm, or is not well-formed; null where it is. */
+  static Refusal refusal(String document) {
     try {
       check(document);
       return null;
     } catch (Unsafe e) {
-      return null;
+      return new Refusal(RejectReason.UNSAFE, "Cannot use file: " + e.getMessage());
     } catch (SAXException e) {
-      return String.valueOf(e.getMessage());
-    }
-  }
-
-  /** What would harm who reads on in a document; null where nothing would. */
-  static String harm(String document) {
-    try {
-      check(document);
-      return null;
-    } catch (Unsafe e) {
-      return e.getMessage();
-    } catch (SAXException e) {
-      return null;
+      return new Refusal(RejectReason.BROKEN_XML, "Cannot parse file: " + e.getMessage());
     }
   }
 

@@ -2,13 +2,10 @@ package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.DocumentDraft;
 import io.wireroom.corpus.RawDocument;
-import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import io.wireroom.corpus.page.DeclaredEncoding;
-import io.wireroom.fault.FailureText;
-import io.wireroom.fault.RecordFault;
-import io.wireroom.watch.OutOfTime;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -69,17 +66,13 @@ abstract class XmlSource extends WholeFile {
   final List<RawDocument> records(RawFile file, byte[] bytes, String decoded) {
     Charset declared = DeclaredEncoding.of(bytes);
     String text = declared == null ? decoded : new String(bytes, declared);
-    String harm = guard.within(() -> XmlGuard.harm(text));
-    if (harm != null) {
-      return List.of(refused(file, RejectReason.UNSAFE, "Cannot use file: " + harm, bytes));
-    }
-    String fault = guard.within(() -> XmlGuard.fault(text));
-    if (fault != null) {
-      return List.of(refused(file, RejectReason.BROKEN_XML, "Cannot parse file: " + fault, bytes));
+    XmlGuard.Refusal refusal = guard.within(() -> XmlGuard.refusal(text));
+    if (refusal != null) {
+      return List.of(file.refused(refusal.reason(), refusal.message(), bytes));
     }
     List<Element> items = guard.within(() -> items(Jsoup.parse(text, "", Parser.xmlParser())));
     if (items.isEmpty()) {
-      return List.of(refused(file, RejectReason.EMPTY, "Cannot use file: it holds no item", bytes));
+      return List.of(file.refused(RejectReason.EMPTY, "Cannot use file: it holds no item", bytes));
     }
     List<RawDocument> records = new ArrayList<>(items.size());
     for (Element item : items) {
@@ -91,22 +84,17 @@ abstract class XmlSource extends WholeFile {
 
   private RawDocument read(String position, Element item) {
     String raw = item.outerHtml();
-    try {
-      DocumentDraft draft = new DocumentDraft();
-      guard.within(
-          () -> {
-            fill(draft, item);
-            return draft;
-          });
-      return draft.finish(position, settings, raw);
-    } catch (OutOfTime e) {
-      String message =
-          "Cannot read item: not done within input.max-article-time (" + e.getMessage() + ")";
-      return RawDocument.rejected(Reject.of(position, RejectReason.TIMEOUT, message, raw));
-    } catch (RuntimeException | StackOverflowError e) {
-      RecordFault.check(e, position);
-      return RawDocument.rejected(
-          Reject.of(position, RejectReason.FAILED, "Cannot read item: " + FailureText.of(e), raw));
-    }
+    return guard.item(
+        position,
+        raw.getBytes(StandardCharsets.UTF_8),
+        () -> {
+          DocumentDraft draft = new DocumentDraft();
+          guard.within(
+              () -> {
+                fill(draft, item);
+                return draft;
+              });
+          return draft.finish(position, settings, raw);
+        });
   }
 }
