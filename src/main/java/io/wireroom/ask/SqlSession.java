@@ -203,10 +203,8 @@ public final class SqlSession implements AutoCloseable {
             statement,
             "CREATE VIEW "
                 + name
-                + " AS SELECT * FROM read_parquet('"
-                + pattern(folder.resolve(name)).replace("'", "''")
-                + "/batch=*/*.parquet', hive_partitioning = true,"
-                + " hive_types = {'batch': VARCHAR}, union_by_name = true)");
+                + " AS SELECT * FROM "
+                + Views.files(pattern(folder.resolve(name))));
       }
       for (String view : Views.definitions(names)) {
         executed(statement, view);
