@@ -61,30 +61,7 @@ final class BlockNames {
   }
 
   private static void add(Set<Kind> kinds, String names) {
-    String last = null;
-    int begin = -1;
-    int length = Math.min(names.length(), LONGEST);
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? names.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
-      boolean hump =
-          letter
-              && begin >= 0
-              && Character.isUpperCase(c)
-              && !Character.isUpperCase(names.charAt(i - 1));
-      if (begin >= 0 && (!letter || hump)) {
-        String word = names.substring(begin, i).toLowerCase(Locale.ROOT);
-        add(kinds, word, last);
-        last = word;
-        begin = -1;
-      }
-      if (Character.isWhitespace(c)) {
-        last = null;
-      }
-      if (letter && begin < 0) {
-        begin = i;
-      }
-    }
+    NameWords.of(names, (word, last) -> add(kinds, word, last));
   }
 
   private static void add(Set<Kind> kinds, String word, String last) {

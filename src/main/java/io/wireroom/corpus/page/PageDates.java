@@ -5,9 +5,13 @@ import io.wireroom.date.FieldDate;
 import io.wireroom.watch.Watched;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,19 +30,14 @@ final class PageDates implements NodeVisitor {
   private static final int NOT_FAR = 1500;
   private static final int BEFORE = 300;
   private static final int ENOUGH = 3;
-  private static final Set<String> DATED =
-      Set.of("date", "time", "timestamp", "published", "posted", "pubdate", "dateline", "datetime");
+  private static final Set<String> DATED = Set.copyOf(MarkWords.of("dated"));
+  private static final List<String> PUBLISHED = MarkWords.of("posted");
+  private static final List<String> CHANGED = MarkWords.of("changed");
+  private static final List<String> OTHER = MarkWords.of("other-day");
 
-  /** One of them is in each of these, and few names have any. */
-  private static final List<String> PARTS = List.of("date", "time", "posted", "published");
-
-  private static final Set<String> PUBLISHED =
-      Set.of("publish", "posted", "first", "created", "issued", "filed", "released", "uploaded");
-  private static final Set<String> CHANGED =
-      Set.of("updated", "modified", "edited", "corrected", "amended", "changed");
-  private static final Set<String> OTHER =
-      Set.of(
-          "today is", "copyright", "\u00A9", "comment", "expires", "until", "deadline", "register");
+  /** A day in figures among words, as on the continent. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?!\\d)");
 
   /**
    * A date that the page shows.
@@ -49,6 +48,11 @@ final class PageDates implements NodeVisitor {
   record Shown(String value, String source) {}
 
   private final Regions regions;
+  private final DayOrder order;
+
+  /** Whether class names are those of dates: pages repeat theirs over and over. */
+  private final Map<String, Boolean> dated = new HashMap<>();
+
   private final StringBuilder line = new StringBuilder();
   private Shown best;
   private int bestScore;
@@ -64,13 +68,14 @@ final class PageDates implements NodeVisitor {
   private int links;
   private int home;
 
-  private PageDates(Regions regions) {
+  private PageDates(Regions regions, DayOrder order) {
     this.regions = regions;
+    this.order = order;
   }
 
   /** The date; null where the page shows none of its own. */
-  static Shown of(Document page, Regions regions) {
-    PageDates dates = new PageDates(regions);
+  static Shown of(Document page, Regions regions, DayOrder order) {
+    PageDates dates = new PageDates(regions, order);
     page.traverse(dates);
     dates.endLine();
     boolean sure = regions.headline() == null || dates.alike;
@@ -133,45 +138,59 @@ final class PageDates implements NodeVisitor {
     return element.normalName().equals("a") && !element.attr("rel").contains("bookmark");
   }
 
-  private static boolean isMarked(Element element) {
+  private boolean isMarked(Element element) {
     return element.normalName().equals("time") || isDated(element);
   }
 
-  private static boolean isDated(Element element) {
-    if (!element.hasAttr("class")) {
-      return false;
-    }
-    String names = element.className().toLowerCase(Locale.ROOT);
-    if (PARTS.stream().noneMatch(names::contains)) {
-      return false;
-    }
-    for (String name : element.classNames()) {
-      for (String part : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-        if (DATED.contains(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean isDated(Element element) {
+    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+    return !names.isEmpty() && dated.computeIfAbsent(names, PageDates::areDated);
   }
 
-  /** What markup says. */
+  private static boolean areDated(String names) {
+    boolean[] dated = new boolean[1];
+    NameWords.of(names, (word, last) -> dated[0] |= DATED.contains(word));
+    return dated[0];
+  }
+
+  /** What markup says: microdata, RDFa, microformats and times. */
   private void mark(Element element) {
-    boolean published = element.attr("itemprop").equals("datePublished");
     boolean time = element.normalName().equals("time");
-    if (!published && !time) {
+    if (!time && element.attributesSize() == 0) {
       return;
     }
-    if (element.attr("itemprop").equals("dateModified")
-        || saysOneOf(element.className().toLowerCase(Locale.ROOT), CHANGED)) {
+    String property = element.attr("itemprop") + ' ' + element.attr("property");
+    boolean published = property.contains("datePublished") || property.contains("published_time");
+    boolean format =
+        element.hasClass("dt-published")
+            || (element.normalName().equals("abbr") && element.hasClass("published"));
+    if ((!published && !time && !format)
+        || property.contains("dateModified")
+        || isChange(element.className().toLowerCase(Locale.ROOT))) {
       return;
     }
-    String value =
-        element.attr("datetime").isBlank() ? element.attr("content") : element.attr("datetime");
-    boolean marked = published || element.hasAttr("pubdate") || element.hasClass("published");
+    String value = order.read(told(element).strip());
+    boolean marked =
+        published || format || element.hasAttr("pubdate") || element.hasClass("published");
     if (isDate(value)) {
-      offer(new Shown(value.strip(), "meta"), marked ? 4 : 2);
+      offer(new Shown(value, "meta"), marked ? 4 : 2);
     }
+  }
+
+  /** Content systems call the one time of a story that never changed by both names. */
+  private static boolean isChange(String names) {
+    return saysOneOf(names, CHANGED)
+        && !names.contains("published")
+        && !names.contains("entry-date");
+  }
+
+  private static String told(Element element) {
+    for (String name : List.of("datetime", "content", "title")) {
+      if (!element.attr(name).isBlank()) {
+        return element.attr(name);
+      }
+    }
+    return "";
   }
 
   private void endLine() {
@@ -185,11 +204,14 @@ final class PageDates implements NodeVisitor {
     if (text.isEmpty() || text.length() > LONGEST || beside > 0 || !hasDigit(text)) {
       return;
     }
+    text = untilChange(order.read(text));
     String small = text.toLowerCase(Locale.ROOT);
     int label = small.indexOf("publish");
     String told = label > 0 ? text.substring(label) : text;
     int colon = told.indexOf(':');
     String value = isDate(told) ? told : colon > 0 ? told.substring(colon + 1).strip() : "";
+    Matcher dotted = DOTTED.matcher(told);
+    value = !isDate(value) && dotted.find() ? told.substring(dotted.start()) : value;
     if (saysOneOf(small, OTHER)
         || !isDate(value)
         || DateText.without(told).split("[^\\p{L}]+").length > MOST_WORDS) {
@@ -201,11 +223,23 @@ final class PageDates implements NodeVisitor {
     }
   }
 
+  /** What stands before the word that tells of a change, where that is a date. */
+  private static String untilChange(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    for (String word : CHANGED) {
+      int at = small.indexOf(word);
+      if (at > 0 && isDate(text.substring(0, at).strip())) {
+        return text.substring(0, at).strip();
+      }
+    }
+    return text;
+  }
+
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean saysOneOf(String text, Set<String> words) {
+  private static boolean saysOneOf(String text, List<String> words) {
     return words.stream().anyMatch(text::contains);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,69 +26,20 @@ final class Regions {
   /** Letters; titles are looked for in each other, which takes the product of their lengths. */
   private static final int LONGEST_TITLE = 500;
 
+  /** The address of a front page. */
+  private static final Pattern FRONT =
+      Pattern.compile("(?:(?:https?:)?//[^/?#]{1,200})?/?(?:index\\.\\w{1,5})?|\\.{1,2}/?");
+
   /** Elements that hold no part of the story. */
   private static final Set<String> BESIDE = Set.of("nav", "aside");
 
   /** Words in the names of such elements. */
-  private static final Set<String> BESIDE_NAMES =
-      Set.of(
-          "related",
-          "recirc",
-          "recommended",
-          "recommendations",
-          "more",
-          "most",
-          "popular",
-          "trending",
-          "latest",
-          "stories",
-          "headlines",
-          "sidebar",
-          "comment",
-          "comments",
-          "disqus",
-          "discussion",
-          "reply",
-          "replies",
-          "footer",
-          "nav",
-          "navigation",
-          "menu",
-          "promo",
-          "promos",
-          "teaser",
-          "teasers",
-          "ticker",
-          "widget",
-          "widgets",
-          "strip",
-          "carousel",
-          "newsletter",
-          "archive",
-          "archives",
-          "calendar",
-          "weather",
-          "next",
-          "prev",
-          "also",
-          "outbrain",
-          "taboola",
-          "sponsored",
-          "advert",
-          "advertisement",
-          "ad",
-          "ads",
-          "breadcrumb",
-          "breadcrumbs",
-          "topbar",
-          "today",
-          "feed",
-          "further",
-          "events",
-          "copyright");
+  private static final Set<String> BESIDE_NAMES = Set.copyOf(MarkWords.of("aside"));
 
   private final Element headline;
   private final Element home;
+  private final Element story;
+  private String masthead;
   private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -99,16 +51,54 @@ final class Regions {
   Regions(List<Element> headings, String titles, String title) {
     headline = headline(headings, titles, title);
     Element article = null;
+    Element innermost = null;
     for (Element up = headline; up != null; up = up.parent()) {
       around.add(up);
       if (article == null && up.normalName().equals("article")) {
         article = up;
       }
+      if (innermost == null && isStory(up)) {
+        innermost = up;
+      }
     }
     home = article;
+    story = innermost;
   }
 
-  private static Element headline(List<Element> headings, String titles, String title) {
+  /** By its tag, by microdata, or as microformats name it. */
+  private static boolean isStory(Element element) {
+    String type = element.attr("itemtype");
+    return element.normalName().equals("article")
+        || type.endsWith("Article")
+        || type.endsWith("BlogPosting")
+        || element.hasClass("hentry")
+        || element.hasClass("h-entry");
+  }
+
+  /** Whether it stands in the story's own element, whose foot is no foot of the page. */
+  private boolean isOfStory(Element element) {
+    for (Element up = element; up != null && story != null; up = up.parent()) {
+      if (up.equals(story)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a heading is the outlet's name as a link to its front page, as many mastheads are.
+   *
+   * @param heading of the first levels
+   */
+  private static boolean isMasthead(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null || !FRONT.matcher(link.attr("href").strip()).matches()) {
+      return false;
+    }
+    return letters(link.text()).equals(letters(heading.text()));
+  }
+
+  private Element headline(List<Element> headings, String titles, String title) {
     // The longest that the title holds: another may be the outlet's name.
     Element titled = null;
     int longest = SHORTEST_HEADLINE - 1;
@@ -123,10 +113,15 @@ final class Regions {
       if (isLong(heading)) {
         continue;
       }
-      boolean top = heading.normalName().equals("h1");
+      boolean named = heading.attr("itemprop").equals("headline");
+      boolean top = named || heading.normalName().equals("h1");
       String text = heading.text();
       String letters = letters(text);
       if (letters.isEmpty()) {
+        continue;
+      }
+      if (isMasthead(heading)) {
+        masthead = masthead == null ? text.strip() : masthead;
         continue;
       }
       boolean held = titles.contains(letters);
@@ -142,7 +137,6 @@ final class Regions {
         alike = heading;
         most = share;
       }
-      boolean named = heading.attr("itemprop").equals("headline");
       marked = marked == null && named ? heading : marked;
       inArticle = inArticle == null && heading.closest("article") != null ? heading : inArticle;
       first = first == null ? heading : first;
@@ -184,6 +178,11 @@ final class Regions {
     return words;
   }
 
+  /** Which part of a title's words another has; 0 of a title of a word or two. */
+  static double share(String title, String other) {
+    return share(words(title), words(other));
+  }
+
   /** Whether two titles have at least half of the words of the first in common. */
   static boolean alike(String title, String other) {
     return share(words(title), words(other)) >= ALIKE;
@@ -192,6 +191,11 @@ final class Regions {
   /** Null where the page has none. */
   Element headline() {
     return headline;
+  }
+
+  /** The outlet's name where it is a heading; null where none is. */
+  String masthead() {
+    return masthead;
   }
 
   /** The article element around the headline; null where there is none. */
@@ -209,6 +213,16 @@ final class Regions {
     return beside.computeIfAbsent(element, this::standsBeside);
   }
 
+  /** Whether an element or one around it stands beside the story. */
+  boolean isInBeside(Element element) {
+    for (Element up = element; up != null && !isAround(up); up = up.parent()) {
+      if (isBeside(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean standsBeside(Element element) {
     if (isAround(element)) {
       return false;
@@ -219,17 +233,18 @@ final class Regions {
         || (name.equals("footer") && element.closest("article") == null)) {
       return true;
     }
-    return hasName(element.className()) || hasName(element.id());
+    return hasName(element.className(), element) || hasName(element.id(), element);
   }
 
-  private static boolean hasName(String names) {
+  private boolean hasName(String names, Element element) {
     int begin = -1;
     for (int i = 0; i <= names.length(); i++) {
       boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
       if (letter && begin < 0) {
         begin = i;
       } else if (!letter && begin >= 0) {
-        if (BESIDE_NAMES.contains(names.substring(begin, i).toLowerCase(Locale.ROOT))) {
+        String word = names.substring(begin, i).toLowerCase(Locale.ROOT);
+        if (BESIDE_NAMES.contains(word) && !(word.equals("footer") && isOfStory(element))) {
           return true;
         }
         begin = -1;
