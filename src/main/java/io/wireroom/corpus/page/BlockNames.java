@@ -2,52 +2,68 @@ package io.wireroom.corpus.page;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element's class names, id and role say that it is, by the words of the list {@code
- * page-names}: split where no letter stands and before capitals, alone and two in a row.
+ * What an element's class names, id and role say that it is, by the words of the lists {@code
+ * page-names} and {@code page-marks}: split where no letter stands and before capitals, alone and two in a row.
  */
 final class BlockNames {
-  /** See the list. */
+  /** See the lists. */
   enum Kind {
     COMMENT,
     BESIDE,
     LOOSE,
     SMALL,
     LEDE,
-    BODY
+    BODY,
+    SIGNED,
+    DATED
   }
 
-  private static final Map<String, Kind> WORDS = words();
+  private static final Map<String, Integer> WORDS = words();
+  private static final List<String> NAMED = List.of("class", "role", "data-component");
   private static final int LONGEST = 600;
   private static final int MOST_WORDS = 3;
 
-  private BlockNames() {}
+  /** Pages repeat their names over and over. */
+  private final Map<String, Integer> known = new HashMap<>();
 
-  private static Map<String, Kind> words() {
-    Map<String, Kind> words = new HashMap<>();
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
     for (ListRow row : Lists.ruleRows("page-names")) {
-      words.putIfAbsent(row.get("words"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      words.putIfAbsent(row.get("words"), 1 << kind.ordinal());
+    }
+    for (Kind kind : List.of(Kind.SIGNED, Kind.DATED)) {
+      MarkWords.of(kind.name().toLowerCase(Locale.ROOT))
+          .forEach(word -> words.merge(word, 1 << kind.ordinal(), (one, other) -> one | other));
     }
     return Map.copyOf(words);
   }
 
-  /** All that an element's names say. */
-  static Set<Kind> of(Element element) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    add(kinds, element.className());
-    add(kinds, element.attr("role"));
-    add(kinds, element.attr("data-component"));
-    if (!isSlug(element.id())) {
-      add(kinds, element.id());
+  /** All that an element's names say: of each kind the bit at its place. */
+  int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
     }
-    return kinds;
+    Attributes marks = element.attributes();
+    int kinds = 0;
+    for (String mark : NAMED) {
+      kinds |= of(marks.get(mark));
+    }
+    String id = marks.get("id");
+    return id.isEmpty() || isSlug(id) ? kinds : kinds | kinds(id);
+  }
+
+  /** What class names say. */
+  int of(String names) {
+    return names.isEmpty() ? 0 : known.computeIfAbsent(names, BlockNames::kinds);
   }
 
   /** Headings are marked with their own words, to be linked to. */
@@ -60,18 +76,19 @@ final class BlockNames {
     return words > MOST_WORDS;
   }
 
-  private static void add(Set<Kind> kinds, String names) {
-    NameWords.of(names, (word, last) -> add(kinds, word, last));
+  private static int kinds(String names) {
+    int[] kinds = new int[1];
+    NameWords.of(
+        names,
+        (word, last) -> {
+          kinds[0] |= WORDS.getOrDefault(word, 0);
+          kinds[0] |= last == null ? 0 : WORDS.getOrDefault(last + '-' + word, 0);
+        });
+    return kinds[0];
   }
 
-  private static void add(Set<Kind> kinds, String word, String last) {
-    Kind alone = WORDS.get(word);
-    if (alone != null) {
-      kinds.add(alone);
-    }
-    Kind both = last == null ? null : WORDS.get(last + '-' + word);
-    if (both != null) {
-      kinds.add(both);
-    }
+  /** Whether names say that an element is of a kind. */
+  static boolean has(int kinds, Kind kind) {
+    return (kinds & 1 << kind.ordinal()) != 0;
   }
 }

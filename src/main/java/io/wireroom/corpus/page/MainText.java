@@ -56,14 +56,14 @@ final class MainText {
   private final List<Box> boxes;
   private Care care = Care.MOST;
 
-  private MainText(Document page, Regions regions) {
+  private MainText(Document page, Regions regions, BlockNames names) {
     this.regions = regions;
-    this.boxes = Boxes.of(page);
+    this.boxes = Boxes.of(page, names);
   }
 
   /** Changes the document. Empty where nothing reads like a text. */
-  static String of(Document page, Regions regions) {
-    MainText text = new MainText(page, regions);
+  static String of(Document page, Regions regions, BlockNames names) {
+    MainText text = new MainText(page, regions, names);
     return text.boxes.isEmpty() ? "" : text.find();
   }
 
@@ -137,7 +137,8 @@ final class MainText {
 
   private boolean isHome(Box box) {
     return box.element.equals(regions.home())
-        || box.element.attr("itemprop").contains("articleBody");
+        || (box.element.attributesSize() > 0
+            && box.element.attributes().get("itemprop").contains("articleBody"));
   }
 
   private boolean isBeside(Box box, int around) {
@@ -173,6 +174,9 @@ final class MainText {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return true;
     }

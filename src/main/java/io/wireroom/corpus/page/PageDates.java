@@ -5,11 +5,8 @@ import io.wireroom.date.FieldDate;
 import io.wireroom.watch.Watched;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -30,7 +27,6 @@ final class PageDates implements NodeVisitor {
   private static final int NOT_FAR = 1500;
   private static final int BEFORE = 300;
   private static final int ENOUGH = 3;
-  private static final Set<String> DATED = Set.copyOf(MarkWords.of("dated"));
   private static final List<String> PUBLISHED = MarkWords.of("posted");
   private static final List<String> CHANGED = MarkWords.of("changed");
   private static final List<String> OTHER = MarkWords.of("other-day");
@@ -50,9 +46,7 @@ final class PageDates implements NodeVisitor {
   private final Regions regions;
   private final DayOrder order;
 
-  /** Whether class names are those of dates: pages repeat theirs over and over. */
-  private final Map<String, Boolean> dated = new HashMap<>();
-
+  private final BlockNames names;
   private final StringBuilder line = new StringBuilder();
   private Shown best;
   private int bestScore;
@@ -68,14 +62,15 @@ final class PageDates implements NodeVisitor {
   private int links;
   private int home;
 
-  private PageDates(Regions regions, DayOrder order) {
+  private PageDates(Regions regions, BlockNames names, DayOrder order) {
+    this.names = names;
     this.regions = regions;
     this.order = order;
   }
 
   /** The date; null where the page shows none of its own. */
-  static Shown of(Document page, Regions regions, DayOrder order) {
-    PageDates dates = new PageDates(regions, order);
+  static Shown of(Document page, Regions regions, BlockNames names, DayOrder order) {
+    PageDates dates = new PageDates(regions, names, order);
     page.traverse(dates);
     dates.endLine();
     boolean sure = regions.headline() == null || dates.alike;
@@ -143,14 +138,8 @@ final class PageDates implements NodeVisitor {
   }
 
   private boolean isDated(Element element) {
-    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
-    return !names.isEmpty() && dated.computeIfAbsent(names, PageDates::areDated);
-  }
-
-  private static boolean areDated(String names) {
-    boolean[] dated = new boolean[1];
-    NameWords.of(names, (word, last) -> dated[0] |= DATED.contains(word));
-    return dated[0];
+    return element.attributesSize() > 0
+        && BlockNames.has(names.of(element.attributes().get("class")), BlockNames.Kind.DATED);
   }
 
   /** What markup says: microdata, RDFa, microformats and times. */

@@ -15,8 +15,10 @@ import org.jsoup.select.NodeVisitor;
 
 /** What a page's marks say and where its headings and bylines stand, gathered in one pass. */
 final class PageMarks implements NodeVisitor {
-  private static final Set<String> SIGNED = Set.copyOf(MarkWords.of("signed"));
   private static final List<String> PERSONAL = MarkWords.of("person");
+
+  private static final Set<String> UNREAD =
+      Set.of("script", "style", "noscript", "template", "iframe", "svg");
 
   /** Nobody has as many names. */
   private static final int MOST_VALUES = 20;
@@ -34,20 +36,28 @@ final class PageMarks implements NodeVisitor {
   private final List<Element> headings = new ArrayList<>();
   private final List<String> linked = new ArrayList<>();
 
-  /** Whether class names are those of bylines: pages repeat theirs over and over. */
-  private final Map<String, Boolean> signed = new HashMap<>();
-
+  private final BlockNames blockNames = new BlockNames();
   private final List<Signer> signers = new ArrayList<>();
   private final Map<Element, Integer> places = new HashMap<>();
+  private final List<Element> unread = new ArrayList<>();
+  private boolean deep;
+  private boolean quotes;
   private String canonical;
   private int position;
 
   private PageMarks() {}
 
+  /** Flattens a page that is too deep, see {@link FlatPage}. */
   static PageMarks of(Document page) {
     PageMarks marks = new PageMarks();
     page.traverse(marks);
-    return marks;
+    if (!marks.deep) {
+      return marks;
+    }
+    FlatPage.flatten(page);
+    PageMarks flat = new PageMarks();
+    page.traverse(flat);
+    return flat;
   }
 
   /** What the first filled meta element of a name or a property says; null for none. */
@@ -99,6 +109,21 @@ final class PageMarks implements NodeVisitor {
     return signers;
   }
 
+  /** What names say on this page. */
+  BlockNames names() {
+    return blockNames;
+  }
+
+  /** Elements of which readers see nothing, or not as text. */
+  List<Element> unread() {
+    return unread;
+  }
+
+  /** Whether the page has block quotes. */
+  boolean hasQuotes() {
+    return quotes;
+  }
+
   /** How many elements stand before a heading; 0 for null. */
   int place(Element heading) {
     return heading == null ? 0 : places.getOrDefault(heading, 0);
@@ -111,7 +136,13 @@ final class PageMarks implements NodeVisitor {
       return;
     }
     position++;
-    switch (element.normalName()) {
+    deep |= depth > FlatPage.DEEPEST;
+    String name = element.normalName();
+    if (UNREAD.contains(name)) {
+      unread.add(element);
+    }
+    quotes |= name.equals("blockquote");
+    switch (name) {
       case "meta" -> meta(element);
       case "link" -> {
         boolean names = canonical == null && element.attr("rel").equalsIgnoreCase("canonical");
@@ -171,19 +202,8 @@ final class PageMarks implements NodeVisitor {
     if (marks.get("rel").equals("author") || marks.get("itemprop").equals("author")) {
       return 3;
     }
-    String names = marks.get("class");
-    boolean named = !names.isEmpty() && signed.computeIfAbsent(names, PageMarks::isSigned);
+    boolean named = BlockNames.has(blockNames.of(marks.get("class")), BlockNames.Kind.SIGNED);
     return named ? 2 : isPersonal(element) ? 1 : 0;
-  }
-
-  private static boolean isSigned(String names) {
-    boolean[] signed = new boolean[1];
-    NameWords.of(
-        names,
-        (word, last) ->
-            signed[0] |=
-                SIGNED.contains(word) || (last != null && SIGNED.contains(last + '-' + word)));
-    return signed[0];
   }
 
   /** Whether it is a link to the page of one author. */

@@ -26,6 +26,11 @@ final class PageMetadata {
     this.linked = new LinkedArticle(marks.linked(), titles + " " + Regions.letters(shown), url);
   }
 
+  /** What was gathered of the page. */
+  PageMarks marks() {
+    return marks;
+  }
+
   /** Where the story stands. */
   Regions regions() {
     return regions;
@@ -71,7 +76,7 @@ final class PageMetadata {
       draft.publishedAtSource = "meta";
       PageDates.Shown shown =
           draft.publishedAt == null
-              ? PageDates.of(page, regions, DayOrder.of(page, draft.url))
+              ? PageDates.of(page, regions, marks.names(), DayOrder.of(page, draft.url))
               : null;
       if (shown != null) {
         draft.publishedAt = shown.value();
