@@ -145,7 +145,8 @@ public final class NoticeWords {
       System.arraycopy(ends, 1, ends, 0, PHRASE - 1);
       begins[PHRASE - 1] = begin;
       ends[PHRASE - 1] = end;
-      if (shapes.get(shape(text, begin, end)) && NoticeWords.this.ends.contains(at(text, PHRASE - 1))) {
+      if (shapes.get(shape(text, begin, end))
+          && NoticeWords.this.ends.contains(at(text, PHRASE - 1))) {
         String phrase = null;
         for (int from = PHRASE - 1; from >= 0 && begins[from] >= 0; from--) {
           phrase = phrase == null ? at(text, from) : at(text, from) + ' ' + phrase;

@@ -11,19 +11,26 @@ import org.jsoup.nodes.Element;
 
 /**
  * What an element's class names, id and role say that it is, by the words of the lists {@code
- * page-names} and {@code page-marks}: split where no letter stands and before capitals, alone and two in a row.
+ * page-names} and {@code page-marks}: split where no letter stands and before capitals, alone and
+ * two in a row.
  */
 final class BlockNames {
   /** See the lists. */
   enum Kind {
-    COMMENT,
-    BESIDE,
-    LOOSE,
-    SMALL,
-    LEDE,
-    BODY,
-    SIGNED,
-    DATED
+    COMMENT(1),
+    BESIDE(2),
+    LOOSE(4),
+    SMALL(8),
+    LEDE(16),
+    BODY(32),
+    SIGNED(64),
+    DATED(128);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
   }
 
   private static final Map<String, Integer> WORDS = words();
@@ -38,16 +45,16 @@ final class BlockNames {
     Map<String, Integer> words = new HashMap<>();
     for (ListRow row : Lists.ruleRows("page-names")) {
       Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-      words.putIfAbsent(row.get("words"), 1 << kind.ordinal());
+      words.putIfAbsent(row.get("words"), kind.bit);
     }
     for (Kind kind : List.of(Kind.SIGNED, Kind.DATED)) {
       MarkWords.of(kind.name().toLowerCase(Locale.ROOT))
-          .forEach(word -> words.merge(word, 1 << kind.ordinal(), (one, other) -> one | other));
+          .forEach(word -> words.merge(word, kind.bit, (one, other) -> one | other));
     }
     return Map.copyOf(words);
   }
 
-  /** All that an element's names say: of each kind the bit at its place. */
+  /** All that an element's names say: of each kind its bit. */
   int of(Element element) {
     if (element.attributesSize() == 0) {
       return 0;
@@ -89,6 +96,6 @@ final class BlockNames {
 
   /** Whether names say that an element is of a kind. */
   static boolean has(int kinds, Kind kind) {
-    return (kinds & 1 << kind.ordinal()) != 0;
+    return (kinds & kind.bit) != 0;
   }
 }

@@ -115,7 +115,7 @@ final class LinkedArticle {
     if ((!article && !node.has("datePublished")) || type.contains("Comment")) {
       return 0;
     }
-    String headline = Regions.letters(node.path("headline").asText(""));
+    String headline = TitleWords.letters(node.path("headline").asText(""));
     boolean named = headline.length() >= 8 && titles.contains(headline);
     JsonNode entity = node.path("mainEntityOfPage");
     boolean here =

@@ -93,8 +93,8 @@ final class PageAuthors {
     if (regions.headline() != null && away >= 0 && away <= NEAR) {
       texts(best).forEach(name -> add(signed, name));
     }
-    String letters = Regions.letters(String.join(" ", signed));
-    boolean other = told.stream().map(Regions::letters).noneMatch(letters::contains);
+    String letters = TitleWords.letters(String.join(" ", signed));
+    boolean other = told.stream().map(TitleWords::letters).noneMatch(letters::contains);
     boolean names = signed.stream().anyMatch(name -> name.strip().indexOf(' ') > 0);
     return other && names ? signed : Set.of();
   }

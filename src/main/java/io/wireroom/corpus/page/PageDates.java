@@ -142,44 +142,13 @@ final class PageDates implements NodeVisitor {
         && BlockNames.has(names.of(element.attributes().get("class")), BlockNames.Kind.DATED);
   }
 
-  /** What markup says: microdata, RDFa, microformats and times. */
+  /** What markup says. */
   private void mark(Element element) {
-    boolean time = element.normalName().equals("time");
-    if (!time && element.attributesSize() == 0) {
-      return;
-    }
-    String property = element.attr("itemprop") + ' ' + element.attr("property");
-    boolean published = property.contains("datePublished") || property.contains("published_time");
-    boolean format =
-        element.hasClass("dt-published")
-            || (element.normalName().equals("abbr") && element.hasClass("published"));
-    if ((!published && !time && !format)
-        || property.contains("dateModified")
-        || isChange(element.className().toLowerCase(Locale.ROOT))) {
-      return;
-    }
-    String value = order.read(told(element).strip());
-    boolean marked =
-        published || format || element.hasAttr("pubdate") || element.hasClass("published");
+    DateMark mark = DateMark.of(element);
+    String value = mark == null ? "" : order.read(mark.value());
     if (isDate(value)) {
-      offer(new Shown(value, "meta"), marked ? 4 : 2);
+      offer(new Shown(value, "meta"), mark.published() ? 4 : 2);
     }
-  }
-
-  /** Content systems call the one time of a story that never changed by both names. */
-  private static boolean isChange(String names) {
-    return saysOneOf(names, CHANGED)
-        && !names.contains("published")
-        && !names.contains("entry-date");
-  }
-
-  private static String told(Element element) {
-    for (String name : List.of("datetime", "content", "title")) {
-      if (!element.attr(name).isBlank()) {
-        return element.attr(name);
-      }
-    }
-    return "";
   }
 
   private void endLine() {

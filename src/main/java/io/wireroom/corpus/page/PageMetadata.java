@@ -20,10 +20,11 @@ final class PageMetadata {
     this.url = firstOf(absolute(marks.canonical()), absolute(marks.meta("og:url")));
     String told = firstOf(marks.meta("og:title"), "");
     String title = page.title() + " " + (told == null ? "" : told);
-    String titles = Regions.letters(page.title()) + " " + Regions.letters(told == null ? "" : told);
+    String titles =
+        TitleWords.letters(page.title()) + " " + TitleWords.letters(told == null ? "" : told);
     this.regions = new Regions(marks.headings(), titles, title);
     String shown = regions.headline() == null ? "" : regions.headline().text();
-    this.linked = new LinkedArticle(marks.linked(), titles + " " + Regions.letters(shown), url);
+    this.linked = new LinkedArticle(marks.linked(), titles + " " + TitleWords.letters(shown), url);
   }
 
   /** What was gathered of the page. */

@@ -52,9 +52,9 @@ final class PageTitle {
         told != null
             && shown != null
             && told.strip().endsWith(".")
-            && !Regions.letters(shown).isEmpty()
-            && !Regions.letters(told).contains(Regions.letters(shown))
-            && Regions.letters(page.title()).startsWith(Regions.letters(shown));
+            && !TitleWords.letters(shown).isEmpty()
+            && !TitleWords.letters(told).contains(TitleWords.letters(shown))
+            && TitleWords.letters(page.title()).startsWith(TitleWords.letters(shown));
     String head = PageMetadata.firstOf(standfirst ? null : told, linked.headline());
     if (isHeadline(shown, head, outlet)) {
       return withoutKicker(shown, told, linked.headline());
@@ -70,9 +70,9 @@ final class PageTitle {
       return false;
     }
     String told = head == null ? page.title() : head;
-    return Regions.alike(shown, told)
-        || (head != null && Regions.alike(head, shown))
-        || Regions.letters(shown).equals(Regions.letters(orEmpty(linked.headline())))
+    return TitleWords.alike(shown, told)
+        || (head != null && TitleWords.alike(head, shown))
+        || TitleWords.letters(shown).equals(TitleWords.letters(orEmpty(linked.headline())))
         || (isOnly(shown) && isNear(shown, withoutOutlet(told, outlet, regions.masthead())));
   }
 
@@ -89,14 +89,14 @@ final class PageTitle {
   /** Whether both are about the same, or the other says next to nothing: {@code About us}. */
   private static boolean isNear(String shown, String told) {
     return words(told) <= FEW
-        || Math.max(Regions.share(shown, told), Regions.share(told, shown)) >= SOME;
+        || Math.max(TitleWords.share(shown, told), TitleWords.share(told, shown)) >= SOME;
   }
 
   /** One word may be any label, unless the page's title has it. */
   private boolean isOfPage(String shown) {
     return shown != null
         && (shown.strip().indexOf(' ') > 0
-            || Regions.letters(page.title()).contains(Regions.letters(shown)));
+            || TitleWords.letters(page.title()).contains(TitleWords.letters(shown)));
   }
 
   /** What stands before the headline in an element of its own is the story's kind or topic. */
@@ -107,13 +107,14 @@ final class PageTitle {
     }
     for (String head : Stream.of(heads).filter(Objects::nonNull).toList()) {
       for (Element part : row.children()) {
-        if (Regions.letters(part.text()).equals(Regions.letters(head))) {
+        if (TitleWords.letters(part.text()).equals(TitleWords.letters(head))) {
           return part.text().strip();
         }
       }
       if (row.childrenSize() > 0) {
         String kicker = row.child(0).text();
-        if (!kicker.isBlank() && Regions.letters(shown).equals(Regions.letters(kicker + head))) {
+        if (!kicker.isBlank()
+            && TitleWords.letters(shown).equals(TitleWords.letters(kicker + head))) {
           return head.strip();
         }
       }
@@ -130,16 +131,16 @@ final class PageTitle {
     List<String> known =
         Stream.of(names)
             .map(PageTitle::orEmpty)
-            .map(Regions::letters)
+            .map(TitleWords::letters)
             .filter(n -> !n.isEmpty())
             .toList();
     Matcher separator = SEPARATOR.matcher(title);
     boolean some = title.length() <= LONGEST_TITLE && !known.isEmpty();
     while (some && separator.find()) {
-      if (known.contains(Regions.letters(title.substring(separator.end())))) {
+      if (known.contains(TitleWords.letters(title.substring(separator.end())))) {
         return title.substring(0, separator.start());
       }
-      if (known.contains(Regions.letters(title.substring(0, separator.start())))) {
+      if (known.contains(TitleWords.letters(title.substring(0, separator.start())))) {
         return withoutOutlet(title.substring(separator.end()), names);
       }
     }
