@@ -60,7 +60,7 @@ class MainTextTest {
         "<article>[H][S]<span class=sr-only>[O]</span>[E]</article>",
         "<article>[H][S]<div class='c-visuallyHidden'>[O]</div>[E]</article>",
         "<article>[H][S][E]<div class=writer-bio>[O]</div></article>",
-        "<article>[H][S]<blockquote class=pull-quote>[O]</blockquote>[E]</article>",
+        "<article>[H][S][E][S]<blockquote class=pull-quote>[O]</blockquote>[S][E]</article>",
         "<article>[H][S][E]<div class=mostRead>[O]</div></article>",
         "<article>[H][S][E]<div class='article-shirttail'>[O]</div></article>"
       })
