@@ -28,6 +28,7 @@ final class MadeUpCrawl {
   private static final int PARAGRAPHS = 3;
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  private final long seed;
   private final Random random;
   private final MadeUpProse prose;
   private final MadeUpPage page;
@@ -43,6 +44,7 @@ final class MadeUpCrawl {
    * @param share of the pages that are of one host, in [0, 1]; the others are spread over forty
    */
   MadeUpCrawl(long seed, int ballast, double share) {
+    this.seed = seed;
     this.random = new Random(seed);
     this.prose = new MadeUpProse(random);
     this.page = new MadeUpPage(random, ballast);
@@ -84,7 +86,7 @@ final class MadeUpCrawl {
 
   private void add(CrawlKind kind, int number) throws IOException {
     int host = random.nextDouble() < share ? 0 : 1 + random.nextInt(HOSTS);
-    String url = "https://www.outlet%d.example/2024/05/story-%d".formatted(host, number);
+    String url = "https://www.outlet%d.example/%d/story-%d".formatted(host, seed, number);
     if (random.nextInt(3) == 0) {
       describe("request", url);
     }
