@@ -52,7 +52,11 @@ public record CorpusSettings(
       List<String> html,
       List<String> publishedAt,
       List<String> outlet,
-      List<String> authors)
+      List<String> authors,
+      List<String> slug,
+      List<String> urgency,
+      List<String> section,
+      List<String> modifiedAt)
       implements Serializable {}
 
   /**
@@ -146,6 +150,10 @@ public record CorpusSettings(
         List.copyOf(fields.getStringList("html")),
         List.copyOf(fields.getStringList("published-at")),
         List.copyOf(fields.getStringList("outlet")),
-        List.copyOf(fields.getStringList("authors")));
+        List.copyOf(fields.getStringList("authors")),
+        List.copyOf(fields.getStringList("slug")),
+        List.copyOf(fields.getStringList("urgency")),
+        List.copyOf(fields.getStringList("section")),
+        List.copyOf(fields.getStringList("modified-at")));
   }
 }

@@ -108,6 +108,9 @@ final class PageMetadata {
     if (draft.authors.isEmpty()) {
       draft.authors.addAll(authors(draft.outlet));
     }
+    draft.section = firstOf(draft.section, meta("article:section"));
+    draft.modifiedAt =
+        firstOf(draft.modifiedAt, meta("article:modified_time"), meta("og:updated_time"));
   }
 
   /**
