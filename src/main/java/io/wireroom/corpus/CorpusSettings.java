@@ -26,6 +26,9 @@ import java.util.List;
  * @param repeatedStories a line is furniture where it stands in so many different stories ...
  * @param repeatedShare ... and in at least this share of its outlet's stories, in [0, 1]
  * @param repeatedWords longest line, in words, that repetition may cut
+ * @param hostShare a line or paragraph is furniture where it stands in at least this share of the
+ *     stories of its host, and in {@code repeatedStories} of them
+ * @param hostWords longest such paragraph, in words
  */
 public record CorpusSettings(
     InputFormat format,
@@ -39,7 +42,9 @@ public record CorpusSettings(
     boolean cleaning,
     int repeatedStories,
     double repeatedShare,
-    int repeatedWords)
+    int repeatedWords,
+    double hostShare,
+    int hostWords)
     implements Serializable {
   private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
@@ -82,7 +87,15 @@ public record CorpusSettings(
               config.getBoolean("cleaning.enabled"),
               lines.getInt("min-stories"),
               lines.getDouble("min-share"),
-              lines.getInt("max-words"));
+              lines.getInt("max-words"),
+              config.getDouble("cleaning.repeated-blocks.min-share"),
+              config.getInt("cleaning.repeated-blocks.max-words"));
+      if (!(settings.hostShare > 0)) {
+        throw new UserFault(
+            "Cannot read configuration: cleaning.repeated-blocks wants min-share above 0 ("
+                + settings.hostShare
+                + ")");
+      }
       if (settings.repeatedStories < 2 || !(settings.repeatedShare > 0)) {
         throw new UserFault(
             "Cannot read configuration: cleaning.repeated-lines wants min-stories of 2 or more"
@@ -112,7 +125,9 @@ public record CorpusSettings(
         cleaning,
         repeatedStories,
         repeatedShare,
-        repeatedWords);
+        repeatedWords,
+        hostShare,
+        hostWords);
   }
 
   private static int size(Config input, String key) {
