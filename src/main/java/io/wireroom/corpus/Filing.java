@@ -18,8 +18,7 @@ public record Filing(
   private static final int MOST_VERSIONS = 10_000;
 
   /** Urgency and version as they are written; what is no number of theirs is none. */
-  static Filing of(
-      String slug, String urgency, String section, String modifiedAt, String version) {
+  static Filing of(String slug, String urgency, String section, String modifiedAt, String version) {
     return new Filing(
         slug, number(urgency, MOST_URGENCY), section, modifiedAt, number(version, MOST_VERSIONS));
   }
@@ -27,7 +26,9 @@ public record Filing(
   private static Integer number(String written, int most) {
     String plain = written == null ? "" : written.strip();
     boolean number =
-        !plain.isEmpty() && plain.length() <= 5 && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+        !plain.isEmpty()
+            && plain.length() <= 5
+            && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     int value = number ? Integer.parseInt(plain) : 0;
     return value >= 1 && value <= most ? value : null;
   }

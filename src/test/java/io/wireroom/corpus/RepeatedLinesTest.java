@@ -59,9 +59,7 @@ class RepeatedLinesTest {
     for (int i = 0; i < 30; i++) {
       String block = i % 3 == 0 ? BLOCK.replace('3', (char) ('1' + i % 9)) + "\n\n" : "";
       // Long stories: neither the head nor the foot.
-      String text =
-          (story(i) + "\n\n").repeat(12) + block
-              + (story(1000 + i) + "\n\n").repeat(25);
+      String text = (story(i) + "\n\n").repeat(12) + block + (story(1000 + i) + "\n\n").repeat(25);
       String edition = i % 2 == 0 ? "https://www.coast.example/" : "http://m.coast.example:8080/";
       pages.add(page(i, edition + i, text));
       pages.add(page(100 + i, "https://other" + i + ".example/", text));
@@ -77,8 +75,7 @@ class RepeatedLinesTest {
     // Six of thirty are fewer than a quarter.
     assertThat(found.isOfHost("https://third.example/1", BLOCK)).isFalse();
     assertThat(found.isOfHost(null, BLOCK)).isFalse();
-    ArticleCleaner cleaner =
-        new ArticleCleaner(TestSettings.shipped(), Lists.shipped(), found);
+    ArticleCleaner cleaner = new ArticleCleaner(TestSettings.shipped(), Lists.shipped(), found);
     Article article = cleaner.clean(pages.get(0)).article();
     assertThat(article.text()).doesNotContain("read by sailors").contains("word");
     assertThat(article.removed())
@@ -97,12 +94,13 @@ class RepeatedLinesTest {
           page(
               i,
               "https://coast.example/" + i,
-              i == 0 ? BLOCK : story(i) + "\n\n" + quote + "\n\n" + BLOCK + "\n\n" + story(90 + i)));
+              i == 0
+                  ? BLOCK
+                  : story(i) + "\n\n" + quote + "\n\n" + BLOCK + "\n\n" + story(90 + i)));
     }
     RepeatedLines found = find(pages);
     assertThat(found.isOfHost("https://coast.example/1", quote)).isFalse();
-    ArticleCleaner cleaner =
-        new ArticleCleaner(TestSettings.shipped(), Lists.shipped(), found);
+    ArticleCleaner cleaner = new ArticleCleaner(TestSettings.shipped(), Lists.shipped(), found);
     assertThat(cleaner.clean(pages.get(0)).article().text()).isEqualTo(BLOCK);
     assertThat(cleaner.clean(pages.get(3)).article().text()).doesNotContain(BLOCK).contains(quote);
   }
@@ -110,7 +108,8 @@ class RepeatedLinesTest {
   private static RepeatedLines find(List<RawDocument> documents) {
     return RepeatedLines.find(
         LocalSpark.session()
-            .createDataFrame(documents.stream().map(RawDocument::toRow).toList(), RawDocument.SCHEMA),
+            .createDataFrame(
+                documents.stream().map(RawDocument::toRow).toList(), RawDocument.SCHEMA),
         TestSettings.shipped());
   }
 }

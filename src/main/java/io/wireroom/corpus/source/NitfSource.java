@@ -56,8 +56,7 @@ final class NitfSource extends XmlSource {
     draft.slug =
         first(draft.slug, meta(nitf, "slug"), meta(nitf, "slugline"), attribute(key, "key"));
     draft.urgency =
-        first(
-            draft.urgency, attribute(below(nitf, "urgency").findFirst().orElse(null), "ed-urg"));
+        first(draft.urgency, attribute(below(nitf, "urgency").findFirst().orElse(null), "ed-urg"));
     draft.section =
         first(
             draft.section,
