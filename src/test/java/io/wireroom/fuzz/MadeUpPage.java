@@ -24,16 +24,16 @@ final class MadeUpPage {
     page.append("<meta property=\"og:site_name\" content=\"").append(outlet).append("\">");
     page.append("<meta property=\"article:published_time\" content=\"2024-05-0")
         .append(1 + random.nextInt(9))
-        .append("T08:00:00Z\"><script>var data = \"")
-        .append(script())
-        .append("\";</script></head><body><nav><a href=/>Home</a> <a href=/w>World</a></nav>");
+        .append("T08:00:00Z\"></head><body><nav><a href=/>Home</a> <a href=/w>World</a></nav>");
     page.append("<div class=cookie-banner>We use cookies. <button>Accept</button></div>");
     page.append("<main><article><h1>").append(title).append("</h1>");
     story.forEach(one -> page.append("<p>").append(one).append("</p>\n"));
     return page.append("</article><aside><h2>Read more</h2><a href=/1>The other story</a></aside>")
         .append("</main><footer>Copyright ")
         .append(outlet)
-        .append("</footer></body></html>")
+        .append("</footer><script>var data = \"")
+        .append(script())
+        .append("\";</script></body></html>")
         .toString();
   }
 

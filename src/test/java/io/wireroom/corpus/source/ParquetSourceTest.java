@@ -211,15 +211,15 @@ class ParquetSourceTest {
         new RawFile(
             FilePart.whole(new InputFile(text.toUri().toString(), 200_000, InputFormat.PARQUET)),
             new Configuration());
+    Path copy;
     try (SpooledFile part = SpooledFile.of(file, 199_999);
         SpooledFile all = SpooledFile.of(file, 200_000)) {
       assertThat(part.isWhole()).isFalse();
       assertThat(all.isWhole()).isTrue();
-      Path copy = Path.of(all.path().toUri());
+      copy = Path.of(all.path().toUri());
       assertThat(copy).hasSize(200_000);
-      all.close();
-      assertThat(copy).doesNotExist();
     }
+    assertThat(copy).doesNotExist();
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
