@@ -1,30 +1,21 @@
 package io.wireroom.corpus.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /** The records of a web archive one by one, and on behind one that is broken. */
 final class WarcRecords implements Closeable {
-  private static final byte[] VERSION = {'W', 'A', 'R', 'C', '/'};
+  static final byte[] VERSION = {'W', 'A', 'R', 'C', '/'};
 
   /** A record ends so. */
   private static final byte[] END = {'\r', '\n', '\r', '\n'};
 
   private static final int AHEAD = 8192;
-
-  /** A gzip member begins so; the third byte is the only method there is. */
-  private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 8};
-
-  /** Of a member so many bytes are enough to see whether a record begins in it. */
-  private static final int LOOK = 512;
 
   private final RawFile file;
   private InputStream bytes;
@@ -202,7 +193,8 @@ final class WarcRecords implements Closeable {
     }
     byte[] seen = new byte[END.length + VERSION.length];
     ahead.duplicate().get(seen);
-    return starts(seen, 0, END.length, END) && starts(seen, END.length, seen.length, VERSION);
+    return RecordSearch.starts(seen, 0, END.length, END)
+        && RecordSearch.starts(seen, END.length, seen.length, VERSION);
   }
 
   /**
@@ -246,57 +238,12 @@ final class WarcRecords implements Closeable {
     if (file.member() != null) {
       return false;
     }
-    long next = find(position + 1);
+    long next = RecordSearch.from(file, position + 1);
     if (next < 0) {
       return false;
     }
     open(next);
     return true;
-  }
-
-  private long find(long from) throws IOException {
-    try (InputStream in = file.openAt(from)) {
-      byte[] window = new byte[64 * 1024];
-      int filled = 0;
-      long start = from;
-      while (true) {
-        int count = in.readNBytes(window, filled, window.length - filled);
-        filled += count;
-        int last = filled - (count == 0 ? 0 : LOOK);
-        for (int i = 0; i < last; i++) {
-          if (begins(window, i, filled)) {
-            return start + i;
-          }
-        }
-        if (count == 0) {
-          return -1;
-        }
-        int keep = Math.max(0, Math.min(filled, filled - Math.max(0, last)));
-        System.arraycopy(window, filled - keep, window, 0, keep);
-        start += filled - keep;
-        filled = keep;
-      }
-    }
-  }
-
-  private static boolean begins(byte[] bytes, int at, int end) {
-    if (starts(bytes, at, end, VERSION)) {
-      return at > 0 && bytes[at - 1] == '\n';
-    }
-    if (!starts(bytes, at, end, MEMBER)) {
-      return false;
-    }
-    try (InputStream in =
-        new GZIPInputStream(new ByteArrayInputStream(bytes, at, Math.min(end, at + LOOK) - at))) {
-      return Arrays.equals(in.readNBytes(VERSION.length), VERSION);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean starts(byte[] bytes, int at, int end, byte[] mark) {
-    return at + mark.length <= end
-        && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length);
   }
 
   @Override
