@@ -71,8 +71,7 @@ public final class SqlConsole implements AutoCloseable {
       } catch (UserFault fault) {
         out.println(fault.getMessage());
       } catch (UserInterruptException e) {
-        // Ctrl-C gives up the statement, not the session.
-        continue;
+        out.println("(given up; exit or Ctrl-D ends)");
       } catch (EndOfFileException e) {
         return;
       } finally {
