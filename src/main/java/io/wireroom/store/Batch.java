@@ -56,7 +56,7 @@ public final class Batch implements AutoCloseable {
     Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
     Map<String, Boolean> destinations = new LinkedHashMap<>();
     try {
-      for (Table table : Tables.ALL) {
+      for (Table table : Tables.OF_EXTRACT) {
         Path folder = layout.partition(table.name(), Layout.batchId(batchId));
         destinations.put(folder.toString(), layout.files().exists(folder));
       }
@@ -151,7 +151,7 @@ public final class Batch implements AutoCloseable {
   /** Writes the journal: from here on the batch will be published, by this run or another. */
   Publisher commit() throws IOException {
     Map<String, List<String>> tables = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
+    for (Table table : Tables.OF_EXTRACT) {
       Path folder = layout.staged(runId, table.name());
       List<String> names =
           layout.list(folder).stream()

@@ -52,7 +52,7 @@ final class Publisher {
   /** Moves the old batch out of the way; where it can, with the new one in its place. */
   private void retire(String table) throws IOException {
     Path staged = layout.staged(journal.runId(), table);
-    Path current = layout.partition(table, journal.batch());
+    Path current = new Path(layout.output(), journal.folder(table));
     if (!holdsNew(staged, table) || !files.exists(current) || holdsNew(current, table)) {
       return;
     }
@@ -67,7 +67,7 @@ final class Publisher {
   /** Moves the new batch in, or what is left of it outside. */
   private void promote(String table) throws IOException {
     Path staged = layout.staged(journal.runId(), table);
-    Path current = layout.partition(table, journal.batch());
+    Path current = new Path(layout.output(), journal.folder(table));
     if (!holdsNew(staged, table)) {
       return;
     }
