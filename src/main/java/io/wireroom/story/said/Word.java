@@ -9,8 +9,7 @@ package io.wireroom.story.said;
  * @param open whether words may have been left out before it: behind an ellipsis, beside brackets
  * @param marked whether it stands in quotation marks
  */
-record Word(
-    String form, String stem, WordKind kind, double weight, boolean open, boolean marked) {
+record Word(String form, String stem, WordKind kind, double weight, boolean open, boolean marked) {
   Word withWeight(double other) {
     return new Word(form, stem, kind, other, open, marked);
   }

@@ -102,7 +102,8 @@ final class Wordings {
   /** Lower case, without accents, with plain apostrophes and dots. */
   private static String plain(String text) {
     String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
             .replaceAll("\\p{M}", "");
     return folded.replaceAll("[’‘ʼ`´]", "'").replace("%", " percent ").replace("&", " and ");
   }

@@ -1,0 +1,111 @@
+package io.wireroom.story.said;
+
+import java.util.Optional;
+
+/**
+ * Whether two quotes are the same words. How much they must share is measured in rare words: the
+ * more the speaker, the story or the event ties them together, the less; words that everybody says
+ * count little, so that a stock phrase alone joins nothing but the copies of one story.
+ */
+public final class SameWords {
+  /** From here on the whole of the longer one is in the shorter. */
+  private static final double WHOLE = 0.8;
+
+  private final Wordings wordings = new Wordings();
+  private final QuoteKeys keys = new QuoteKeys();
+
+  /** A quote with its words read, to be compared with several. */
+  public final class Reading {
+    private final Printed printed;
+    private final Wording wording;
+    private final Wording core;
+
+    private Reading(Printed printed) {
+      this.printed = printed;
+      this.wording = wordings.of(printed.text());
+      Wording marked = printed.isMixed() ? wording.marked() : wording;
+      this.core = marked.isEmpty() ? wording : marked;
+    }
+
+    /**
+     * What this quote is to an earlier one; nothing where it is another.
+     *
+     * @param earlier a quote that was printed before, or earlier in the same article
+     */
+    public Optional<Match> against(Reading earlier) {
+      return SameWords.compare(this, earlier);
+    }
+
+    /** See {@link QuoteKeys#of}. */
+    public long[] keys() {
+      return keys.of(printed, wording);
+    }
+
+    /** Equal for texts that differ in case, marks, spelling and what is in brackets alone. */
+    public long form() {
+      return QuoteKeys.hash(wording.form());
+    }
+
+    /** What the words tell, in rare words. */
+    public double weight() {
+      return wording.weight();
+    }
+
+    /** How many words it has, without those put in. */
+    public int words() {
+      return (int)
+          wording.words().stream().filter(word -> word.kind() != WordKind.INSERTED).count();
+    }
+  }
+
+  /** Reads a quote. */
+  public Reading read(Printed printed) {
+    return new Reading(printed);
+  }
+
+  private static Optional<Match> compare(Reading later, Reading earlier) {
+    if (later.wording.isEmpty()
+        || earlier.wording.isEmpty()
+        || later.printed.nests(earlier.printed)) {
+      return Optional.empty();
+    }
+    Tie tie = Tie.of(later.printed, earlier.printed);
+    Optional<Match> match = verbatim(tie, later.wording, earlier.wording);
+    if (match.isEmpty() && (later.printed.isMixed() || earlier.printed.isMixed())) {
+      match = verbatim(tie, later.core, earlier.core);
+    }
+    boolean retold = !later.printed.isDirect() || !earlier.printed.isDirect();
+    return match.isEmpty() && retold ? reworded(tie, later.wording, earlier.wording) : match;
+  }
+
+  private static Optional<Match> verbatim(Tie tie, Wording later, Wording earlier) {
+    if (tie.isCopy() && later.form().equals(earlier.form())) {
+      return Optional.of(new Match(Relation.SAME, 1));
+    }
+    Alignment found = Alignment.of(later, earlier);
+    double shorter = Math.min(later.weight(), earlier.weight());
+    double longer = Math.max(later.weight(), earlier.weight());
+    double share = shorter == 0 ? 0 : Math.min(1, found.score() / shorter);
+    if (found.negated()
+        || !(tie.joins(found.matched(), share)
+            || tie.joinsStretch(found.score(), found.matched() / found.stretch()))) {
+      return Optional.empty();
+    }
+    Relation relation =
+        found.score() / longer >= WHOLE
+            ? Relation.SAME
+            : later.weight() < earlier.weight() ? Relation.PART : Relation.WHOLE;
+    return Optional.of(new Match(relation, share));
+  }
+
+  private static Optional<Match> reworded(Tie tie, Wording later, Wording earlier) {
+    Wording first = later.content();
+    Wording second = earlier.content();
+    Alignment found = Alignment.of(first, second);
+    double shorter = Math.min(first.weight(), second.weight());
+    double share = shorter == 0 ? 0 : Math.min(1, found.score() / shorter);
+    return !found.negated() && tie.joinsReworded(found.matched(), share)
+        ? Optional.of(new Match(Relation.REWORDED, share))
+        : Optional.empty();
+  }
+}
