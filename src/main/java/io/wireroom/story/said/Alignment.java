@@ -11,9 +11,11 @@ import java.util.List;
  * @param score what the common words tell, less what the gaps cost
  * @param matched what the common words tell
  * @param stretch what the words of the first tell that lie in the stretch
- * @param negated whether one of them has a negation in the stretch that the other has not
+ * @param contrary whether one of them has a negation in the stretch that the other has not, or they
+ *     have different numbers
+ * @param headNegated whether one of them has a negation right before the stretch, the other not
  */
-record Alignment(double score, double matched, double stretch, boolean negated) {
+record Alignment(double score, double matched, double stretch, boolean contrary, boolean headNegated) {
   private static final double GAP = 0.5;
 
   private static final double CHANGE = 0.3;
@@ -30,7 +32,13 @@ record Alignment(double score, double matched, double stretch, boolean negated) 
   /** Longer stretches that only one has are sentences of their own, with their own negations. */
   private static final int SENTENCE = 7;
 
-  private static final Alignment NONE = new Alignment(0, 0, 0, false);
+  /** Words beside the stretch that are looked at. */
+  private static final int EDGE = 2;
+
+  /** Likewise where an ellipsis stands: something was cut, and not a word or two replaced. */
+  private static final int CUT = 4;
+
+  private static final Alignment NONE = new Alignment(0, 0, 0, false, false);
 
   /** Of two wordings; the same for either order but for {@code stretch}. */
   static Alignment of(Wording first, Wording second) {
@@ -140,32 +148,72 @@ record Alignment(double score, double matched, double stretch, boolean negated) 
     private Alignment read(int end) {
       double matched = 0;
       double stretch = 0;
-      boolean negated = false;
+      boolean contrary = false;
       int cell = end;
+      int gapEnd = end;
       while (from[cell] != cell && score(cell) > 0) {
         int origin = from[cell];
-        int rows = cell / width - origin / width;
-        int columns = cell % width - origin % width;
-        if (rows == 1 && columns == 1 && score(cell) > score(origin)) {
+        if (isMatch(origin, cell)) {
           matched += score(cell) - score(origin);
-        } else {
-          negated |= negates(a, origin / width, rows, open(b, cell % width));
-          negated |= negates(b, origin % width, columns, open(a, cell / width));
+          contrary |= isContrary(cell, gapEnd);
+          gapEnd = origin;
         }
         stretch += weight(origin / width, cell / width);
         cell = origin;
       }
-      return new Alignment(score(end), matched, stretch, negated || headNegated(cell));
+      List<Word> firstHead = before(a, cell / width);
+      List<Word> secondHead = before(b, cell % width);
+      boolean headNegated =
+          has(firstHead, WordKind.NEGATION) != has(secondHead, WordKind.NEGATION);
+      boolean bothHeads = !firstHead.isEmpty() && !secondHead.isEmpty();
+      contrary |=
+          (headNegated && bothHeads)
+              || otherNumbers(firstHead, secondHead)
+              || otherNumbers(behind(a, end / width), behind(b, end % width));
+      return new Alignment(score(end), matched, stretch, contrary, headNegated);
     }
 
-    /** Whether words before the stretch that both have, one of them with a negation among them. */
-    private boolean headNegated(int begin) {
-      int i = begin / width;
-      int j = begin % width;
-      return i > 0
-          && j > 0
-          && negates(a, Math.max(0, i - 2), Math.min(i, 2), false)
-              != negates(b, Math.max(0, j - 2), Math.min(j, 2), false);
+    private boolean isMatch(int origin, int cell) {
+      return cell - origin == width + 1 && score(cell) > score(origin);
+    }
+
+    /** Whether what lies between two matches turns the sentence round or gives another number. */
+    private boolean isContrary(int begin, int end) {
+      List<Word> first = a.subList(begin / width, end / width);
+      List<Word> second = b.subList(begin % width, end % width);
+      int longest = isOpen(begin, end) ? CUT : SENTENCE;
+      boolean turned =
+          first.size() <= longest
+              && second.size() <= longest
+              && has(first, WordKind.NEGATION) != has(second, WordKind.NEGATION);
+      return turned || otherNumbers(first, second);
+    }
+
+    private boolean isOpen(int begin, int end) {
+      return open(a, begin / width)
+          || open(b, begin % width)
+          || open(a, end / width)
+          || open(b, end % width);
+    }
+
+    private static List<Word> before(List<Word> words, int at) {
+      return words.subList(Math.max(0, at - EDGE), at);
+    }
+
+    private static List<Word> behind(List<Word> words, int at) {
+      return words.subList(at, Math.min(words.size(), at + EDGE));
+    }
+
+    private static boolean otherNumbers(List<Word> first, List<Word> second) {
+      return has(first, WordKind.NUMBER)
+          && has(second, WordKind.NUMBER)
+          && first.stream()
+              .filter(word -> word.kind() == WordKind.NUMBER)
+              .noneMatch(word -> second.stream().anyMatch(other -> other.form().equals(word.form())));
+    }
+
+    private static boolean has(List<Word> words, WordKind kind) {
+      return words.stream().anyMatch(word -> word.kind() == kind);
     }
 
     private static boolean open(List<Word> words, int at) {
@@ -174,13 +222,6 @@ record Alignment(double score, double matched, double stretch, boolean negated) 
 
     private double weight(int begin, int end) {
       return a.subList(begin, end).stream().mapToDouble(Word::weight).sum();
-    }
-
-    private static boolean negates(List<Word> words, int begin, int count, boolean open) {
-      return !open
-          && count <= SENTENCE
-          && words.subList(begin, begin + count).stream()
-              .anyMatch(word -> word.kind() == WordKind.NEGATION);
     }
   }
 }

@@ -6,55 +6,64 @@ import java.util.Set;
 
 /**
  * Keys under which quotes find those that they may share words with: two words behind one another
- * (three where they are common) where the quote tells enough to be known by its words alone; and
- * each rare word together with the event and with the speaker. Words of grammar are no part of
+ * (three where they are common) where the quote tells enough to be known by its words alone; each
+ * rare word, and two that are not, together with the event and with the speaker; and all words
+ * together with the story. Words of grammar are no part of
  * keys, nor are endings.
  */
 final class QuoteKeys {
   /** A quote that tells less is joined within its event or its speaker alone. */
   private static final double KNOWN_BY_WORDS = 2.2;
 
-  private static final int MOST = 48;
+  private static final int MOST = 64;
 
   private static final long PRIME = 0x100000001b3L;
   private static final long BASIS = 0xcbf29ce484222325L;
 
-  /** The keys of a quote; the first is that of the whole. */
+  /** The keys of a quote, at most {@link #MOST}. */
   long[] of(Printed printed, Wording wording) {
     Set<Long> keys = new LinkedHashSet<>();
-    boolean known = wording.weight() >= KNOWN_BY_WORDS;
-    String form = wording.form();
     List<Word> content = wording.content().words();
+    String whole = content.isEmpty() ? wording.form() : wording.content().form();
+    keys.add(hash("story " + printed.story(), whole));
+    if (wording.weight() >= KNOWN_BY_WORDS) {
+      keys.add(hash("all", whole));
+      pairs("all", content, keys);
+    }
+    within("event " + printed.event(), content, keys);
     String speaker = Voices.key(printed.voice());
-    keys.add(hash(known ? "form" : "form " + printed.story(), form));
-    if (known) {
-      pairs(content, keys);
-    }
-    int most = keys.size() + MOST;
-    for (Word word : content) {
-      if (word.weight() == WordKind.RARE.weight() && keys.size() < most) {
-        keys.add(hash("event " + printed.event(), word.stem()));
-        if (speaker != null) {
-          keys.add(hash("speaker " + speaker, word.stem()));
-        }
-      }
-    }
     if (speaker != null) {
-      keys.add(hash("speaker " + speaker, form));
+      within("speaker " + speaker, content, keys);
     }
-    return keys.stream().mapToLong(Long::longValue).toArray();
+    return keys.stream().mapToLong(Long::longValue).limit(MOST).toArray();
   }
 
-  private static void pairs(List<Word> content, Set<Long> keys) {
-    for (int i = 0; i + 1 < content.size() && keys.size() < MOST; i++) {
+  /** Two words, three where they are common. */
+  private static void pairs(String scope, List<Word> content, Set<Long> keys) {
+    for (int i = 0; i + 1 < content.size() && i < MOST / 2; i++) {
       Word first = content.get(i);
       Word second = content.get(i + 1);
-      if (first.weight() + second.weight() > 1) {
-        keys.add(hash(first.stem(), second.stem()));
+      if (isRare(first) || isRare(second)) {
+        keys.add(hash(scope, first.stem(), second.stem()));
       } else if (i + 2 < content.size()) {
-        keys.add(hash(first.stem() + " " + second.stem(), content.get(i + 2).stem()));
+        keys.add(hash(scope, first.stem(), second.stem(), content.get(i + 2).stem()));
       }
     }
+  }
+
+  /** One word that is rare, or two that are not. */
+  private static void within(String scope, List<Word> content, Set<Long> keys) {
+    for (int i = 0; i < content.size(); i++) {
+      if (isRare(content.get(i))) {
+        keys.add(hash(scope, content.get(i).stem()));
+      } else if (i + 1 < content.size() && !isRare(content.get(i + 1))) {
+        keys.add(hash(scope, content.get(i).stem(), content.get(i + 1).stem()));
+      }
+    }
+  }
+
+  private static boolean isRare(Word word) {
+    return word.weight() == WordKind.RARE.weight();
   }
 
   static long hash(String... texts) {

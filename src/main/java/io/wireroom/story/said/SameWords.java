@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class SameWords {
   /** From here on the whole of the longer one is in the shorter. */
-  private static final double WHOLE = 0.8;
+  private static final double WHOLE = 0.7;
 
   private final Wordings wordings = new Wordings();
   private final QuoteKeys keys = new QuoteKeys();
@@ -79,14 +79,14 @@ public final class SameWords {
   }
 
   private static Optional<Match> verbatim(Tie tie, Wording later, Wording earlier) {
-    if (tie.isCopy() && later.form().equals(earlier.form())) {
+    if (tie.isCopy() && later.isLike(earlier)) {
       return Optional.of(new Match(Relation.SAME, 1));
     }
     Alignment found = Alignment.of(later, earlier);
     double shorter = Math.min(later.weight(), earlier.weight());
     double longer = Math.max(later.weight(), earlier.weight());
     double share = shorter == 0 ? 0 : Math.min(1, found.score() / shorter);
-    if (found.negated()
+    if (tie.forbids(found)
         || !(tie.joins(found.matched(), share)
             || tie.joinsStretch(found.score(), found.matched() / found.stretch()))) {
       return Optional.empty();
@@ -104,7 +104,7 @@ public final class SameWords {
     Alignment found = Alignment.of(first, second);
     double shorter = Math.min(first.weight(), second.weight());
     double share = shorter == 0 ? 0 : Math.min(1, found.score() / shorter);
-    return !found.negated() && tie.joinsReworded(found.matched(), share)
+    return !tie.forbids(found) && tie.joinsReworded(found.matched(), share)
         ? Optional.of(new Match(Relation.REWORDED, share))
         : Optional.empty();
   }

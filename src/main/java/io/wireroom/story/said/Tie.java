@@ -30,6 +30,11 @@ record Tie(
     return sameStory && !sameArticle && speaker != Sameness.DIFFERENT;
   }
 
+  /** Whether the two say the opposite; a cut behind a "not" is one speaker's alone. */
+  boolean forbids(Alignment common) {
+    return common.contrary() || (common.headNegated() && speaker != Sameness.SAME);
+  }
+
   /**
    * Whether so much in common is enough.
    *
@@ -53,7 +58,8 @@ record Tie(
       case DIFFERENT ->
           near
               ? exceeds(matched, share, 2.5, 0.9) || exceeds(matched, share, 4, 0.8)
-              : exceeds(matched, share, told ? 6 : 3.5, 0.85);
+              : exceeds(matched, share, told ? 6 : 3.5, 0.85)
+                  || (!told && exceeds(matched, share, 2.8, 0.9));
     };
   }
 

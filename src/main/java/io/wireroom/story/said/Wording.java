@@ -32,6 +32,13 @@ record Wording(List<Word> words) {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whether both are the same but for words of grammar. */
+  boolean isLike(Wording other) {
+    Wording content = content();
+    return form().equals(other.form())
+        || (!content.isEmpty() && content.form().equals(other.content().form()));
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }

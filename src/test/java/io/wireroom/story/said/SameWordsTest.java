@@ -28,7 +28,7 @@ class SameWordsTest {
           n # d Ann Roy  # "This harvest is the worst … and barley is gone" # d Ann Roy # "This harvest is the worst in forty winters, my father says, and barley is gone" # part
           n # d Ann Roy  # "The harvest failed," … "and barley is gone." # d Ann Roy # "The harvest failed, and barley is gone." # same
           n # d Ann Roy  # "this harvest the worst, and barley gone" # d Ann Roy # "This harvest is the worst and the barley is gone" # same
-          n # d Ann Roy  # "This harvest is dreadful, and the barley is gone for good" # d Ann Roy # "This harvest is awful, and the barley is gone for good" # same
+          n # d Ann Roy  # "This wheat harvest is dreadful, and the barley is gone for good" # d Ann Roy # "This wheat harvest is awful, and the barley is gone for good" # same
           n # m Ann Roy  # that there had to be “soul-searching” in the party # d Ann Roy # "We need some soul-searching after this night" # part
           e # m          # called for “soul-searching” # d Ann Roy # "We need some soul-searching after this night" # part
           n # m          # called for “soul-searching” # d Ann Roy # "We need some soul-searching after this night" # none
