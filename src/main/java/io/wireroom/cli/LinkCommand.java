@@ -20,6 +20,11 @@ import picocli.CommandLine.Spec;
     description =
         "Links the articles of some days: copies and versions of one story, events, quotes that say"
             + " the same words, and who is who. Replaces what was linked of these days.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom link --tables tables --from 2019-07-14 --to 2019-07-15",
+      "  jobs/wireroom link --tables tables --from 2019-07-01 --to 2019-08-01 --set link.horizon-days=3",
+    },
     mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

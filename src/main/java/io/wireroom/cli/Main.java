@@ -34,6 +34,9 @@ import picocli.CommandLine.ParameterException;
       TrainCommand.class,
     })
 public final class Main implements Runnable {
+  /** Over the examples of a command's help. */
+  static final String EXAMPLES = "%nExamples:";
+
   /** The command line is wrong. */
   static final int USAGE = 1;
 

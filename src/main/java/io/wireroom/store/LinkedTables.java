@@ -169,23 +169,7 @@ public final class LinkedTables implements AutoCloseable {
    */
   public void publish() {
     try {
-      Map<String, List<String>> files = new LinkedHashMap<>();
-      for (String folder : folders) {
-        files.put(
-            folder,
-            layout.list(layout.staged(runId, folder)).stream()
-                .filter(FileStatus::isFile)
-                .map(file -> file.getPath().getName())
-                .toList());
-      }
-      if (!lock.isHeld()) {
-        throw new IllegalStateException("Cannot publish links: the lock was lost (" + LINK + ")");
-      }
-      Journal journal = new Journal(LINK, runId, files);
-      if (!ServiceFile.create(layout.files(), layout.journal(LINK), journal)) {
-        throw new IOException("journal refused (" + layout.journal(LINK) + ")");
-      }
-      for (Publisher.Step step : new Publisher(layout, journal).steps()) {
+      for (Publisher.Step step : commit().steps()) {
         step.run();
       }
     } catch (IOException e) {
@@ -193,13 +177,25 @@ public final class LinkedTables implements AutoCloseable {
     }
   }
 
+  /** Writes the journal: from here on the links will be published, by this run or another. */
+  Publisher commit() throws IOException {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    for (String folder : folders) {
+      files.put(
+          folder,
+          layout.list(layout.staged(runId, folder)).stream()
+              .filter(FileStatus::isFile)
+              .map(file -> file.getPath().getName())
+              .toList());
+    }
+    return Publisher.commit(layout, new Journal(LINK, runId, files), lock);
+  }
+
   /** Removes what was staged and not published, and gives the tables free. */
   @Override
   public void close() {
     try (lock) {
-      if (!layout.files().exists(layout.journal(LINK))) {
-        layout.files().delete(layout.staging(runId), true);
-      }
+      Publisher.abandon(layout, LINK, runId);
     } catch (IOException e) {
       throw Layout.failed("close links", layout.output(), e);
     }
