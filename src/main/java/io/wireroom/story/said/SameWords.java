@@ -41,21 +41,31 @@ public final class SameWords {
       return keys.of(printed, wording);
     }
 
-    /** Equal for texts that differ in case, marks, spelling and what is in brackets alone. */
-    public long form() {
-      return QuoteKeys.hash(wording.form());
+    /**
+     * Equal for quotes of equal words by one speaker. Words are equal that differ in case, marks,
+     * spelling and what is in brackets alone.
+     */
+    public long voice() {
+      return QuoteKeys.hash(wording.form(), String.valueOf(Voices.key(printed.voice())));
     }
 
-    /** What the words tell, in rare words. */
-    public double weight() {
-      return wording.weight();
+    /** Equal for quotes that need not be told apart: also the story and all of the speaker agree. */
+    public long place() {
+      return QuoteKeys.hash(
+          wording.form(),
+          printed.type(),
+          printed.story(),
+          printed.event(),
+          printed.voice().toString());
     }
+  }
 
-    /** How many words it has, without those put in. */
-    public int words() {
-      return (int)
-          wording.words().stream().filter(word -> word.kind() != WordKind.INSERTED).count();
-    }
+  /** How many words a quote has, without those that an editor put in. */
+  public int length(String text) {
+    return (int)
+        wordings.of(text).words().stream()
+            .filter(word -> word.kind() != WordKind.INSERTED)
+            .count();
   }
 
   /** Reads a quote. */
