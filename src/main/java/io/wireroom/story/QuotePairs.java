@@ -71,11 +71,12 @@ final class QuotePairs {
             col(QuotePrints.EPOCH),
             col(LinkWindow.AT),
             col("article_id"),
+            col("begin"),
             col(QUOTE),
             col(QuotePrints.VOICE),
             col(QuotePrints.IS_NEW))
         .repartition(col("key"))
-        .sortWithinPartitions("key", QuotePrints.EPOCH, LinkWindow.AT, "article_id", QUOTE)
+        .sortWithinPartitions("key", QuotePrints.EPOCH, LinkWindow.AT, "article_id", "begin", QUOTE)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new SharedKeys(rows, horizon),
             Encoders.row(PAIR));
@@ -112,9 +113,9 @@ final class QuotePairs {
         key = row.getLong(0);
         recent = new Recent(horizon);
       }
-      String quote = row.getString(4);
-      List<String> earlier = recent.next(row.getInt(1), row.getLong(5), quote);
-      return row.getBoolean(6)
+      String quote = row.getString(5);
+      List<String> earlier = recent.next(row.getInt(1), row.getLong(6), quote);
+      return row.getBoolean(7)
           ? earlier.stream().map(each -> RowFactory.create(quote, each)).iterator()
           : List.<Row>of().iterator();
     }

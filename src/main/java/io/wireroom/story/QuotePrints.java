@@ -103,7 +103,7 @@ final class QuotePrints {
             first("quote_id")
                 .over(
                     Window.partitionBy(PLACE, LinkWindow.DAY)
-                        .orderBy(LinkWindow.AT, "article_id", "quote_id")))
+                        .orderBy(LinkWindow.AT, "article_id", "begin", "quote_id")))
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
@@ -129,8 +129,6 @@ final class QuotePrints {
         .past(new QuoteGroupsTable())
         .withColumn(
             LinkWindow.AT, coalesce(col("published_at"), col(LinkWindow.DAY).cast("timestamp")))
-        .withColumn("begin", lit(0))
-        .withColumn("end", lit(0))
         .withColumn(IS_NEW, lit(false))
         .select(columns());
   }

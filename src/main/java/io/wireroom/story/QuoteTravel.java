@@ -90,8 +90,6 @@ final class QuoteTravel {
         .unionByName(around)
         .withColumn(
             LinkWindow.AT, coalesce(col("published_at"), col(LinkWindow.DAY).cast("timestamp")))
-        .withColumn("begin", lit(0))
-        .withColumn("end", lit(0))
         .withColumn(
             QuotePrints.EPOCH,
             datediff(to_date(col(LinkWindow.DAY)), lit("1970-01-01").cast("date")))
@@ -102,9 +100,10 @@ final class QuoteTravel {
             col("quote_id"),
             col(QuotePrints.EPOCH),
             col(LinkWindow.AT),
-            col("article_id"))
+            col("article_id"),
+            col("begin"))
         .repartition(col(GROUP))
-        .sortWithinPartitions(GROUP, QuotePrints.EPOCH, LinkWindow.AT, "article_id", "quote_id")
+        .sortWithinPartitions(GROUP, QuotePrints.EPOCH, LinkWindow.AT, "article_id", "begin", "quote_id")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) quotes -> new Groups(quotes, horizon),
             Encoders.row(FIGURES))

@@ -42,6 +42,8 @@ public final class QuoteGroupsTable implements Table {
               "0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f"),
           maybe("published_at", TimestampType, "moment of the article, UTC", "2019-07-14 08:10:00"),
           maybe("outlet", StringType, "who published it", "The Meridian"),
+          always("begin", IntegerType, "first UTF-16 code unit of the quote in the article", "120"),
+          always("end", IntegerType, "end of the quote in the article, exclusive", "180"),
           always(
               "text",
               StringType,
