@@ -36,6 +36,9 @@ public final class SqlSession implements AutoCloseable {
   private static final List<String> GONE =
       List.of("No such file or directory", "No files found that match the pattern");
 
+  /** How DuckDB begins to say that a column is not there. */
+  private static final String NO_COLUMN = "Binder Error";
+
   /** Stands in the path of every file of a batch. */
   private static final String PARTITION = "/batch=";
 
@@ -225,7 +228,18 @@ public final class SqlSession implements AutoCloseable {
                 + Views.files(pattern(folder.resolve(name))));
       }
       for (String view : Views.definitions(names)) {
-        executed(statement, view);
+        define(statement, view);
+      }
+    }
+  }
+
+  /** Tables of an older version may not have the columns of a view, which then is not there. */
+  private static void define(Statement statement, String view) throws SQLException {
+    try {
+      executed(statement, view);
+    } catch (SQLException e) {
+      if (!String.valueOf(e.getMessage()).startsWith(NO_COLUMN)) {
+        throw e;
       }
     }
   }

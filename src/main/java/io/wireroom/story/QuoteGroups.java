@@ -41,7 +41,10 @@ final class QuoteGroups {
     Dataset<Row> fresh = read.where(col(QuotePrints.IS_NEW));
     Dataset<Row> known =
         roots.select(
-            col("quote_id").as(QuotePrints.LEADER), col("root"), col("relation"), col("similarity"));
+            col("quote_id").as(QuotePrints.LEADER),
+            col("root"),
+            col("relation"),
+            col("similarity"));
     return fresh
         .join(known, lists(QuotePrints.LEADER), "left")
         .withColumn("root", coalesce(col("root"), col(QuotePrints.LEADER)))

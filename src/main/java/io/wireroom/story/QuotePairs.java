@@ -155,9 +155,7 @@ final class QuotePairs {
     Optional<Match> match =
         words.read(QuotePrints.printed(later)).against(words.read(QuotePrints.printed(earlier)));
     return match
-        .map(
-            found ->
-                RowFactory.create(found.rank(), found.relation().label(), found.similarity()))
+        .map(found -> RowFactory.create(found.rank(), found.relation().label(), found.similarity()))
         .orElse(null);
   }
 
@@ -166,14 +164,13 @@ final class QuotePairs {
     return compared
         .groupBy(QUOTE)
         .agg(
-            max(
-                    struct(
-                        col(MATCH + ".rank").as("rank"),
-                        negate(col(QuotePrints.EPOCH)),
-                        negate(unix_micros(col(LinkWindow.AT))),
-                        col(CANDIDATE).as("parent"),
-                        col(MATCH + ".relation").as("relation"),
-                        col(MATCH + ".similarity").as("similarity")))
+            max(struct(
+                    col(MATCH + ".rank").as("rank"),
+                    negate(col(QuotePrints.EPOCH)),
+                    negate(unix_micros(col(LinkWindow.AT))),
+                    col(CANDIDATE).as("parent"),
+                    col(MATCH + ".relation").as("relation"),
+                    col(MATCH + ".similarity").as("similarity")))
                 .as("best"))
         .select(
             col(QUOTE),

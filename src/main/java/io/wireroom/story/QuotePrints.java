@@ -109,7 +109,9 @@ final class QuotePrints {
 
   private Dataset<Row> fresh() {
     UserDefinedFunction words =
-        udf((UDF3<String, Integer, scala.collection.Seq<Row>, String>) QuotePrints::said, StringType);
+        udf(
+            (UDF3<String, Integer, scala.collection.Seq<Row>, String>) QuotePrints::said,
+            StringType);
     Dataset<Row> quotes =
         window
             .of(new QuotesTable())
@@ -198,9 +200,7 @@ final class QuotePrints {
   private static Row reading(Row row) {
     SameWords.Reading reading = words().read(printed(row));
     return RowFactory.create(
-        reading.voice(),
-        reading.place(),
-        Arrays.stream(reading.keys()).boxed().toArray());
+        reading.voice(), reading.place(), Arrays.stream(reading.keys()).boxed().toArray());
   }
 
   /** The words attributed, without what interrupts them. */

@@ -19,15 +19,17 @@ final class QuoteRoots {
   static Dataset<Row> of(Dataset<Row> joined) {
     Dataset<Row> rows = joined.withColumnRenamed("parent", "root").localCheckpoint();
     while (true) {
-      Dataset<Row> further =
-          rows.select(col("quote_id").as("root"), col("root").as("further"));
+      Dataset<Row> further = rows.select(col("quote_id").as("root"), col("root").as("further"));
       // Those that are roots stay.
       Dataset<Row> moving = rows.join(further, "root");
       if (moving.isEmpty()) {
         return rows;
       }
       rows =
-          rows.join(further, scala.collection.JavaConverters.asScalaBuffer(java.util.List.of("root")).toSeq(), "left")
+          rows.join(
+                  further,
+                  scala.collection.JavaConverters.asScalaBuffer(java.util.List.of("root")).toSeq(),
+                  "left")
               .withColumn("root", coalesce(col("further"), col("root")))
               .drop("further")
               .localCheckpoint();

@@ -103,7 +103,8 @@ final class QuoteTravel {
             col("article_id"),
             col("begin"))
         .repartition(col(GROUP))
-        .sortWithinPartitions(GROUP, QuotePrints.EPOCH, LinkWindow.AT, "article_id", "begin", "quote_id")
+        .sortWithinPartitions(
+            GROUP, QuotePrints.EPOCH, LinkWindow.AT, "article_id", "begin", "quote_id")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) quotes -> new Groups(quotes, horizon),
             Encoders.row(FIGURES))

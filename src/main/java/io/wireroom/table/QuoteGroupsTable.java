@@ -81,7 +81,11 @@ public final class QuoteGroupsTable implements Table {
               "0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f"),
           maybe("first_seen_at", TimestampType, "its moment, UTC", "2019-07-14 08:10:00"),
           maybe("first_seen_outlet", StringType, "its outlet", "Hanbit News"),
-          always("articles", IntegerType, "articles that have the words, as far before and after this one as link looks", "12"),
+          always(
+              "articles",
+              IntegerType,
+              "articles that have the words, as far before and after this one as link looks",
+              "12"),
           always("stories", IntegerType, "stories that have the words", "3"),
           always("outlets", IntegerType, "known outlets that have the words", "9"),
           always("days", IntegerType, "days on which they were published", "2"),

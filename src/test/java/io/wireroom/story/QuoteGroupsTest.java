@@ -1,22 +1,18 @@
 package io.wireroom.story;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.store.LinkedTables;
 import io.wireroom.story.said.Printed;
 import io.wireroom.story.said.QuoteSet;
-import io.wireroom.store.LinkedTables;
 import io.wireroom.table.QuoteGroupsTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -55,8 +51,7 @@ class QuoteGroupsTest {
   private static void link(Path tables, LocalDate from, LocalDate to) {
     String run = "run-" + from;
     try (LinkedTables linked = LinkedTables.open(SPARK, tables.toString(), run)) {
-      LinkWindow window =
-          new LinkWindow(SPARK, linked, new LinkSettings(HORIZON), from, to);
+      LinkWindow window = new LinkWindow(SPARK, linked, new LinkSettings(HORIZON), from, to);
       if (window.days().isEmpty()) {
         return;
       }

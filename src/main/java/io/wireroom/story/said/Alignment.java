@@ -15,7 +15,8 @@ import java.util.List;
  *     have different numbers
  * @param headNegated whether one of them has a negation right before the stretch, the other not
  */
-record Alignment(double score, double matched, double stretch, boolean contrary, boolean headNegated) {
+record Alignment(
+    double score, double matched, double stretch, boolean contrary, boolean headNegated) {
   private static final double GAP = 0.5;
 
   private static final double CHANGE = 0.3;
@@ -93,7 +94,8 @@ record Alignment(double score, double matched, double stretch, boolean contrary,
       double best = 0;
       int origin = cell;
       double same = common(a.get(i - 1), b.get(j - 1));
-      double onward = scores[i - 1][j - 1] + (same > 0 ? same : -change(a.get(i - 1), b.get(j - 1)));
+      double onward =
+          scores[i - 1][j - 1] + (same > 0 ? same : -change(a.get(i - 1), b.get(j - 1)));
       if (onward > 0) {
         best = onward;
         origin = cell - width - 1;
@@ -163,8 +165,7 @@ record Alignment(double score, double matched, double stretch, boolean contrary,
       }
       List<Word> firstHead = before(a, cell / width);
       List<Word> secondHead = before(b, cell % width);
-      boolean headNegated =
-          has(firstHead, WordKind.NEGATION) != has(secondHead, WordKind.NEGATION);
+      boolean headNegated = has(firstHead, WordKind.NEGATION) != has(secondHead, WordKind.NEGATION);
       boolean bothHeads = !firstHead.isEmpty() && !secondHead.isEmpty();
       contrary |=
           (headNegated && bothHeads)
@@ -209,7 +210,8 @@ record Alignment(double score, double matched, double stretch, boolean contrary,
           && has(second, WordKind.NUMBER)
           && first.stream()
               .filter(word -> word.kind() == WordKind.NUMBER)
-              .noneMatch(word -> second.stream().anyMatch(other -> other.form().equals(word.form())));
+              .noneMatch(
+                  word -> second.stream().anyMatch(other -> other.form().equals(word.form())));
     }
 
     private static boolean has(List<Word> words, WordKind kind) {

@@ -8,8 +8,7 @@ import java.util.Set;
  * Keys under which quotes find those that they may share words with: two words behind one another
  * (three where they are common) where the quote tells enough to be known by its words alone; each
  * rare word, and two that are not, together with the event and with the speaker; and all words
- * together with the story. Words of grammar are no part of
- * keys, nor are endings.
+ * together with the story. Words of grammar are no part of keys, nor are endings.
  */
 final class QuoteKeys {
   /** A quote that tells less is joined within its event or its speaker alone. */

@@ -49,7 +49,9 @@ public final class SameWords {
       return QuoteKeys.hash(wording.form(), String.valueOf(Voices.key(printed.voice())));
     }
 
-    /** Equal for quotes that need not be told apart: also the story and all of the speaker agree. */
+    /**
+     * Equal for quotes that need not be told apart: also the story and all of the speaker agree.
+     */
     public long place() {
       return QuoteKeys.hash(
           wording.form(),
@@ -63,9 +65,7 @@ public final class SameWords {
   /** How many words a quote has, without those that an editor put in. */
   public int length(String text) {
     return (int)
-        wordings.of(text).words().stream()
-            .filter(word -> word.kind() != WordKind.INSERTED)
-            .count();
+        wordings.of(text).words().stream().filter(word -> word.kind() != WordKind.INSERTED).count();
   }
 
   /** Reads a quote. */

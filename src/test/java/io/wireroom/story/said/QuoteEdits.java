@@ -44,8 +44,24 @@ final class QuoteEdits {
 
   private static final Map<String, String> SYNONYMS =
       Map.of(
-          "big", "large", "good", "fine", "start", "begin", "angry", "furious", "school",
-          "college", "bridge", "crossing", "quickly", "fast", "last", "final", "people", "citizens");
+          "big",
+          "large",
+          "good",
+          "fine",
+          "start",
+          "begin",
+          "angry",
+          "furious",
+          "school",
+          "college",
+          "bridge",
+          "crossing",
+          "quickly",
+          "fast",
+          "last",
+          "final",
+          "people",
+          "citizens");
 
   private static final Pattern MARKS = Pattern.compile("[\"“”‘’]");
 
@@ -114,7 +130,8 @@ final class QuoteEdits {
     int best = 0;
     double most = -1;
     for (int from = 0; from + count <= all.length; from++) {
-      double weight = wordings.of(String.join(" ", List.of(all).subList(from, from + count))).weight();
+      double weight =
+          wordings.of(String.join(" ", List.of(all).subList(from, from + count))).weight();
       if (weight > most) {
         most = weight;
         best = from;
@@ -128,7 +145,8 @@ final class QuoteEdits {
     String[] all = bare(words).split(" ");
     for (int i = 0; i + 1 < all.length; i++) {
       String pair = all[i] + " " + all[i + 1];
-      if (wordings.of(pair).weight() >= 2 && Character.isLetterOrDigit(all[i].charAt(all[i].length() - 1))) {
+      if (wordings.of(pair).weight() >= 2
+          && Character.isLetterOrDigit(all[i].charAt(all[i].length() - 1))) {
         return Optional.of("a “" + pair.replaceAll("[.,]$", "") + "”");
       }
     }
@@ -166,7 +184,8 @@ final class QuoteEdits {
   }
 
   private static String bare(String words) {
-    String bare = MARKS.matcher(words.replaceAll("(?<=\\p{L})[’'](?=\\p{L})", "\u0001")).replaceAll("");
+    String bare =
+        MARKS.matcher(words.replaceAll("(?<=\\p{L})[’'](?=\\p{L})", "\u0001")).replaceAll("");
     return bare.replace('\u0001', '\'').strip();
   }
 }

@@ -111,7 +111,8 @@ public final class QuoteSet {
     switch (random.nextInt(6)) {
       case 0 -> add(group, edits.edited(words), "direct", again(voice), story, event, day);
       case 1 -> add(group, edits.part(words), "direct", again(voice), story, event, day);
-      case 2 -> add(group, edits.fewWords(words), "mixed", far ? voice : again(voice), story, event, day);
+      case 2 ->
+          add(group, edits.fewWords(words), "mixed", far ? voice : again(voice), story, event, day);
       case 3 -> {
         String told = edits.told(words);
         add(group, told, "indirect", voice, story, far ? event : event, day);
@@ -123,25 +124,43 @@ public final class QuoteSet {
       default -> {
         edits
             .scare(words)
-            .ifPresent(scare -> add(group, scare, "mixed", far ? voice : again(voice), story, event, day));
+            .ifPresent(
+                scare -> add(group, scare, "mixed", far ? voice : again(voice), story, event, day));
       }
     }
   }
 
-  private void notTheSame(int number, String words, String speaker, List<String> speakers, int day) {
+  private void notTheSame(
+      int number, String words, String speaker, List<String> speakers, int day) {
     String story = "other" + number;
     Voice other = named(speakers.get(random.nextInt(speakers.size())));
     if (random.nextInt(3) == 0 && !other.name().equals(speaker)) {
       edits
           .scare(words)
           .ifPresent(
-              scare -> add("scare" + number, scare, "mixed", random.nextBoolean() ? other : Voice.NONE, story, story, day + 1));
+              scare ->
+                  add(
+                      "scare" + number,
+                      scare,
+                      "mixed",
+                      random.nextBoolean() ? other : Voice.NONE,
+                      story,
+                      story,
+                      day + 1));
     }
     if (random.nextInt(3) == 0) {
       edits
           .turned(words)
           .ifPresent(
-              turned -> add("turned" + number, turned, "direct", other, story + "t", story + "t", day + 2));
+              turned ->
+                  add(
+                      "turned" + number,
+                      turned,
+                      "direct",
+                      other,
+                      story + "t",
+                      story + "t",
+                      day + 2));
     }
   }
 
@@ -150,7 +169,8 @@ public final class QuoteSet {
     for (int i = 0; i < STOCK.size() * 6; i++) {
       String story = "stock" + i;
       String words = '"' + STOCK.get(i % STOCK.size()) + '"';
-      Voice voice = random.nextInt(4) == 0 ? Voice.NONE : named(speakers.get((i * 7) % speakers.size()));
+      Voice voice =
+          random.nextInt(4) == 0 ? Voice.NONE : named(speakers.get((i * 7) % speakers.size()));
       int day = FIRST_DAY + random.nextInt(DAYS);
       add(story, words, "direct", voice, story, story, day);
       if (random.nextInt(3) == 0) {
@@ -162,10 +182,15 @@ public final class QuoteSet {
   private void add(
       String group, String words, String type, Voice voice, String story, String event, int day) {
     // Short of words, two sentences of the list may be cut to one and the same.
-    String said = sayings.computeIfAbsent(words.toLowerCase(java.util.Locale.ROOT) + voice + event, w -> group);
+    String said =
+        sayings.computeIfAbsent(
+            words.toLowerCase(java.util.Locale.ROOT) + voice + event, w -> group);
     String article = "a%05d".formatted(articles++);
     made.add(
-        new Made(new Printed(words, type, voice, article, story, event, day, 0, 0), said, article + "-q"));
+        new Made(
+            new Printed(words, type, voice, article, story, event, day, 0, 0),
+            said,
+            article + "-q"));
   }
 
   /** As another article has the speaker: named, by family name alone, by a pronoun, not at all. */
@@ -184,7 +209,9 @@ public final class QuoteSet {
   }
 
   private static Voice named(String name) {
-    String id = "person:" + String.join("-", Arrays.asList(name.toLowerCase(java.util.Locale.ROOT).split(" ")));
+    String id =
+        "person:"
+            + String.join("-", Arrays.asList(name.toLowerCase(java.util.Locale.ROOT).split(" ")));
     return new Voice("named", id, name, null, null, null);
   }
 }

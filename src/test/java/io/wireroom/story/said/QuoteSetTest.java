@@ -24,7 +24,9 @@ class QuoteSetTest {
   @Test
   void joinsWhatIsTheSameAndNothingElse() throws IOException {
     Pairs all = new Pairs();
-    for (long seed = Long.getLong("said.seed", 2); seed < Long.getLong("said.seed", 2) + 3; seed++) {
+    for (long seed = Long.getLong("said.seed", 2);
+        seed < Long.getLong("said.seed", 2) + 3;
+        seed++) {
       count(QuoteSet.of(QUOTES, seed), all);
     }
     System.out.println(all);
@@ -60,7 +62,10 @@ class QuoteSetTest {
         boolean gold = made.get(i).group().equals(made.get(j).group());
         boolean found = groups.get(i).equals(groups.get(j));
         pairs.add(gold, found);
-        if (gold != found && System.getProperty("said.show") != null && made.get(i).printed().story().equals(made.get(i).printed().event()) && gold) {
+        if (gold != found
+            && System.getProperty("said.show") != null
+            && made.get(i).printed().story().equals(made.get(i).printed().event())
+            && gold) {
           System.out.println((gold ? "MISS " : "WRONG ") + made.get(j) + "\n      " + made.get(i));
         }
       }
