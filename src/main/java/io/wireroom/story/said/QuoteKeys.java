@@ -14,6 +14,9 @@ final class QuoteKeys {
   /** A quote that tells less is joined within its event or its speaker alone. */
   private static final double KNOWN_BY_WORDS = 2.2;
 
+  /** Likewise where all of its words agree. */
+  private static final double KNOWN_WHOLE = 1.6;
+
   private static final int MOST = 64;
 
   private static final long PRIME = 0x100000001b3L;
@@ -25,8 +28,10 @@ final class QuoteKeys {
     List<Word> content = wording.content().words();
     String whole = content.isEmpty() ? wording.form() : wording.content().form();
     keys.add(hash("story " + printed.story(), whole));
-    if (wording.weight() >= KNOWN_BY_WORDS) {
+    if (wording.weight() >= KNOWN_WHOLE) {
       keys.add(hash("all", whole));
+    }
+    if (wording.weight() >= KNOWN_BY_WORDS) {
       pairs("all", content, keys);
     }
     within("event " + printed.event(), content, keys);
@@ -42,7 +47,7 @@ final class QuoteKeys {
     for (int i = 0; i + 1 < content.size() && i < MOST / 2; i++) {
       Word first = content.get(i);
       Word second = content.get(i + 1);
-      if (isRare(first) || isRare(second)) {
+      if (first.isRare() || second.isRare()) {
         keys.add(hash(scope, first.stem(), second.stem()));
       } else if (i + 2 < content.size()) {
         keys.add(hash(scope, first.stem(), second.stem(), content.get(i + 2).stem()));
@@ -53,16 +58,12 @@ final class QuoteKeys {
   /** One word that is rare, or two that are not. */
   private static void within(String scope, List<Word> content, Set<Long> keys) {
     for (int i = 0; i < content.size(); i++) {
-      if (isRare(content.get(i))) {
+      if (content.get(i).isRare()) {
         keys.add(hash(scope, content.get(i).stem()));
-      } else if (i + 1 < content.size() && !isRare(content.get(i + 1))) {
+      } else if (i + 1 < content.size() && !content.get(i + 1).isRare()) {
         keys.add(hash(scope, content.get(i).stem(), content.get(i + 1).stem()));
       }
     }
-  }
-
-  private static boolean isRare(Word word) {
-    return word.weight() == WordKind.RARE.weight();
   }
 
   static long hash(String... texts) {

@@ -3,6 +3,7 @@ package io.wireroom.story.said;
 import io.wireroom.text.QuoteMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a quote into its words, and tells of each whether an editor put it in, whether words were
@@ -12,9 +13,14 @@ final class QuoteTokens {
   /**
    * A word.
    *
+   * @param text in lower case
    * @param inserted whether it stands in brackets
+   * @param capital whether it begins with a capital letter, as names do, and not as sentences do
    */
-  record Token(String text, boolean inserted, boolean open, boolean marked) {}
+  record Token(String text, boolean inserted, boolean open, boolean marked, boolean capital) {}
+
+  /** Where so many words begin with capitals, these tell nothing: headlines. */
+  private static final double TITLE_CASE = 0.5;
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -30,7 +36,7 @@ final class QuoteTokens {
   /**
    * The words of a text.
    *
-   * @param text in lower case, apostrophes straight
+   * @param text with straight apostrophes
    */
   static List<Token> of(String text) {
     QuoteTokens reading = new QuoteTokens(text);
@@ -38,7 +44,15 @@ final class QuoteTokens {
     while (at < text.length()) {
       at = reading.next(at);
     }
-    return reading.tokens;
+    List<Token> tokens = reading.tokens;
+    long capitals = tokens.stream().filter(Token::capital).count();
+    return capitals > TITLE_CASE * tokens.size() && tokens.size() > 2
+        ? tokens.stream().map(QuoteTokens::withoutCase).toList()
+        : tokens;
+  }
+
+  private static Token withoutCase(Token token) {
+    return new Token(token.text(), token.inserted(), token.open(), token.marked(), false);
   }
 
   /** Reads what stands at an offset, and gives the offset behind it. */
@@ -93,9 +107,19 @@ final class QuoteTokens {
       at++;
     }
     brackets = Math.max(0, brackets);
-    tokens.add(new Token(word.toString(), inserted, open, marked || singleMarked));
+    boolean capital = Character.isUpperCase(word.charAt(0)) && !beginsSentence(begin);
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    tokens.add(new Token(lower, inserted, open, marked || singleMarked, capital));
     open = false;
     return at;
+  }
+
+  private boolean beginsSentence(int at) {
+    int before = at - 1;
+    while (before >= 0 && " \"'“”«»„[(".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || ".!?…:".indexOf(text.charAt(before)) >= 0;
   }
 
   private boolean isLetterSeam(int at) {

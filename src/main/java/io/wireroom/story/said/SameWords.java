@@ -89,7 +89,8 @@ public final class SameWords {
   }
 
   private static Optional<Match> verbatim(Tie tie, Wording later, Wording earlier) {
-    if (tie.isCopy() && later.isLike(earlier)) {
+    int words = Math.min(later.words().size(), earlier.words().size());
+    if (later.isLike(earlier) && (tie.isCopy() || tie.joinsEqual(later.weight(), words))) {
       return Optional.of(new Match(Relation.SAME, 1));
     }
     Alignment found = Alignment.of(later, earlier);
@@ -97,7 +98,7 @@ public final class SameWords {
     double longer = Math.max(later.weight(), earlier.weight());
     double share = shorter == 0 ? 0 : Math.min(1, found.score() / shorter);
     if (tie.forbids(found)
-        || !(tie.joins(found.matched(), share)
+        || !(tie.joins(found.matched(), share, words)
             || tie.joinsStretch(found.score(), found.matched() / found.stretch()))) {
       return Optional.empty();
     }

@@ -15,6 +15,9 @@ record Tie(
     boolean sameEvent,
     boolean sameDay,
     boolean told) {
+  /** What is told in so many words is a sentence rather than a thing. */
+  private static final int SENTENCE = 5;
+
   static Tie of(Printed later, Printed earlier) {
     return new Tie(
         Voices.compare(later.voice(), earlier.voice()),
@@ -35,17 +38,26 @@ record Tie(
     return common.contrary() || (common.headNegated() && speaker != Sameness.SAME);
   }
 
+  /** Whether two sentences of equal words are one quote wherever they stand. */
+  boolean joinsEqual(double weight, int words) {
+    return !told
+        && (speaker == Sameness.DIFFERENT ? weight >= 2 && words >= 8 : weight >= 1.6 && words > 5);
+  }
+
   /**
    * Whether so much in common is enough.
    *
    * @param matched what the common words tell, in rare words
    * @param share how much of the shorter is in the longer
+   * @param words how many the shorter has
    */
-  boolean joins(double matched, double share) {
-    if (told && matched < 1.4) {
+  boolean joins(double matched, double share, int words) {
+    // What is told in the article's own words is often no more than what it is about.
+    boolean near = sameStory || sameEvent;
+    boolean sentence = near && speaker == Sameness.SAME && words >= SENTENCE && matched >= 1.5;
+    if (told && matched < 3 && !sentence) {
       return false;
     }
-    boolean near = sameStory || sameEvent;
     return switch (speaker) {
       case SAME ->
           near
@@ -78,7 +90,7 @@ record Tie(
   boolean joinsReworded(double matched, double share) {
     boolean sameSpeaker = speaker == Sameness.SAME && (sameEvent || sameStory || sameDay);
     boolean retold = speaker == Sameness.UNKNOWN && (sameStory || sameEvent);
-    return (sameSpeaker && exceeds(matched, share, 2.4, 0.65))
+    return (sameSpeaker && exceeds(matched, share, 3, 0.65))
         || (retold && exceeds(matched, share, 3.5, 0.75));
   }
 

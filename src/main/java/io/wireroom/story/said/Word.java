@@ -14,6 +14,11 @@ record Word(String form, String stem, WordKind kind, double weight, boolean open
     return new Word(form, stem, kind, other, open, marked);
   }
 
+  /** Whether few quotes have it. */
+  boolean isRare() {
+    return (kind == WordKind.RARE || kind == WordKind.NAME) && weight == kind.weight();
+  }
+
   /** Whether it stands for something, rather than for grammar. */
   boolean isContent() {
     return kind != WordKind.INSERTED && kind != WordKind.FUNCTION;

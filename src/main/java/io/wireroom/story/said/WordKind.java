@@ -11,6 +11,8 @@ enum WordKind {
   /** In most news. */
   COMMON(0.5),
   NUMBER(0.7),
+  /** Of a person, place or body: what news is about, and so in many quotes. */
+  NAME(0.5),
   RARE(1);
 
   private final double weight;

@@ -4,7 +4,6 @@ import io.wireroom.lexicon.Lists;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,11 +63,11 @@ final class Wordings {
 
   private Word word(String text, QuoteTokens.Token token) {
     String form = forms.form(text);
-    WordKind kind = token.inserted() ? WordKind.INSERTED : kind(text, form);
+    WordKind kind = token.inserted() ? WordKind.INSERTED : kind(text, form, token.capital());
     return new Word(form, forms.stem(form), kind, kind.weight(), token.open(), token.marked());
   }
 
-  private WordKind kind(String text, String form) {
+  private WordKind kind(String text, String form, boolean capital) {
     if (Character.isDigit(form.charAt(0))) {
       return WordKind.NUMBER;
     }
@@ -78,7 +77,10 @@ final class Wordings {
     if (function.contains(text) || text.length() == 1) {
       return WordKind.FUNCTION;
     }
-    return common.contains(text) ? WordKind.COMMON : WordKind.RARE;
+    if (common.contains(text)) {
+      return WordKind.COMMON;
+    }
+    return capital ? WordKind.NAME : WordKind.RARE;
   }
 
   /** A token in whole words: don't as do not; the ending of a genitive falls away. */
@@ -99,12 +101,10 @@ final class Wordings {
     return token.endsWith("'s") ? List.of(word) : List.of(token.replace("'", ""));
   }
 
-  /** Lower case, without accents, with plain apostrophes and dots. */
+  /** Without accents, with plain apostrophes and dots. */
   private static String plain(String text) {
     String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "");
+        Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     return folded.replaceAll("[’‘ʼ`´]", "'").replace("%", " percent ").replace("&", " and ");
   }
 }
