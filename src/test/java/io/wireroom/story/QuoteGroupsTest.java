@@ -50,7 +50,7 @@ class QuoteGroupsTest {
 
   private static void link(Path tables, LocalDate from, LocalDate to) {
     String run = "run-" + from;
-    try (LinkedTables linked = LinkedTables.open(SPARK, tables.toString(), run)) {
+    try (LinkedTables linked = LinkedTables.open(SPARK, tables.toString(), "link", run)) {
       LinkWindow window = new LinkWindow(SPARK, linked, new LinkSettings(HORIZON), from, to);
       if (window.days().isEmpty()) {
         return;

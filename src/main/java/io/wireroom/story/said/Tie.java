@@ -54,7 +54,8 @@ record Tie(
   boolean joins(double matched, double share, int words) {
     // What is told in the article's own words is often no more than what it is about.
     boolean near = sameStory || sameEvent;
-    boolean sentence = near && speaker == Sameness.SAME && words >= SENTENCE && matched >= 1.5;
+    boolean sentence =
+        speaker == Sameness.SAME && words >= SENTENCE && exceeds(matched, share, near ? 1.2 : 1.6, 0.9);
     if (told && matched < 3 && !sentence) {
       return false;
     }
