@@ -55,7 +55,9 @@ record Tie(
     // What is told in the article's own words is often no more than what it is about.
     boolean near = sameStory || sameEvent;
     boolean sentence =
-        speaker == Sameness.SAME && words >= SENTENCE && exceeds(matched, share, near ? 1.2 : 1.6, 0.9);
+        speaker == Sameness.SAME
+            && words >= SENTENCE
+            && exceeds(matched, share, near ? 1.2 : 1.6, 0.9);
     if (told && matched < 3 && !sentence) {
       return false;
     }

@@ -103,8 +103,7 @@ final class Wordings {
 
   /** Without accents, with plain apostrophes and dots. */
   private static String plain(String text) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     return folded.replaceAll("[’‘ʼ`´]", "'").replace("%", " percent ").replace("&", " and ");
   }
 }

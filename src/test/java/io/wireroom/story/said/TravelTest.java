@@ -60,8 +60,7 @@ class TravelTest {
     assertThat(travel.around(1, 7).contested()).isTrue();
   }
 
-  private void add(
-      long day, String article, String story, String outlet, Voice voice, int words) {
+  private void add(long day, String article, String story, String outlet, Voice voice, int words) {
     Printed printed = new Printed("x", "direct", voice, article, story, story, day, 0, 0);
     travel.add(printed, outlet, words, article + "-q");
   }
