@@ -228,14 +228,15 @@ public final class SqlSession implements AutoCloseable {
                 + Views.files(pattern(folder.resolve(name))));
       }
       for (String view : Views.definitions(names)) {
-        define(statement, view);
+        define(view);
       }
     }
   }
 
   /** Tables of an older version may not have the columns of a view, which then is not there. */
-  private static void define(Statement statement, String view) throws SQLException {
-    try {
+  private void define(String view) throws SQLException {
+    // A statement that failed is closed by the driver.
+    try (Statement statement = connection.createStatement()) {
       executed(statement, view);
     } catch (SQLException e) {
       if (!String.valueOf(e.getMessage()).startsWith(NO_COLUMN)) {
