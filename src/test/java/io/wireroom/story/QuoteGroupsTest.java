@@ -74,7 +74,6 @@ class QuoteGroupsTest {
 
   /** Articles of one quote each. */
   private static void write(List<QuoteSet.Made> made, Path tables) {
-    StructType part = new StructType().add("begin", "int").add("end", "int");
     StructType schema =
         StructType.fromDDL(
             "article_id STRING, published_at TIMESTAMP, published_date DATE, outlet STRING,"
@@ -82,7 +81,6 @@ class QuoteGroupsTest {
                 + " parts ARRAY<STRUCT<begin: INT, `end`: INT>>, text STRING, type STRING,"
                 + " speaker_kind STRING, speaker_id STRING, speaker_name STRING,"
                 + " speaker_title STRING, speaker_affiliation STRING, speaker_country STRING");
-    assertThat(part.size()).isEqualTo(2);
     List<Row> rows = new ArrayList<>();
     for (QuoteSet.Made each : made) {
       Printed printed = each.printed();

@@ -2,6 +2,7 @@ package io.wireroom.story.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -82,7 +83,7 @@ final class QuoteEdits {
     }
     return switch (random.nextInt(4)) {
       case 0 -> "“" + bare(plain) + "”";
-      case 1 -> bare(plain).toUpperCase(java.util.Locale.ROOT);
+      case 1 -> bare(plain).toUpperCase(Locale.ROOT);
       case 2 -> "‘" + bare(plain).replace(",", "") + "’";
       default -> plain;
     };
@@ -92,7 +93,7 @@ final class QuoteEdits {
   String edited(String words) {
     List<String> kept = new ArrayList<>();
     for (String word : bare(words).split(" ")) {
-      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      String lower = word.toLowerCase(Locale.ROOT);
       if (DROPPED.contains(lower) && random.nextInt(3) == 0) {
         continue;
       }
@@ -157,7 +158,7 @@ final class QuoteEdits {
   String told(String words) {
     StringBuilder told = new StringBuilder("that");
     for (String word : bare(words).replace("… ", "").replaceAll("[.,]", "").split(" ")) {
-      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      String lower = word.toLowerCase(Locale.ROOT);
       if (!DROPPED.contains(lower) || random.nextBoolean()) {
         told.append(' ').append(TOLD.getOrDefault(lower, word));
       }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -115,7 +116,7 @@ public final class QuoteSet {
           add(group, edits.fewWords(words), "mixed", far ? voice : again(voice), story, event, day);
       case 3 -> {
         String told = edits.told(words);
-        add(group, told, "indirect", voice, story, far ? event : event, day);
+        add(group, told, "indirect", voice, story, event, day);
       }
       case 4 -> {
         Voice rival = named(speakers.get(random.nextInt(speakers.size())));
@@ -183,8 +184,7 @@ public final class QuoteSet {
       String group, String words, String type, Voice voice, String story, String event, int day) {
     // Short of words, two sentences of the list may be cut to one and the same.
     String said =
-        sayings.computeIfAbsent(
-            words.toLowerCase(java.util.Locale.ROOT) + voice + event, w -> group);
+        sayings.computeIfAbsent(words.toLowerCase(Locale.ROOT) + voice + event, w -> group);
     String article = "a%05d".formatted(articles++);
     made.add(
         new Made(
@@ -210,8 +210,7 @@ public final class QuoteSet {
 
   private static Voice named(String name) {
     String id =
-        "person:"
-            + String.join("-", Arrays.asList(name.toLowerCase(java.util.Locale.ROOT).split(" ")));
+        "person:" + String.join("-", Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ")));
     return new Voice("named", id, name, null, null, null);
   }
 }
