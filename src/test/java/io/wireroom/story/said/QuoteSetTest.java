@@ -101,12 +101,6 @@ class QuoteSetTest {
         boolean gold = made.get(i).group().equals(made.get(j).group());
         boolean found = groups.get(i).equals(groups.get(j));
         pairs.add(gold, found);
-        if (gold != found
-            && System.getProperty("said.show") != null
-            && made.get(i).printed().story().equals(made.get(i).printed().event())
-            && gold) {
-          System.out.println((gold ? "MISS " : "WRONG ") + made.get(j) + "\n      " + made.get(i));
-        }
       }
     }
   }
