@@ -21,6 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = "Reads article files and writes one batch of every table.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom extract --input news/2019-07-14 --output tables --batch 2019-07-14",
+      "  jobs/wireroom extract --input \"crawl/*.warc.gz\" --output tables --batch crawl-7 --set input.languages=[en]",
+      "  jobs/wireroom extract --input news --output tables --batch b --dry-run",
+    },
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -29,10 +29,14 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      LinkCommand.class,
       SqlCommand.class,
       TrainCommand.class,
     })
 public final class Main implements Runnable {
+  /** Over the examples of a command's help. */
+  static final String EXAMPLES = "%nExamples:";
+
   /** The command line is wrong. */
   static final int USAGE = 1;
 

@@ -22,6 +22,11 @@ import picocli.CommandLine.Option;
         "Asks the tables: prints a result, or opens a prompt. Views: one per table,"
             + " quotes_with_articles, mentions_with_articles, dates_with_articles,"
             + " sentiment_in_context, stances_in_context, quotes_about.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom sql --tables tables",
+      "  jobs/wireroom sql --tables tables --format csv -e \"SELECT speaker_name, text FROM quotes LIMIT 10\"",
+    },
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
   // Binds --debug and the rest; asking needs no settings.
