@@ -25,7 +25,12 @@ final class Bearer {
   void add(Evidence told, PersonName name, RegistryWords words) {
     profile.add(told, words);
     names.add(name.key(), told.articles(), told.day());
-    parsed.putIfAbsent(name.key(), name);
+    parsed.merge(name.key(), name, Bearer::first);
+  }
+
+  /** Of two that are compared alike, the one first in the alphabet, whichever came first. */
+  private static PersonName first(PersonName one, PersonName two) {
+    return one.written().compareTo(two.written()) <= 0 ? one : two;
   }
 
   Collection<PersonName> names() {

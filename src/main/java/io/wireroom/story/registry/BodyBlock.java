@@ -90,12 +90,12 @@ final class BodyBlock implements Block {
         double beside =
             judge.countries(told, bearer.profile) + (inEvent ? Judge.SAME_EVENT : 0);
         Choice choice = new Choice(bearer, fit.rule(), fit.score() + beside);
-        rivals.add(choice, beside);
+        rivals.add(choice);
         boolean same = bearer.profile.countries.isEmpty() && fit.rule() == Rule.NAME;
         blank = same && row.country() == null ? choice : blank;
       }
     }
-    Choice clear = rivals.clear();
+    Choice clear = rivals.clear(judge);
     clear = clear == null ? blank : clear;
     return clear != null ? clear : Choice.of(rivals.any() ? Rule.APART : Rule.FIRST, NAMED);
   }

@@ -1,5 +1,6 @@
 package io.wireroom.story.registry;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,15 +22,20 @@ final class Judge {
   private static final double RARE = 2.0;
   private static final double COMMON = 0.7;
   private static final double SAME_COUNTRY = 1.5;
-  private static final double OTHER_COUNTRY = -2.5;
+  private static final double OTHER_COUNTRY = -2.2;
   private static final double SAME_OFFICE = 1.5;
+  private static final double SAME_FIELD = 0.7;
+  private static final double UNTOLD_FIELD = -0.7;
   private static final double OTHER_OFFICE = -0.7;
-  private static final double OTHER_FIELD = -2.0;
-  private static final double NEAR_FIELD = -1.0;
+  private static final double OTHER_FIELD = -3.2;
+  private static final double NEAR_FIELD = -1.8;
   private static final double SAME_BODY = 2.0;
   private static final double LIKE_BODY = 0.7;
-  private static final double OTHER_BODY = -1.2;
-  private static final double OTHER_SEAT = -1.0;
+  private static final double OTHER_BODY = -2.0;
+  private static final double OTHER_SEAT = -2.5;
+
+  /** Fields of offices that one holds, not of things that one is. */
+  private static final Set<String> HELD = Set.of("politics", "business", "order", "faith", "office");
 
   /** Fields between which people move: a general becomes a minister. */
   private static final Set<Set<String>> NEAR =
@@ -42,6 +48,12 @@ final class Judge {
           Set.of("science", "business"),
           Set.of("business", "law"),
           Set.of("arts", "media"),
+          Set.of("office", "politics"),
+          Set.of("office", "business"),
+          Set.of("office", "order"),
+          Set.of("office", "law"),
+          Set.of("office", "media"),
+          Set.of("office", "science"),
           Set.of("order", "law"));
 
   private final RegistryWords words;
@@ -73,6 +85,7 @@ final class Judge {
     return same < 0 ? 0 : same * SAME_COUNTRY + (1 - same) * OTHER_COUNTRY;
   }
 
+  /** The share of articles that say the same; half of them are all, since some are always wrong. */
   private static double overlap(Counts one, Counts two) {
     if (one.isEmpty() || two.isEmpty()) {
       return -1;
@@ -81,7 +94,7 @@ final class Judge {
     for (String value : one.values()) {
       same += Math.min(one.share(value), two.share(value));
     }
-    return same;
+    return Math.min(1, 2 * same);
   }
 
   double offices(Profile one, Profile two, boolean now) {
@@ -91,22 +104,27 @@ final class Judge {
     if (shared(one.offices, two.offices)) {
       return SAME_OFFICE;
     }
-    if (one.fields.isEmpty() || two.fields.isEmpty() || shared(one.fields, two.fields)) {
-      return now ? OTHER_OFFICE : 0;
+    if (one.fields.isEmpty() || two.fields.isEmpty()) {
+      return now ? UNTOLD_FIELD : 0;
+    }
+    if (shared(one.fields, two.fields)) {
+      boolean held = !Collections.disjoint(HELD, one.fields.values());
+      return !held ? SAME_FIELD : now ? OTHER_OFFICE : 0;
     }
     for (String field : one.fields.values()) {
       for (String other : two.fields.values()) {
         if (NEAR.contains(Set.of(field, other))) {
-          return NEAR_FIELD;
+          return now ? NEAR_FIELD : NEAR_FIELD / 2;
         }
       }
     }
-    return OTHER_FIELD;
+    return now ? OTHER_FIELD : OTHER_FIELD / 2;
   }
 
   private double bodies(Profile one, Profile two, boolean now) {
     if (one.bodies.isEmpty() || two.bodies.isEmpty()) {
-      return shared(one.vague, two.vague) ? LIKE_BODY : 0;
+      boolean told = (one.isOfBody() && two.isOfBody()) && now;
+      return shared(one.vague, two.vague) ? LIKE_BODY : told ? OTHER_BODY / 2 : 0;
     }
     if (shared(one.bodies, two.bodies)) {
       return SAME_BODY;

@@ -11,8 +11,14 @@ final class LastNames {
   /** In so many articles a person is well known. */
   private static final int WELL_KNOWN = 3;
 
-  /** So many times better known than another is known alone. */
-  private static final int FAR_MORE = 10;
+  /**
+   * What has to be told beside a last name that few bear: the office, or the country and no other
+   * office.
+   */
+  private static final double TOLD = 1.5;
+
+  /** What has to be told where many bear the name, or few articles name its bearer. */
+  private static final double ALL_TOLD = 3.0;
 
   private static final double LISTED = -1.5;
   private static final double UNLISTED = 0.8;
@@ -22,8 +28,8 @@ final class LastNames {
   private final Known known;
   private final int horizon;
 
-  /** The well known of the day; null until they are asked for. */
-  private List<Bearer> wellKnown;
+  /** Those of these days; null until they are asked for. */
+  private List<Bearer> ofTheseDays;
 
   LastNames(RegistryWords words, Judge judge, Known known, int horizon) {
     this.words = words;
@@ -33,7 +39,22 @@ final class LastNames {
   }
 
   void close() {
-    wellKnown = null;
+    ofTheseDays = null;
+  }
+
+  /** The one full name in the same event on the same day; null where there is none or several. */
+  Draft of(List<Draft> named, Draft bare) {
+    Draft meant = null;
+    for (Draft draft : named) {
+      double told = judge.told(bare.bearer.profile, draft.bearer.profile, true);
+      if (bears(draft.bearer, bare.name) && Judge.SAME_EVENT + told >= Judge.JOINED) {
+        if (meant != null) {
+          return null;
+        }
+        meant = draft;
+      }
+    }
+    return meant;
   }
 
   Choice choose(Draft draft) {
@@ -44,43 +65,48 @@ final class LastNames {
       double told = judge.told(draft.bearer.profile, bearer.profile, true);
       double score = Judge.SAME_EVENT + told;
       if (bearer.isBare() && sameWords(bearer, draft.name)) {
-        alone.add(new Choice(bearer, Rule.NAME, score), told);
+        alone.add(new Choice(bearer, Rule.NAME, score));
       } else if (!bearer.isBare() && bears(bearer, draft.name)) {
-        full.add(new Choice(bearer, Rule.EVENT, score), told);
+        full.add(new Choice(bearer, Rule.EVENT, score));
       }
     }
-    Choice found = full.any() ? full.lone() : null;
-    found = found == null ? alone.clear() : found;
+    Choice found = full.clear(judge);
+    found = found == null ? alone.clear(judge) : found;
     found = found == null && !full.any() ? wellKnown(draft, row.day()) : found;
     return found == null ? byItself(draft, row) : found;
   }
 
   private Choice wellKnown(Draft draft, int day) {
-    if (wellKnown == null) {
-      wellKnown = new ArrayList<>();
+    if (ofTheseDays == null) {
+      ofTheseDays = new ArrayList<>();
       for (Bearer bearer : known.all()) {
         boolean recent = bearer.profile.lastDay >= day - horizon;
-        if (recent && bearer.profile.articles >= WELL_KNOWN && !bearer.isBare()) {
-          wellKnown.add(bearer);
+        if (recent && !bearer.isBare()) {
+          ofTheseDays.add(bearer);
         }
       }
     }
-    Bearer first = null;
-    long next = 0;
-    for (Bearer bearer : wellKnown) {
-      if (bears(bearer, draft.name) && judge.told(draft.bearer.profile, bearer.profile, true) > 0) {
-        long articles = bearer.profile.articles;
-        if (first == null || articles > first.profile.articles) {
-          next = first == null ? next : Math.max(next, first.profile.articles);
-          first = bearer;
+    Choice first = null;
+    double next = 0;
+    for (Bearer bearer : ofTheseDays) {
+      if (bears(bearer, draft.name)) {
+        double told = judge.told(draft.bearer.profile, bearer.profile, true);
+        if (first == null || told > first.score()) {
+          next = first == null ? next : Math.max(next, first.score());
+          first = new Choice(bearer, Rule.KNOWN, told);
         } else {
-          next = Math.max(next, articles);
+          next = Math.max(next, told);
         }
       }
     }
-    return first == null || first.profile.articles < FAR_MORE * next
-        ? null
-        : new Choice(first, Rule.KNOWN, Judge.JOINED);
+    if (first == null || first.score() - next < Judge.MARGIN) {
+      return null;
+    }
+    boolean known =
+        first.bearer().profile.articles >= WELL_KNOWN && !words.isSurname(draft.name.surname());
+    return first.score() >= (known ? TOLD : ALL_TOLD)
+        ? new Choice(first.bearer(), Rule.KNOWN, Judge.JOINED)
+        : null;
   }
 
   private Choice byItself(Draft draft, Evidence row) {
@@ -91,10 +117,10 @@ final class LastNames {
       if (bearer.isBare() && sameWords(bearer, draft.name)) {
         boolean now = bearer.profile.lastDay >= row.day() - horizon;
         double told = judge.told(draft.bearer.profile, bearer.profile, now);
-        rivals.add(new Choice(bearer, Rule.NAME, told + (listed ? LISTED : UNLISTED)), told);
+        rivals.add(new Choice(bearer, Rule.NAME, told + (listed ? LISTED : UNLISTED)));
       }
     }
-    Choice clear = rivals.clear();
+    Choice clear = rivals.clear(judge);
     return clear != null ? clear : Choice.of(rivals.any() ? Rule.APART : Rule.FIRST, Judge.JOINED);
   }
 

@@ -15,12 +15,12 @@ final class Offices {
   private Offices() {}
 
   /**
-   * Heads in lower case, with the word before where both are listed together: {@code former Prime
-   * Minister and party leader} gives {@code prime minister} and {@code leader}.
+   * Offices in lower case, each by one of its names: {@code former Prime Minister and party leader}
+   * gives {@code prime minister} and {@code leader}, {@code CEO} gives {@code chief executive}.
    */
   static Set<String> of(String title, RegistryWords words) {
     Set<String> offices = new LinkedHashSet<>();
-    String[] tokens = EntityIds.fold(title).split("[^\\p{L}\\p{N}&-]+");
+    String[] tokens = EntityIds.fold(title).replace(".", "").split("[^\\p{L}\\p{N}&-]+");
     int begin = 0;
     for (int i = 0; i <= tokens.length; i++) {
       if (i == tokens.length || PARTS.contains(tokens[i])) {
@@ -37,22 +37,18 @@ final class Offices {
     while (end < part.size() && !(end > 0 && ENDS.contains(part.get(end)))) {
       end++;
     }
-    String whole = String.join(" ", part);
     for (int i = 0; i < part.size(); i++) {
-      String rest = String.join(" ", part.subList(i, part.size()));
-      if (!FORMER.contains(part.get(i)) && words.field(rest) != null) {
-        offices.add(rest);
+      String office = words.office(String.join(" ", part.subList(i, part.size())));
+      if (office != null && i + 1 < part.size() && !FORMER.contains(part.get(i))) {
+        offices.add(office);
         return;
       }
     }
-    for (int i = end - 1; i >= 0 && !whole.isEmpty(); i--) {
-      String two = i > 0 ? part.get(i - 1) + " " + part.get(i) : "";
-      if (words.field(two) != null || words.isSingle(two)) {
-        offices.add(two);
-        return;
-      }
-      if (words.isHead(part.get(i))) {
-        offices.add(part.get(i));
+    for (int i = end - 1; i >= 0; i--) {
+      String two = i > 0 ? words.office(part.get(i - 1) + " " + part.get(i)) : null;
+      String office = two == null ? words.office(part.get(i)) : two;
+      if (office != null) {
+        offices.add(office);
         return;
       }
     }

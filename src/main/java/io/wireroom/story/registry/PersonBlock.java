@@ -22,6 +22,9 @@ final class PersonBlock implements Block {
   /** Given names that begin so may be the long and the short form of one. */
   private static final int PREFIX = 3;
 
+  /** How sure a last name is at best. */
+  private static final double LAST_NAME = 0.9;
+
   private final RegistryWords words;
   private final Judge judge;
   private final LastNames lastNames;
@@ -76,11 +79,20 @@ final class PersonBlock implements Block {
         }
       }
     }
+    List<Draft> alone = new ArrayList<>();
+    for (Draft draft : bare) {
+      Draft meant = lastNames.of(drafts, draft);
+      if (meant == null) {
+        alone.add(draft);
+      } else {
+        meant.follow(draft, words);
+      }
+    }
     Set<Bearer> taken = new HashSet<>();
     for (Draft draft : drafts) {
       taken.add(settle(draft, choose(draft, taken), decided));
     }
-    for (Draft draft : bare) {
+    for (Draft draft : alone) {
       settle(draft, lastNames.choose(draft), decided);
     }
   }
@@ -117,10 +129,10 @@ final class PersonBlock implements Block {
             judge.told(draft.bearer.profile, bearer.profile, now)
                 + (ofEvent.contains(bearer) ? Judge.SAME_EVENT : 0);
         double score = judge.name(draft.name) - fit.cost() + told;
-        rivals.add(new Choice(bearer, fit.rule(), score), told);
+        rivals.add(new Choice(bearer, fit.rule(), score));
       }
     }
-    Choice clear = rivals.clear();
+    Choice clear = rivals.clear(judge);
     if (clear != null) {
       return clear;
     }
@@ -135,20 +147,24 @@ final class PersonBlock implements Block {
       bearer = known.get(known.id(plain, draft.bearer.profile));
     }
     double confidence = Judge.confidence(choice.score());
-    for (Evidence row : draft.rows) {
+    tell(draft.rows, bearer, choice.rule(), confidence, decided);
+    tell(draft.lastNames, bearer, Rule.EVENT, Math.min(confidence, LAST_NAME), decided);
+    known.inEvent(first.event(), bearer.id, first.day());
+    return bearer;
+  }
+
+  private void tell(
+      List<Evidence> rows,
+      Bearer bearer,
+      Rule rule,
+      double confidence,
+      Consumer<Decision> decided) {
+    for (Evidence row : rows) {
       learn(bearer, row, PersonName.of(row.name(), words));
       decided.accept(
           new Decision(
-              row.block(),
-              row.day(),
-              row.event(),
-              row.key(),
-              bearer.id,
-              choice.rule(),
-              confidence));
+              row.block(), row.day(), row.event(), row.key(), bearer.id, rule, confidence));
     }
-    known.inEvent(first.event(), bearer.id, first.day());
-    return bearer;
   }
 
   private void learn(Bearer bearer, Evidence row, PersonName name) {
@@ -165,7 +181,7 @@ final class PersonBlock implements Block {
     }
     for (String piece : name.given()) {
       keys.add(Spelling.key(piece));
-      keys.addAll(words.longForms(piece));
+      words.longForms(piece).forEach(form -> keys.add(Spelling.key(form)));
       words.spellings(piece).forEach(form -> keys.add(Spelling.key(form)));
       if (piece.length() >= PREFIX) {
         keys.add(piece.substring(0, PREFIX));

@@ -19,6 +19,7 @@ import java.util.Set;
  *     for the given name
  * @param suffix {@code jr}, {@code iii}; empty where there is none
  * @param turned whether it stood with the family name first and a comma
+ * @param block names of one block are compared: what all spellings of the family name share
  */
 public record PersonName(
     String written,
@@ -27,12 +28,13 @@ public record PersonName(
     List<String> given,
     List<String> initials,
     String suffix,
-    boolean turned) {
+    boolean turned,
+    String block) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
 
   /** Longer names are titles of somebody, and not compared by their tails. */
-  private static final int MOST_PIECES = 8;
+  private static final int MOST_PIECES = 16;
 
   /** Cuts a name. */
   public static PersonName of(String name, RegistryWords words) {
@@ -69,7 +71,8 @@ public record PersonName(
         List.copyOf(given.subList(0, Math.min(MOST_PIECES, given.size()))),
         List.copyOf(initials),
         suffix,
-        !written.equals(told));
+        !written.equals(told),
+        words.block(pieces.get(family)));
   }
 
   /** {@code Smith, John} as {@code John Smith}; {@code Smith, Jr.} stays. */
@@ -128,11 +131,6 @@ public record PersonName(
   public boolean isBare() {
     boolean one = written.indexOf(' ') < 0;
     return given.isEmpty() || one;
-  }
-
-  /** Which names are compared with one another: those with the same key of the family name. */
-  public String block() {
-    return Spelling.key(surname);
   }
 
   /** The id of a person known by that name alone: the article's, but for {@code Smith, John}. */

@@ -40,14 +40,9 @@ final class Profile {
     }
   }
 
-  /** Whether nothing is said but the name. */
-  boolean isEmpty() {
-    return countries.isEmpty() && offices.isEmpty() && bodies.isEmpty() && vague.isEmpty();
-  }
-
-  /** Whether an office or a body is told. */
-  boolean isPlaced() {
-    return !offices.isEmpty() || !bodies.isEmpty();
+  /** Whether a body is told, if only {@code the court}. */
+  boolean isOfBody() {
+    return !bodies.isEmpty() || !vague.isEmpty();
   }
 
   /** Forgets what goes over the bound; at the end of a day. */

@@ -20,9 +20,11 @@ public final class RegistryWords {
   private final Set<String> famous = new HashSet<>();
   private final Map<String, Set<String>> longForms = new HashMap<>();
   private final Map<String, Set<String>> spellings = new HashMap<>();
+  private final Map<String, String> blocks = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Set<String> single = new HashSet<>();
+  private final Map<String, String> offices = new HashMap<>();
   private final Set<String> vague = Lists.rules("body-words", "vague");
   private final Set<String> forms = Lists.rules("body-words", "form");
   private final Set<String> small = Lists.rules("body-words", "small");
@@ -40,11 +42,15 @@ public final class RegistryWords {
     for (ListRow row : Lists.ruleRows("name-spellings")) {
       List<String> forms = row.words("forms");
       forms.forEach(form -> spellings.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
+      forms.forEach(form -> blocks.putIfAbsent(form, forms.get(0)));
     }
     for (ListRow row : lists.rows("titles")) {
       if (HEADS.contains(row.get("kind"))) {
         heads.add(row.get("word"));
       }
+    }
+    for (ListRow row : Lists.ruleRows("office-names")) {
+      row.words("names").forEach(name -> offices.put(name, row.get("office")));
     }
     for (ListRow row : Lists.ruleRows("title-fields")) {
       row.words("heads").forEach(head -> place(row.get("field"), head));
@@ -104,14 +110,19 @@ public final class RegistryWords {
     return spellings.getOrDefault(one, Set.of()).contains(other);
   }
 
+  /** What all spellings of a name have in common. */
+  String block(String piece) {
+    return Spelling.key(blocks.getOrDefault(piece, piece));
+  }
+
   /** The listed spellings of a name, itself among them. */
   Set<String> spellings(String piece) {
     return spellings.getOrDefault(piece, Set.of());
   }
 
-  /** Whether a word names an office, rank or occupation. */
-  boolean isHead(String word) {
-    return heads.contains(word);
+  /** The office, rank or occupation that a word or several name; null where they name none. */
+  String office(String words) {
+    return offices.getOrDefault(words, heads.contains(words) ? words : null);
   }
 
   /** The walk of life that an office or occupation belongs to; null where it tells none. */

@@ -1,55 +1,69 @@
 package io.wireroom.story.registry;
 
-/** The best of those who may be meant, and how near the next one comes. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Those who may be meant. */
 final class Rivals {
-  private Choice best;
-  private double next = Double.NEGATIVE_INFINITY;
-  private double told;
+  /** Of several who fit alike, one so many times better known than the others is meant. */
+  private static final int FAR_MORE = 5;
 
-  /**
-   * @param told what is told beside the name
-   */
-  void add(Choice choice, double told) {
-    if (best == null || choice.score() > best.score() || isFirst(choice)) {
-      next = best == null ? next : Math.max(next, best.score());
-      best = choice;
-      this.told = told;
-    } else {
-      next = Math.max(next, choice.score());
-    }
-  }
+  private static final Comparator<Choice> BEST =
+      Comparator.<Choice>comparingDouble(choice -> -choice.score())
+          .thenComparing(choice -> -choice.bearer().profile.articles)
+          .thenComparing(choice -> choice.bearer().id);
 
-  /** Of two equals, the one more articles name. */
-  private boolean isFirst(Choice choice) {
-    long more = choice.bearer().profile.articles - best.bearer().profile.articles;
-    boolean before = choice.bearer().id.compareTo(best.bearer().id) < 0;
-    return choice.score() == best.score() && (more > 0 || (more == 0 && before));
+  private final List<Choice> choices = new ArrayList<>();
+
+  void add(Choice choice) {
+    choices.add(choice);
   }
 
   /** Whether anybody may be meant. */
   boolean any() {
-    return best != null;
+    return !choices.isEmpty();
   }
 
   /** How good the best is; minus infinity where there is none. */
   double score() {
-    return best == null ? Double.NEGATIVE_INFINITY : best.score();
+    return choices.stream().mapToDouble(Choice::score).max().orElse(Double.NEGATIVE_INFINITY);
   }
 
-  /** The best, where it is good enough and either well before the next or spoken for. */
-  Choice clear() {
-    if (best == null || best.score() < Judge.JOINED) {
+  /**
+   * The one who is meant; null where none fits, or several fit alike who are not each other. Two
+   * who are told alike were told apart too early, and either may be taken.
+   */
+  Choice clear(Judge judge) {
+    double score = score();
+    if (score < Judge.JOINED) {
       return null;
     }
-    boolean alone = next < Judge.JOINED || best.score() - next >= Judge.MARGIN;
-    return alone || told > 0 ? best : null;
-  }
-
-  /** The best, where it is well before the next. */
-  Choice lone() {
-    Choice clear = clear();
-    return clear != null && (next < Judge.JOINED || best.score() - next >= Judge.MARGIN)
-        ? clear
-        : null;
+    List<Choice> alike =
+        choices.stream()
+            .filter(choice -> choice.score() >= Judge.JOINED)
+            .filter(choice -> score - choice.score() < Judge.MARGIN)
+            .sorted(BEST)
+            .toList();
+    long most = 0;
+    long all = 0;
+    Choice known = null;
+    for (Choice choice : alike) {
+      long articles = choice.bearer().profile.articles;
+      all += articles;
+      if (known == null || articles > most) {
+        most = articles;
+        known = choice;
+      }
+    }
+    if (alike.size() > 1 && most < FAR_MORE * (all - most)) {
+      Profile profile = known.bearer().profile;
+      for (Choice choice : alike) {
+        if (choice != known && judge.told(profile, choice.bearer().profile, true) <= 0) {
+          return null;
+        }
+      }
+    }
+    return known;
   }
 }
