@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
       ExtractCommand.class,
       EvaluateCommand.class,
       LinkCommand.class,
+      RollupCommand.class,
       SqlCommand.class,
       TrainCommand.class,
     })

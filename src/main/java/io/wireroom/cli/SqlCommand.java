@@ -1,6 +1,7 @@
 package io.wireroom.cli;
 
 import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlConsole;
 import io.wireroom.ask.SqlPrompt;
 import io.wireroom.ask.SqlSession;
 import java.io.BufferedReader;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,10 +69,13 @@ final class SqlCommand implements Callable<Integer> {
       System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
     }
     try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
-      if (queries.isEmpty()) {
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        new SqlPrompt(session, format, onTerminal()).run(in, out, System.err);
+      if (queries.isEmpty() && onTerminal()) {
+        try (SqlConsole console = SqlConsole.open(session, format, history())) {
+          console.run();
+        }
+      } else if (queries.isEmpty()) {
+        new SqlPrompt(session, format)
+            .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
       }
       for (String query : queries) {
         session.run(query, format, out);
@@ -79,6 +84,10 @@ final class SqlCommand implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  private static Path history() {
+    return Path.of(System.getProperty("user.home"), ".wireroom_history");
   }
 
   // Java 22 gives a console even without a terminal; Spark 3.5 knows none after 17.
