@@ -2,6 +2,7 @@ package io.wireroom.story.registry;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One whom articles name, told apart from others of the name. */
@@ -33,6 +34,18 @@ final class Bearer {
     return one.written().compareTo(two.written()) <= 0 ? one : two;
   }
 
+  /** Takes in a body, under its name as bodies are compared. */
+  void add(Evidence told, String name, RegistryWords words) {
+    profile.add(told, words);
+    names.add(name, told.articles(), told.day());
+  }
+
+  /** The names of a body. */
+  Set<String> bodyNames() {
+    return names.values();
+  }
+
+  /** The names of a person. */
   Collection<PersonName> names() {
     return parsed.values();
   }

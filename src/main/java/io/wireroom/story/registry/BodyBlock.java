@@ -29,6 +29,7 @@ final class BodyBlock implements Block {
   private final Judge judge;
   private final Known known = new Known();
   private final Map<String, Set<String>> shortForms = new HashMap<>();
+  private final Map<String, BodyName> parsed = new HashMap<>();
   private final int horizon;
 
   BodyBlock(RegistryWords words, int horizon) {
@@ -103,8 +104,8 @@ final class BodyBlock implements Block {
   /** What joins the name and the body, by the name alone; null where nothing does. */
   private Choice fit(Bearer bearer, BodyName name, Evidence row, boolean inEvent) {
     Choice best = null;
-    for (PersonName each : bearer.names()) {
-      BodyName one = BodyName.of(each.written(), words);
+    for (String each : bearer.bodyNames()) {
+      BodyName one = parsed.computeIfAbsent(each, key -> BodyName.of(key, words));
       if (one.words().equals(name.words())) {
         return new Choice(bearer, Rule.NAME, name.vague() ? VAGUE : NAMED);
       }
@@ -126,7 +127,7 @@ final class BodyBlock implements Block {
 
   private void learn(Bearer bearer, Evidence row) {
     BodyName name = BodyName.of(row.name(), words);
-    bearer.add(row, PersonName.of(row.name(), words), words);
+    bearer.add(row, name.inOne(), words);
     if (row.acronym() != null) {
       shortForms
           .computeIfAbsent(bearer.id, id -> new HashSet<>())

@@ -35,6 +35,12 @@ public record Evidence(
     long articles,
     long key,
     String registryId) {
+  /**
+   * The turn of an event in which only last names stand: when all who may bear them are known. Of
+   * the others those in which fewest of office, body and country are untold come first.
+   */
+  public static final int LAST_TURN = 4;
+
   /** What a row is; rows of a block come in this order. */
   public enum Kind {
     /** Said on earlier days of one who was told apart. */

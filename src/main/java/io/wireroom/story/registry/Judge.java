@@ -20,7 +20,9 @@ final class Judge {
 
   private static final double FAMOUS = 2.5;
   private static final double RARE = 2.0;
-  private static final double COMMON = 0.7;
+  private static final double COMMON = 0.5;
+  private static final double FAME = 0.5;
+  private static final double FEW = 10;
   private static final double SAME_COUNTRY = 1.5;
   private static final double OTHER_COUNTRY = -2.2;
   private static final double SAME_OFFICE = 1.5;
@@ -69,6 +71,11 @@ final class Judge {
     }
     boolean given = !name.given().isEmpty() && words.isGivenName(name.given().get(0));
     return given && words.isSurname(name.surname()) ? COMMON : RARE;
+  }
+
+  /** That a name means its well-known bearer, and not one of whom nobody has heard. */
+  double fame(Profile bearer) {
+    return FAME * Math.max(0, Math.log(bearer.articles / FEW));
   }
 
   /**

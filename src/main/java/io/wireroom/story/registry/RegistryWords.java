@@ -29,6 +29,7 @@ public final class RegistryWords {
   private final Set<String> forms = Lists.rules("body-words", "form");
   private final Set<String> small = Lists.rules("body-words", "small");
   private final Set<String> listedBodies = new HashSet<>();
+  private final Map<String, String> bodies = new HashMap<>();
 
   public RegistryWords(Lists lists) {
     surnames = folded(lists.words("surnames", "name"));
@@ -55,9 +56,19 @@ public final class RegistryWords {
     for (ListRow row : Lists.ruleRows("title-fields")) {
       row.words("heads").forEach(head -> place(row.get("field"), head));
     }
+    Set<String> manyBodies = new HashSet<>();
     for (ListRow row : lists.rows("institutions")) {
-      listedBodies.add(row.get("id"));
+      BodyName name = BodyName.of(row.get("surface"), this);
+      // Many countries have a supreme court.
+      if (name.vague() && row.get("country").isEmpty()) {
+        manyBodies.add(row.get("id"));
+      } else {
+        listedBodies.add(row.get("id"));
+        bodies.put(name.inOne(), row.get("id"));
+      }
     }
+    listedBodies.removeAll(manyBodies);
+    bodies.values().removeAll(manyBodies);
   }
 
   private void place(String field, String head) {
@@ -143,6 +154,11 @@ public final class RegistryWords {
   /** Whether the body's id is a list's. */
   boolean isListedBody(String id) {
     return listedBodies.contains(id);
+  }
+
+  /** The listed body of a name without legal forms; null where there is none. */
+  String listedBody(String name) {
+    return bodies.get(name);
   }
 
   /** {@code inc}, {@code ltd}. */

@@ -24,7 +24,7 @@ final class Sorted {
     private long at = Long.MAX_VALUE;
 
     private int untold() {
-      return full ? (title ? 0 : 1) + (body ? 0 : 1) + (country ? 0 : 1) : 4;
+      return full ? (title ? 0 : 1) + (body ? 0 : 1) + (country ? 0 : 1) : Evidence.LAST_TURN;
     }
   }
 
