@@ -34,10 +34,13 @@ final class Judge {
   private static final double SAME_BODY = 2.0;
   private static final double LIKE_BODY = 0.7;
   private static final double OTHER_BODY = -2.0;
-  private static final double OTHER_SEAT = -2.5;
+  private static final double OTHER_STATE = -1.5;
+  private static final double OTHER_SEAT = -3.0;
+
+  private static final String POLITICS = "politics";
 
   /** Fields of offices that one holds, not of things that one is. */
-  private static final Set<String> HELD = Set.of("politics", "business", "order", "faith", "office");
+  private static final Set<String> HELD = Set.of(POLITICS, "business", "order", "faith", "office");
 
   /** Fields between which people move: a general becomes a minister. */
   private static final Set<Set<String>> NEAR =
@@ -84,7 +87,14 @@ final class Judge {
    * @param now whether both are of these days: nobody holds two offices that often
    */
   double told(Profile one, Profile two, boolean now) {
-    return countries(one, two) + offices(one, two, now) + bodies(one, two, now);
+    return countries(one, two) + offices(one, two, now) + bodies(one, two, now) + states(one, two);
+  }
+
+  /** A senator of one country is no senator of another. */
+  private static double states(Profile one, Profile two) {
+    double same = overlap(one.countries, two.countries);
+    boolean both = one.fields.has(POLITICS) && two.fields.has(POLITICS);
+    return same < 0 || !both ? 0 : (1 - same) * OTHER_STATE;
   }
 
   double countries(Profile one, Profile two) {
