@@ -29,9 +29,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * What one run of {@code link} or {@code rollup} makes: several batches, one a day, of several
@@ -132,7 +130,8 @@ public final class LinkedTables implements AutoCloseable {
     } catch (IOException e) {
       throw Layout.failed("stage table", folder, e);
     }
-    Dataset<Row> staged = read(table, folder);
+    Dataset<Row> staged =
+        TableFiles.read(spark, layout, table, folder).withColumnRenamed(PARTITION, DAY);
     counts.put(table.name(), staged.count());
     return staged;
   }
@@ -153,7 +152,8 @@ public final class LinkedTables implements AutoCloseable {
    * What earlier runs wrote of a table, with {@link #DAY}; nothing where there is no such table.
    */
   public Dataset<Row> written(Table table) {
-    return read(table, layout.table(table.name()));
+    return TableFiles.read(spark, layout, table, layout.table(table.name()))
+        .withColumnRenamed(PARTITION, DAY);
   }
 
   /** Writes the run's own row into staging. */
@@ -257,28 +257,5 @@ public final class LinkedTables implements AutoCloseable {
         .filter(Layout::isPartition)
         .map(name -> name.substring(PARTITION.length() + 1))
         .toList();
-  }
-
-  private Dataset<Row> read(Table table, Path folder) {
-    try {
-      List<String> paths =
-          layout.list(folder).stream()
-              .map(FileStatus::getPath)
-              .filter(path -> Layout.isPartition(path.getName()))
-              .map(Path::toString)
-              .toList();
-      StructType schema = table.schema().add(PARTITION, DataTypes.StringType);
-      Dataset<Row> rows =
-          paths.isEmpty()
-              ? spark.createDataFrame(List.of(), schema)
-              : spark
-                  .read()
-                  .schema(schema)
-                  .option("basePath", folder.toString())
-                  .parquet(paths.toArray(String[]::new));
-      return rows.withColumnRenamed(PARTITION, DAY);
-    } catch (IOException e) {
-      throw Layout.failed("read table", folder, e);
-    }
   }
 }
