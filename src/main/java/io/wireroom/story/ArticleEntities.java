@@ -53,8 +53,7 @@ final class ArticleEntities {
 
   /**
    * One row per article and entity: article_id, entity_id, day, at, type, name, title, affiliation,
-   * country, mentions, aliases, acronym, {@link #BLOCK}, {@link #BARE} and
-   * {@link #LISTED}.
+   * country, mentions, aliases, acronym, {@link #BLOCK}, {@link #BARE} and {@link #LISTED}.
    */
   Dataset<Row> of(LinkWindow window) {
     Column first = col("mention_id");
@@ -74,14 +73,13 @@ final class ArticleEntities {
                 min(struct(first, col("type"))).as("type"),
                 told("name", first),
                 // An office with its body says more than one without.
-                min(
-                        when(
-                            col("title").isNotNull(),
-                            struct(
-                                col("affiliation").isNull().as("without"),
-                                first,
-                                col("title"),
-                                col("affiliation"))))
+                min(when(
+                        col("title").isNotNull(),
+                        struct(
+                            col("affiliation").isNull().as("without"),
+                            first,
+                            col("title"),
+                            col("affiliation"))))
                     .as("office"),
                 told("affiliation", first),
                 told("country", first));

@@ -120,10 +120,7 @@ final class RegistryTotals {
         facts
             .where(col("title").isNotNull().or(col("affiliation").isNotNull()))
             .groupBy(col(ID), lower(col("title")).as("key"), col("affiliation"), col("title"))
-            .agg(
-                sum(N).as(N),
-                min("first_seen").as("first_seen"),
-                max("last_seen").as("last_seen"))
+            .agg(sum(N).as(N), min("first_seen").as("first_seen"), max("last_seen").as("last_seen"))
             .groupBy(ID, "key", "affiliation")
             .agg(
                 max(struct(col(N), col("title"))).getField("title").as("title"),
@@ -163,7 +160,11 @@ final class RegistryTotals {
   private static Column orNone(String column) {
     return coalesce(
         col(column),
-        org.apache.spark.sql.functions.array()
+        org.apache
+            .spark
+            .sql
+            .functions
+            .array()
             .cast(new EntityRegistryTable().schema().apply(column).dataType()));
   }
 

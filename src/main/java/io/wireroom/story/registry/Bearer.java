@@ -55,9 +55,7 @@ final class Bearer {
     return parsed.values().stream().allMatch(PersonName::isBare);
   }
 
-  /**
-   * How the full names of two fit best; null where none do. A conflict of two is one of all.
-   */
+  /** How the full names of two fit best; null where none do. A conflict of two is one of all. */
   NameFit fit(Bearer other, RegistryWords words) {
     NameFit best = null;
     for (PersonName one : parsed.values()) {

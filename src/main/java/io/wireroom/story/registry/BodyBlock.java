@@ -88,8 +88,7 @@ final class BodyBlock implements Block {
       boolean inEvent = ofEvent.contains(bearer);
       Choice fit = fit(bearer, name, row, inEvent);
       if (fit != null) {
-        double beside =
-            judge.countries(told, bearer.profile) + (inEvent ? Judge.SAME_EVENT : 0);
+        double beside = judge.countries(told, bearer.profile) + (inEvent ? Judge.SAME_EVENT : 0);
         Choice choice = new Choice(bearer, fit.rule(), fit.score() + beside);
         rivals.add(choice);
         boolean same = bearer.profile.countries.isEmpty() && fit.rule() == Rule.NAME;

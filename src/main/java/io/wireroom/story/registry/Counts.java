@@ -51,7 +51,9 @@ final class Counts {
     return count == null ? 0 : (double) count.articles / total;
   }
 
-  /** What most articles say; the first in the alphabet of several, null where none says anything. */
+  /**
+   * What most articles say; the first in the alphabet of several, null where none says anything.
+   */
   String most() {
     return counts.entrySet().stream()
         .min(

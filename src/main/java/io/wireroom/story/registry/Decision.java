@@ -12,4 +12,10 @@ package io.wireroom.story.registry;
  * @param confidence in [0, 1]
  */
 public record Decision(
-    String block, int day, String event, long key, String registryId, Rule rule, double confidence) {}
+    String block,
+    int day,
+    String event,
+    long key,
+    String registryId,
+    Rule rule,
+    double confidence) {}

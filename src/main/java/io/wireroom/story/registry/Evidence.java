@@ -6,8 +6,8 @@ package io.wireroom.story.registry;
  *
  * @param block names of one block are compared with one another
  * @param kind what the row is
- * @param day days since 1970 in UTC; of a {@link Kind#KNOWN} row the first, of a {@link
- *     Kind#EVENT} row the last
+ * @param day days since 1970 in UTC; of a {@link Kind#KNOWN} row the first, of a {@link Kind#EVENT}
+ *     row the last
  * @param lastDay the last day; other than {@code day} in {@link Kind#KNOWN} rows only
  * @param event the event's id
  * @param entityId as the articles' own rows have it

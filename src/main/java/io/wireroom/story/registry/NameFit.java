@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param rule what joins them; null where they are no one person's
  * @param cost what has to be made up for by what else is told
- * @param conflict whether they cannot be one person's though they look alike: {@code George W. Bush}
- *     and {@code George H. W. Bush}
+ * @param conflict whether they cannot be one person's though they look alike: {@code George W.
+ *     Bush} and {@code George H. W. Bush}
  */
 record NameFit(Rule rule, double cost, boolean conflict) {
   private static final NameFit NONE = new NameFit(null, 0, false);
@@ -21,7 +21,10 @@ record NameFit(Rule rule, double cost, boolean conflict) {
       return TAIL;
     }
     Rule family = word(one.surname(), two.surname(), words);
-    if (family == null || family == Rule.NICKNAME || one.given().isEmpty() || two.given().isEmpty()) {
+    if (family == null
+        || family == Rule.NICKNAME
+        || one.given().isEmpty()
+        || two.given().isEmpty()) {
       return NONE;
     }
     double cost = family == Rule.SPELLING ? 1.0 : 0;

@@ -8,7 +8,8 @@ import java.util.Set;
 /** The offices and occupations that a title tells, without its bodies and places. */
 final class Offices {
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "then", "late", "acting", "incoming", "outgoing", "designate", "elect");
+      Set.of(
+          "former", "ex", "then", "late", "acting", "incoming", "outgoing", "designate", "elect");
   private static final Set<String> ENDS = Set.of("of", "for", "at", "in", "to", "with", "from");
   private static final Set<String> PARTS = Set.of("and", "&", "who", "as", "or");
 

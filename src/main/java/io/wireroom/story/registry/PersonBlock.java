@@ -128,8 +128,7 @@ final class PersonBlock implements Block {
         double told =
             judge.told(draft.bearer.profile, bearer.profile, now)
                 + (ofEvent.contains(bearer) ? Judge.SAME_EVENT : 0);
-        double score =
-            judge.name(draft.name) + judge.fame(bearer.profile) - fit.cost() + told;
+        double score = judge.name(draft.name) + judge.fame(bearer.profile) - fit.cost() + told;
         rivals.add(new Choice(bearer, fit.rule(), score));
       }
     }

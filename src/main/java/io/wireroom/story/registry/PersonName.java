@@ -109,7 +109,8 @@ public record PersonName(
   private static void open(String token, List<String> pieces) {
     String[] parts = token.split("[^\\p{L}\\p{N}]+");
     for (int i = 0; i < parts.length; i++) {
-      boolean article = i == 0 && parts.length > 1 && (parts[i].equals("al") || parts[i].equals("el"));
+      boolean article =
+          i == 0 && parts.length > 1 && (parts[i].equals("al") || parts[i].equals("el"));
       if (!parts[i].isEmpty() && !article) {
         pieces.add(parts[i]);
       }

@@ -20,11 +20,12 @@ import java.util.Set;
  *       news spells in several ways (hyphens, accents, transliterations).
  *   <li><b>Events</b>: each person is in two or three, each told by one to four articles of one or
  *       both days; one article in twenty was not joined with its event.
- *   <li><b>What an article tells</b>, as often as extracted real news does: the last name alone in 8
- *       of 100 articles (never in an event's only one), else the full name; the title in 58, the
+ *   <li><b>What an article tells</b>, as often as extracted real news does: the last name alone in
+ *       8 of 100 articles (never in an event's only one), else the full name; the title in 58, the
  *       country in 85 (in 2 of these another one, drawn by lot), the body in 38. Titles have
  *       synonyms and {@code former} before them; bodies are cut to their last word in 20 of 100;
- *       given names are short, or have a middle initial, in 6 of 100 each; {@code Smith, John} in 1.
+ *       given names are short, or have a middle initial, in 6 of 100 each; {@code Smith, John} in
+ *       1.
  * </ul>
  */
 final class Namesakes {
@@ -44,23 +45,97 @@ final class Namesakes {
   private record Office(List<String> titles, List<String> bodies, boolean town) {}
 
   private record Person(
-      String truth, List<String> names, String surname, String country, Office office, String body) {}
+      String truth,
+      List<String> names,
+      String surname,
+      String country,
+      Office office,
+      String body) {}
 
   private static final int PAIRS = 200;
   private static final int FIRST_DAY = 18_078;
   private static final List<String> GIVEN =
       List.of(
-          "John", "James", "Robert", "Michael", "William", "David", "Thomas", "Daniel", "Paul",
-          "Mark", "George", "Steven", "Andrew", "Peter", "Edward", "Mary", "Patricia", "Jennifer",
-          "Linda", "Elizabeth", "Susan", "Sarah", "Karen", "Maria", "Anna", "Laura", "Emma", "Carlos",
-          "Jorge", "Ahmed", "Ali", "Fatima", "Olga", "Ivan", "Pierre", "Hans", "Lars", "Chidi");
+          "John",
+          "James",
+          "Robert",
+          "Michael",
+          "William",
+          "David",
+          "Thomas",
+          "Daniel",
+          "Paul",
+          "Mark",
+          "George",
+          "Steven",
+          "Andrew",
+          "Peter",
+          "Edward",
+          "Mary",
+          "Patricia",
+          "Jennifer",
+          "Linda",
+          "Elizabeth",
+          "Susan",
+          "Sarah",
+          "Karen",
+          "Maria",
+          "Anna",
+          "Laura",
+          "Emma",
+          "Carlos",
+          "Jorge",
+          "Ahmed",
+          "Ali",
+          "Fatima",
+          "Olga",
+          "Ivan",
+          "Pierre",
+          "Hans",
+          "Lars",
+          "Chidi");
   private static final List<String> SURNAMES =
       List.of(
-          "Smith", "Jones", "Williams", "Brown", "Taylor", "Davies", "Wilson", "Evans", "Thomas",
-          "Johnson", "Roberts", "Walker", "Wright", "Robinson", "Thompson", "White", "Hughes",
-          "Edwards", "Green", "Hall", "Wood", "Harris", "Martin", "Clarke", "Garcia", "Lopez",
-          "Hernandez", "Khan", "Hussain", "Petrov", "Ivanova", "Dubois", "Meyer", "Nilsson", "Okafor",
-          "Prewitt", "Quellmoor", "Brandsma", "Vantongeren", "Oyelaran");
+          "Smith",
+          "Jones",
+          "Williams",
+          "Brown",
+          "Taylor",
+          "Davies",
+          "Wilson",
+          "Evans",
+          "Thomas",
+          "Johnson",
+          "Roberts",
+          "Walker",
+          "Wright",
+          "Robinson",
+          "Thompson",
+          "White",
+          "Hughes",
+          "Edwards",
+          "Green",
+          "Hall",
+          "Wood",
+          "Harris",
+          "Martin",
+          "Clarke",
+          "Garcia",
+          "Lopez",
+          "Hernandez",
+          "Khan",
+          "Hussain",
+          "Petrov",
+          "Ivanova",
+          "Dubois",
+          "Meyer",
+          "Nilsson",
+          "Okafor",
+          "Prewitt",
+          "Quellmoor",
+          "Brandsma",
+          "Vantongeren",
+          "Oyelaran");
   private static final List<String> COUNTRIES =
       List.of("USA", "GBR", "CAN", "AUS", "IRL", "ZAF", "IND", "NGA", "DEU", "FRA", "ESP", "MEX");
   private static final List<List<String>> SPELLED =
@@ -157,9 +232,10 @@ final class Namesakes {
     if (number < 5 * SPELLED.size() && number % 5 == 0) {
       List<String> names = SPELLED.get(number / 5);
       String last = names.get(0);
-      last = last.startsWith("Kim") || last.startsWith("Park") || last.startsWith("Yoon")
-          ? last.substring(0, last.indexOf(' '))
-          : last.substring(last.lastIndexOf(' ') + 1);
+      last =
+          last.startsWith("Kim") || last.startsWith("Park") || last.startsWith("Yoon")
+              ? last.substring(0, last.indexOf(' '))
+              : last.substring(last.lastIndexOf(' ') + 1);
       tell(new Person("s" + number, names, last, any(COUNTRIES), office, body(office, "")));
       return;
     }
@@ -168,13 +244,19 @@ final class Namesakes {
     String given = name.substring(0, cut);
     tell(
         person(
-            "o" + number, given, name.substring(cut + 1), any(COUNTRIES), office, body(office, "")));
+            "o" + number,
+            given,
+            name.substring(cut + 1),
+            any(COUNTRIES),
+            office,
+            body(office, "")));
   }
 
   private String fresh(Set<String> taken) {
     String name = any(GIVEN) + " " + any(SURNAMES);
     while (!taken.add(name)) {
-      String surname = taken.size() > 600 ? any(SURNAMES) + any(SURNAMES).toLowerCase() : any(SURNAMES);
+      String surname =
+          taken.size() > 600 ? any(SURNAMES) + any(SURNAMES).toLowerCase() : any(SURNAMES);
       name = any(GIVEN) + " " + surname;
     }
     return name;
@@ -233,19 +315,23 @@ final class Namesakes {
     String given = name.substring(0, cut);
     int draw = random.nextInt(100);
     if (person.names.size() == 1 && draw < 6) {
-      return given + " " + (char) ('A' + Math.floorMod(person.truth.hashCode(), 26)) + "."
+      return given
+          + " "
+          + (char) ('A' + Math.floorMod(person.truth.hashCode(), 26))
+          + "."
           + name.substring(cut);
     }
     if (person.names.size() == 1 && draw < 12) {
-      String brief = switch (given) {
-        case "William" -> "Bill";
-        case "Robert" -> "Bob";
-        case "Michael" -> "Mike";
-        case "James" -> "Jim";
-        case "Thomas" -> "Tom";
-        case "Jennifer" -> "Jenny";
-        default -> given;
-      };
+      String brief =
+          switch (given) {
+            case "William" -> "Bill";
+            case "Robert" -> "Bob";
+            case "Michael" -> "Mike";
+            case "James" -> "Jim";
+            case "Thomas" -> "Tom";
+            case "Jennifer" -> "Jenny";
+            default -> given;
+          };
       return brief + name.substring(cut);
     }
     return person.names.size() == 1 && draw == 12 ? person.surname + ", " + given : name;
@@ -262,8 +348,18 @@ final class Namesakes {
 
   private static List<String> towns() {
     return List.of(
-        "Springfield", "Fairview", "Leeds", "Marion", "Clayton", "Georgetown", "Salem", "Ashland",
-        "Oxford", "Burlington", "Riverton", "Lakewood");
+        "Springfield",
+        "Fairview",
+        "Leeds",
+        "Marion",
+        "Clayton",
+        "Georgetown",
+        "Salem",
+        "Ashland",
+        "Oxford",
+        "Burlington",
+        "Riverton",
+        "Lakewood");
   }
 
   private static List<String> clubs() {
@@ -273,8 +369,12 @@ final class Namesakes {
 
   private static List<String> schools() {
     return List.of(
-        "University of Leeds", "Ohio State University", "Boston College", "McGill University",
-        "Trinity College", "University of Lagos");
+        "University of Leeds",
+        "Ohio State University",
+        "Boston College",
+        "McGill University",
+        "Trinity College",
+        "University of Lagos");
   }
 
   private static List<String> banks() {
@@ -283,8 +383,15 @@ final class Namesakes {
 
   private static List<String> firms() {
     return List.of(
-        "Acme Corp", "Northwind Airlines", "Boeing", "Tata Steel", "Globex Corporation", "Siemens AG",
-        "Harbor Energy", "Initech", "Umbra Pharmaceuticals");
+        "Acme Corp",
+        "Northwind Airlines",
+        "Boeing",
+        "Tata Steel",
+        "Globex Corporation",
+        "Siemens AG",
+        "Harbor Energy",
+        "Initech",
+        "Umbra Pharmaceuticals");
   }
 
   private static List<String> courts() {
