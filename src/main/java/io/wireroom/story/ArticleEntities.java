@@ -15,14 +15,15 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
-import io.wireroom.lexicon.Lists;
 import io.wireroom.story.registry.Blocks;
-import io.wireroom.story.registry.RegistryWords;
+import io.wireroom.story.registry.WordSource;
 import io.wireroom.table.EntitiesTable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -45,10 +46,10 @@ final class ArticleEntities {
   /** So many names of one entity in an article are kept. */
   private static final int ALIASES = 16;
 
-  private final Lists lists;
+  private final Broadcast<WordSource> words;
 
-  ArticleEntities(Lists lists) {
-    this.lists = lists;
+  ArticleEntities(Broadcast<WordSource> words) {
+    this.words = words;
   }
 
   /**
@@ -126,10 +127,10 @@ final class ArticleEntities {
             .add(BLOCK, DataTypes.StringType)
             .add(BARE, DataTypes.BooleanType)
             .add(LISTED, DataTypes.StringType);
-    Lists words = lists;
+    Broadcast<WordSource> source = words;
     MapPartitionsFunction<Row, Row> tell =
         rows -> {
-          Blocks blocks = new Blocks(new RegistryWords(words));
+          Blocks blocks = new Blocks(source.value().words());
           return map(rows, row -> told(row, blocks));
         };
     return entities.mapPartitions(tell, Encoders.row(schema));
@@ -157,10 +158,10 @@ final class ArticleEntities {
   /** The block of rows that have {@code entity_id} and {@code name}. */
   Dataset<Row> withBlock(Dataset<Row> rows) {
     StructType schema = rows.schema().add(BLOCK, DataTypes.StringType);
-    Lists words = lists;
+    Broadcast<WordSource> source = words;
     MapPartitionsFunction<Row, Row> tell =
         part -> {
-          Blocks blocks = new Blocks(new RegistryWords(words));
+          Blocks blocks = new Blocks(source.value().words());
           return map(part, row -> withBlock(row, blocks));
         };
     return rows.mapPartitions(tell, Encoders.row(schema)).where(col(BLOCK).isNotNull());
@@ -176,7 +177,7 @@ final class ArticleEntities {
   }
 
   private static Iterator<Row> map(
-      Iterator<Row> rows, java.util.function.Function<Row, Row> function) {
+      Iterator<Row> rows, Function<Row, Row> function) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -22,12 +22,15 @@ import io.wireroom.story.registry.Decision;
 import io.wireroom.story.registry.Evidence;
 import io.wireroom.story.registry.RegistryWords;
 import io.wireroom.story.registry.Rule;
+import io.wireroom.story.registry.WordSource;
 import io.wireroom.table.EntityLinksTable;
 import io.wireroom.table.EntityRegistryTable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -76,13 +79,17 @@ final class Registry {
   private final LinkWindow window;
   private final Dataset<Row> stories;
   private final Lists lists;
+  private final Broadcast<WordSource> words;
   private final ArticleEntities articles;
 
   Registry(LinkWindow window, Dataset<Row> stories, Lists lists) {
     this.window = window;
     this.stories = stories;
     this.lists = lists;
-    this.articles = new ArticleEntities(lists);
+    this.words =
+        JavaSparkContext.fromSparkContext(window.spark().sparkContext())
+            .broadcast(new WordSource(lists));
+    this.articles = new ArticleEntities(words);
   }
 
   /** Rows of {@link EntityLinksTable}, of the window. */
@@ -147,10 +154,10 @@ final class Registry {
           rows.unionByName(known(past).join(blocks, seq(BLOCK), "left_semi"))
               .unionByName(events().join(blocks, seq(BLOCK), "left_semi"));
     }
-    Lists words = lists;
+    Broadcast<WordSource> source = words;
     int horizon = window.settings().horizonDays();
     MapPartitionsFunction<Row, Row> deciding =
-        part -> decisions(part, new RegistryWords(words), horizon);
+        part -> decisions(part, source.value().words(), horizon);
     return rows.repartition(col(BLOCK))
         .sortWithinPartitions(BLOCK, KIND, NUMBER, TURN, FIRST, EVENT, KEY)
         .mapPartitions(deciding, Encoders.row(DECIDED));

@@ -1,9 +1,12 @@
 package io.wireroom.story;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -21,6 +24,7 @@ import static org.apache.spark.sql.functions.when;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.story.registry.Wikidata;
 import io.wireroom.table.EntityRegistryTable;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -57,8 +61,8 @@ final class RegistryTotals {
                 to_date(max(LinkWindow.DAY)).as("last_seen"));
     return counts(links)
         .join(most(facts), ID)
-        .join(aliases(links), scala(ID), "left")
-        .join(titles(facts), scala(ID), "left")
+        .join(aliases(links), key(ID), "left")
+        .join(titles(facts), key(ID), "left")
         .withColumn("aliases", orNone("aliases"))
         .withColumn("titles", orNone("titles"))
         .withColumn("wikidata", wikidata())
@@ -84,7 +88,7 @@ final class RegistryTotals {
     Dataset<Row> names = most(facts.withColumn("full", full), "name", col("full"));
     return names
         .join(most(facts, "type", lit(true)), ID)
-        .join(most(facts, "country", lit(true)), scala(ID), "left")
+        .join(most(facts, "country", lit(true)), key(ID), "left")
         .withColumn("name", coalesce(col("name"), col(ID)));
   }
 
@@ -181,23 +185,23 @@ final class RegistryTotals {
                 items.find(list(names), country, list(titles)),
             DataTypes.StringType);
     Column names =
-        org.apache.spark.sql.functions.concat(
-            org.apache.spark.sql.functions.array(col("name")),
+        concat(
+            array(col("name")),
             transform(col("aliases"), alias -> alias.getField("name")));
     Column titles =
         transform(
             col("titles"),
             one ->
-                org.apache.spark.sql.functions.concat_ws(
+                concat_ws(
                     " ", one.getField("title"), one.getField("affiliation")));
     return find.apply(names, col("country"), titles);
   }
 
-  private static java.util.List<String> list(scala.collection.Seq<String> values) {
-    return java.util.List.copyOf(scala.collection.JavaConverters.seqAsJavaList(values));
+  private static List<String> list(scala.collection.Seq<String> values) {
+    return List.copyOf(scala.collection.JavaConverters.seqAsJavaList(values));
   }
 
-  private static scala.collection.Seq<String> scala(String column) {
-    return scala.collection.JavaConverters.asScalaBuffer(java.util.List.of(column)).toSeq();
+  private static scala.collection.Seq<String> key(String column) {
+    return scala.collection.JavaConverters.asScalaBuffer(List.of(column)).toSeq();
   }
 }
