@@ -72,7 +72,6 @@ public final class SqlConsole implements AutoCloseable {
         out.println(fault.getMessage());
       } catch (UserInterruptException e) {
         // Ctrl-C gives up the statement, not the session.
-        continue;
       } catch (EndOfFileException e) {
         return;
       } finally {

@@ -36,6 +36,8 @@ public final class DailyJob {
       }
     };
 
+    // Tables have no state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Table first;
 
     Work(Table first) {

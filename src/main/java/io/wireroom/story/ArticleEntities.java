@@ -176,8 +176,7 @@ final class ArticleEntities {
     return RowFactory.create(cells);
   }
 
-  private static Iterator<Row> map(
-      Iterator<Row> rows, Function<Row, Row> function) {
+  private static Iterator<Row> map(Iterator<Row> rows, Function<Row, Row> function) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

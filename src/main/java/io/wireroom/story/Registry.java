@@ -47,7 +47,7 @@ import org.apache.spark.sql.types.StructType;
  * {@link EntityLinksTable}. See {@link Deciding}.
  */
 final class Registry {
-  /** Column: what a row of a block is, by its place in {@link Evidence.Kind}. */
+  /** Column: what a row of a block is, see {@link Evidence.Kind#place}. */
   private static final String KIND = "kind";
 
   /** Column: whose turn it is on a day, see {@link Evidence#LAST_TURN}. */
@@ -196,7 +196,7 @@ final class Registry {
 
   /** Rows with the columns of all kinds, null where they do not have them. */
   private static Dataset<Row> of(Dataset<Row> rows, Evidence.Kind kind) {
-    Dataset<Row> filled = rows.withColumn(KIND, lit(kind.ordinal()));
+    Dataset<Row> filled = rows.withColumn(KIND, lit(kind.place()));
     List<String> have = List.of(filled.columns());
     Column[] columns =
         Stream.of(
@@ -218,7 +218,6 @@ final class Registry {
   }
 
   private static Iterator<Row> decisions(Iterator<Row> rows, RegistryWords words, int horizon) {
-    Evidence.Kind[] kinds = Evidence.Kind.values();
     Iterator<Evidence> told =
         new Iterator<>() {
           @Override
@@ -228,7 +227,7 @@ final class Registry {
 
           @Override
           public Evidence next() {
-            return evidence(rows.next(), kinds);
+            return evidence(rows.next());
           }
         };
     Deciding deciding = new Deciding(told, words, horizon);
@@ -245,11 +244,11 @@ final class Registry {
     };
   }
 
-  private static Evidence evidence(Row row, Evidence.Kind[] kinds) {
+  private static Evidence evidence(Row row) {
     Long key = row.getAs(KEY);
     return new Evidence(
         row.getAs(BLOCK),
-        kinds[row.<Integer>getAs(KIND)],
+        Evidence.Kind.of(row.<Integer>getAs(KIND)),
         row.getAs(NUMBER),
         row.getAs(LAST),
         row.getAs(EVENT),

@@ -185,15 +185,11 @@ final class RegistryTotals {
                 items.find(list(names), country, list(titles)),
             DataTypes.StringType);
     Column names =
-        concat(
-            array(col("name")),
-            transform(col("aliases"), alias -> alias.getField("name")));
+        concat(array(col("name")), transform(col("aliases"), alias -> alias.getField("name")));
     Column titles =
         transform(
             col("titles"),
-            one ->
-                concat_ws(
-                    " ", one.getField("title"), one.getField("affiliation")));
+            one -> concat_ws(" ", one.getField("title"), one.getField("affiliation")));
     return find.apply(names, col("country"), titles);
   }
 

@@ -44,10 +44,26 @@ public record Evidence(
   /** What a row is; rows of a block come in this order. */
   public enum Kind {
     /** Said on earlier days of one who was told apart. */
-    KNOWN,
+    KNOWN(0),
     /** One who was told apart was in an event within the horizon. */
-    EVENT,
+    EVENT(1),
     /** To be decided. */
-    NEW
+    NEW(2);
+
+    private final int place;
+
+    Kind(int place) {
+      this.place = place;
+    }
+
+    /** By which rows of a block are sorted. */
+    public int place() {
+      return place;
+    }
+
+    /** The kind of a place. */
+    public static Kind of(int place) {
+      return place == 0 ? KNOWN : place == 1 ? EVENT : NEW;
+    }
   }
 }

@@ -59,7 +59,7 @@ final class Rivals {
     if (alike.size() > 1 && most < FAR_MORE * (all - most)) {
       Profile profile = known.bearer().profile;
       for (Choice choice : alike) {
-        if (choice != known && judge.told(profile, choice.bearer().profile, true) <= 0) {
+        if (!choice.equals(known) && judge.told(profile, choice.bearer().profile, true) <= 0) {
           return null;
         }
       }
