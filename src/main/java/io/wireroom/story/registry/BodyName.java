@@ -25,7 +25,7 @@ public record BodyName(List<String> words, String initials, boolean vague) {
     int counted = 0;
     boolean vague = true;
     for (String word : words) {
-      vague &= lists.isVague(word);
+      vague &= lists.isOfMany(word);
       if (!lists.isSmall(word) && !word.isEmpty()) {
         initials.append(word.charAt(0));
         counted++;

@@ -26,6 +26,7 @@ public final class RegistryWords {
   private final Set<String> single = new HashSet<>();
   private final Map<String, String> offices = new HashMap<>();
   private final Set<String> vague = Lists.rules("body-words", "vague");
+  private final Set<String> many = Lists.rules("body-words", "many");
   private final Set<String> forms = Lists.rules("body-words", "form");
   private final Set<String> small = Lists.rules("body-words", "small");
   private final Set<String> listedBodies = new HashSet<>();
@@ -149,6 +150,11 @@ public final class RegistryWords {
   /** Whether a word of a body's name says too little to tell which body. */
   boolean isVague(String word) {
     return vague.contains(word);
+  }
+
+  /** Whether bodies of many countries have the word in their names. */
+  boolean isOfMany(String word) {
+    return vague.contains(word) || many.contains(word);
   }
 
   /** Whether the body's id is a list's. */
