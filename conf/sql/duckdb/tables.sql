@@ -237,8 +237,12 @@ COMMENT ON COLUMN entity_links."name" IS 'the fullest name in the article; such 
 COMMENT ON COLUMN entity_links."title" IS 'title in the article; such as mayor';
 COMMENT ON COLUMN entity_links."affiliation" IS 'organization in the article; such as City of Leeds';
 COMMENT ON COLUMN entity_links."country" IS 'ISO 3166-1 alpha-3; such as GBR';
+COMMENT ON COLUMN entity_links."acronym" IS 'short form of an organization’s name that the article uses beside it; such as WHO';
+COMMENT ON COLUMN entity_links."aliases" IS 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]';
 COMMENT ON COLUMN entity_links."mentions" IS 'mentions in the article; such as 4';
-COMMENT ON COLUMN entity_links."rule" IS 'what joined it; such as name';
+COMMENT ON COLUMN entity_links."story_id" IS 'the article’s story; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b';
+COMMENT ON COLUMN entity_links."event_id" IS 'the article’s event; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b';
+COMMENT ON COLUMN entity_links."rule" IS 'what told: id, first, apart, name, nickname, longer, spelling, event, known or acronym; such as name';
 COMMENT ON COLUMN entity_links."confidence" IS 'how sure, 0 to 1; such as 0.9';
 COMMENT ON COLUMN entity_links."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
 
@@ -253,6 +257,7 @@ COMMENT ON COLUMN entity_registry."first_seen" IS 'first day; such as 2019-07-01
 COMMENT ON COLUMN entity_registry."last_seen" IS 'last day; such as 2019-07-14';
 COMMENT ON COLUMN entity_registry."articles" IS 'articles that mention it; such as 5';
 COMMENT ON COLUMN entity_registry."mentions" IS 'mentions in all; such as 16';
+COMMENT ON COLUMN entity_registry."wikidata" IS 'id in Wikidata by the list wikidata; null where it tells none; such as Q76';
 COMMENT ON COLUMN entity_registry."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
 
 CREATE OR REPLACE VIEW fingerprints AS SELECT * FROM read_parquet('${tables}/fingerprints/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);

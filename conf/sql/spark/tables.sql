@@ -309,8 +309,12 @@ CREATE TABLE IF NOT EXISTS entity_links (
   `title` STRING COMMENT 'title in the article; such as mayor',
   `affiliation` STRING COMMENT 'organization in the article; such as City of Leeds',
   `country` STRING COMMENT 'ISO 3166-1 alpha-3; such as GBR',
+  `acronym` STRING COMMENT 'short form of an organization’s name that the article uses beside it; such as WHO',
+  `aliases` ARRAY<STRUCT<name: STRING, mentions: INT>> COMMENT 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]',
   `mentions` INT COMMENT 'mentions in the article; such as 4',
-  `rule` STRING COMMENT 'what joined it; such as name',
+  `story_id` STRING COMMENT 'the article’s story; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  `event_id` STRING COMMENT 'the article’s event; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  `rule` STRING COMMENT 'what told: id, first, apart, name, nickname, longer, spelling, event, known or acronym; such as name',
   `confidence` DOUBLE COMMENT 'how sure, 0 to 1; such as 0.9',
   `run_id` STRING COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
   batch STRING
@@ -331,6 +335,7 @@ CREATE TABLE IF NOT EXISTS entity_registry (
   `last_seen` DATE COMMENT 'last day; such as 2019-07-14',
   `articles` BIGINT COMMENT 'articles that mention it; such as 5',
   `mentions` BIGINT COMMENT 'mentions in all; such as 16',
+  `wikidata` STRING COMMENT 'id in Wikidata by the list wikidata; null where it tells none; such as Q76',
   `run_id` STRING COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
   batch STRING
 )

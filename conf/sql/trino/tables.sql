@@ -286,8 +286,12 @@ CREATE TABLE IF NOT EXISTS entity_links (
   "title" varchar COMMENT 'title in the article; such as mayor',
   "affiliation" varchar COMMENT 'organization in the article; such as City of Leeds',
   "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as GBR',
+  "acronym" varchar COMMENT 'short form of an organization’s name that the article uses beside it; such as WHO',
+  "aliases" array(row("name" varchar, "mentions" integer)) COMMENT 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]',
   "mentions" integer COMMENT 'mentions in the article; such as 4',
-  "rule" varchar COMMENT 'what joined it; such as name',
+  "story_id" varchar COMMENT 'the article’s story; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "event_id" varchar COMMENT 'the article’s event; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "rule" varchar COMMENT 'what told: id, first, apart, name, nickname, longer, spelling, event, known or acronym; such as name',
   "confidence" double COMMENT 'how sure, 0 to 1; such as 0.9',
   "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
   batch varchar
@@ -306,6 +310,7 @@ CREATE TABLE IF NOT EXISTS entity_registry (
   "last_seen" date COMMENT 'last day; such as 2019-07-14',
   "articles" bigint COMMENT 'articles that mention it; such as 5',
   "mentions" bigint COMMENT 'mentions in all; such as 16',
+  "wikidata" varchar COMMENT 'id in Wikidata by the list wikidata; null where it tells none; such as Q76',
   "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
   batch varchar
 )
