@@ -70,7 +70,7 @@ public final class ReprintSet {
       set.story(i, stories.get(i));
     }
     for (int i = 0; i < Math.min(donors, stories.size() / 3); i++) {
-      set.lookAlike(stories.size() + i, stories.get(i * 3), shuffled.get(i));
+      set.lookAlike(stories.size() + i, i * 3, stories.get(i * 3), shuffled.get(i));
     }
     return set.pieces;
   }
@@ -91,14 +91,15 @@ public final class ReprintSet {
   }
 
   private List<Piece> chain(int story, StoryText text, Instant at) {
-    int length = 2 + random.nextInt(3);
-    boolean tagged = random.nextInt(3) > 0;
     int size = text.paragraphs().size();
+    int length = Math.max(1, Math.min(2 + random.nextInt(3), size - 1));
+    boolean tagged = random.nextInt(3) > 0;
     List<Piece> chain = new ArrayList<>();
     Instant moment = at;
     StoryText now = text;
     for (int rank = 1; rank <= length; rank++) {
-      int kept = Math.max(Math.min(size, 2), size * rank / length);
+      // The first has a paragraph or more, and each has more than the one before.
+      int kept = rank + (size - length) * rank / length;
       boolean corrected = rank == length && rank > 2 && random.nextBoolean();
       if (corrected) {
         now = edits.numbers(now);
@@ -159,29 +160,35 @@ public final class ReprintSet {
     return edits.reword(alone, 0.5).paragraphs().get(0);
   }
 
-  private void lookAlike(int story, StoryText of, StoryText donor) {
+  private void lookAlike(int story, int original, StoryText of, StoryText donor) {
     List<String> paragraphs = new ArrayList<>(donor.paragraphs());
     int words = donor.words();
     int taken = 0;
     for (String paragraph : of.paragraphs()) {
       for (String sentence : StoryText.sentences(paragraph)) {
-        if (isQuote(sentence) && taken < words / 2) {
+        if (isQuote(sentence) && taken < Math.min(words, of.words()) / 2) {
           paragraphs.add(1 + random.nextInt(paragraphs.size()), sentence);
           taken += sentence.split(" ").length;
         }
       }
     }
     String background = of.paragraphs().get(of.paragraphs().size() - 1);
-    if (background.split(" ").length * 5 < words) {
+    if (background.split(" ").length * 5 < Math.min(words, of.words())) {
       paragraphs.add(background);
     }
-    Instant at = FIRST_DAY.plus(Duration.ofMinutes(random.nextInt(10 * 24 * 60)));
+    Instant at = first(original).at().plus(Duration.ofMinutes(random.nextInt(24 * 60)));
     StoryText text = new StoryText(of.title(), paragraphs);
     pieces.add(piece(story, 1, "look-alike", "Rival", at, null, 1, text, ""));
   }
 
+  private Piece first(int story) {
+    return pieces.stream().filter(piece -> piece.story() == story).findFirst().orElseThrow();
+  }
+
   private static boolean isQuote(String sentence) {
-    return sentence.indexOf('"') >= 0 || sentence.indexOf('“') >= 0;
+    long straight = sentence.chars().filter(c -> c == '"').count();
+    return (straight > 0 && straight % 2 == 0)
+        || (sentence.indexOf('“') >= 0 && sentence.indexOf('”') > 0);
   }
 
   private Piece piece(

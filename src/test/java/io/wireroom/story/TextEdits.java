@@ -13,8 +13,8 @@ final class TextEdits {
   private static final List<String> NAMES =
       List.of("Jane Roe", "Tom Alder", "Maria Quint", "Peter Vance", "Lucy Harrow", "Omar Finch");
 
-  private static final Map<String, String> BRITISH =
-      Map.ofEntries(
+  private static final List<Map.Entry<String, String>> BRITISH =
+      List.of(
           Map.entry("organization", "organisation"),
           Map.entry("organized", "organised"),
           Map.entry("recognize", "recognise"),
@@ -36,8 +36,8 @@ final class TextEdits {
           Map.entry("percent", "per cent"));
 
   /** Words that an editor swaps; each stands for the first of its row. */
-  private static final Map<String, String> SWAPS =
-      Map.ofEntries(
+  private static final List<Map.Entry<String, String>> SWAPS =
+      List.of(
           Map.entry("said", "stated"),
           Map.entry("also", "in addition"),
           Map.entry("after", "following"),
@@ -144,9 +144,9 @@ final class TextEdits {
         });
   }
 
-  private String swap(String text, Map<String, String> words, double chance) {
+  private String swap(String text, List<Map.Entry<String, String>> words, double chance) {
     String swapped = text;
-    for (Map.Entry<String, String> word : words.entrySet()) {
+    for (Map.Entry<String, String> word : words) {
       if (random.nextDouble() < chance) {
         swapped =
             Pattern.compile("\\b" + word.getKey() + "\\b")

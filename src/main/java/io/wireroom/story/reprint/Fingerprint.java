@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a text's words is kept for comparing it with others: the hashes of its word 3-grams, of
@@ -15,14 +16,19 @@ import java.util.Set;
  * @param whole hash of all words in order
  * @param shingles ascending; each 55 bits of a 3-gram's hash, a bit that says whether it touches
  *     words in quotation marks, 7 bits for its sentence (see {@link #sentence})
+ * @param vocabulary ascending; hashes of the long words that stand outside of quotation marks, each
+ *     once; of many those with the smallest hash
+ * @param figures ascending; hashes of the numbers of two digits or more that are no years, each
+ *     once; of many those with the smallest hash
  */
-public record Fingerprint(int words, int scale, long whole, long[] shingles)
+public record Fingerprint(int words, int scale, long whole, long[] shingles, int[] vocabulary, int[] figures)
     implements Serializable {
   private static final int GRAM = 3;
 
   /** So many 3-grams are kept at most: those of a text of that many words are all kept. */
   private static final int MOST = 256;
 
+  static final int MOST_WORDS = 128;
   private static final int LAST_SENTENCE = 127;
   private static final int HASH_SHIFT = 8;
   private static final long QUOTED = 1L << 7;
@@ -36,7 +42,7 @@ public record Fingerprint(int words, int scale, long whole, long[] shingles)
     int count = 0;
     for (int i = 0; i + GRAM <= text.size(); i++) {
       long hash = Mix.of(Mix.of(text.word(i), text.word(i + 1)), text.word(i + 2)) >>> 9;
-      if (seen.add(hash)) {
+      if (!text.isNumber(i) && !text.isNumber(i + 1) && !text.isNumber(i + 2) && seen.add(hash)) {
         boolean quoted = text.isQuoted(i) || text.isQuoted(i + 1) || text.isQuoted(i + 2);
         int sentence = Math.min(LAST_SENTENCE, text.sentence(i));
         all[count++] = hash << HASH_SHIFT | (quoted ? QUOTED : 0) | sentence;
@@ -49,7 +55,21 @@ public record Fingerprint(int words, int scale, long whole, long[] shingles)
       scale *= 2;
       kept = below(all, kept, HASHES / scale);
     }
-    return new Fingerprint(text.size(), scale, text.whole(), Arrays.copyOf(all, kept));
+    return new Fingerprint(text.size(), scale, text.whole(), Arrays.copyOf(all, kept), vocabulary(text), figures(text));
+  }
+
+  private static int[] figures(Wording text) {
+    return text.figures().stream().limit(MOST_WORDS).mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int[] vocabulary(Wording text) {
+    TreeSet<Integer> words = new TreeSet<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isTelling(i) && !text.isQuoted(i)) {
+        words.add((int) (text.word(i) >>> 33));
+      }
+    }
+    return words.stream().limit(MOST_WORDS).mapToInt(Integer::intValue).toArray();
   }
 
   private static int below(long[] shingles, int size, long limit) {
@@ -84,7 +104,9 @@ public record Fingerprint(int words, int scale, long whole, long[] shingles)
         && words == that.words
         && scale == that.scale
         && whole == that.whole
-        && Arrays.equals(shingles, that.shingles);
+        && Arrays.equals(shingles, that.shingles)
+        && Arrays.equals(vocabulary, that.vocabulary)
+        && Arrays.equals(figures, that.figures);
   }
 
   @Override

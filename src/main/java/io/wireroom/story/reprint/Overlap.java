@@ -11,6 +11,8 @@ package io.wireroom.story.reprint;
  * @param jaccard of own words of both, how much is in both
  * @param spread of the sentences of the shorter text that have own words, how many have a good part
  *     of them from the other
+ * @param vocabulary of the long own words of the text with fewer, how many the other has too
+ * @param figures the same of numbers
  * @param size about how many 3-grams of own words the one with fewer has
  * @param ratio length of the shorter text by that of the longer
  */
@@ -21,6 +23,8 @@ record Overlap(
     double all,
     double jaccard,
     double spread,
+    double vocabulary,
+    WordSets figures,
     int size,
     double ratio) {
   /** A sentence is found again where so much of it is. */
@@ -98,6 +102,8 @@ record Overlap(
           share(sharedOwn + sharedSaid, fewerAll),
           share(sharedOwn, own[0] + own[1] - sharedOwn),
           spread(shorter),
+          WordSets.of(a.vocabulary(), b.vocabulary()).share(),
+          WordSets.of(a.figures(), b.figures()),
           own[shorter] * scale,
           share(Math.min(a.words(), b.words()), Math.max(a.words(), b.words())));
     }

@@ -3,6 +3,8 @@ package io.wireroom.story.reprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The words of a text as they are compared: {@link Spelling} forms as hashes, each with its
@@ -14,15 +16,28 @@ import java.util.Locale;
 final class Wording {
   private static final int SHORTEST_SENTENCE = 6;
 
+  /** A sentence so much of which is quoted is a quote as a whole: who said it is no narration. */
+  private static final double MOSTLY_QUOTED = 0.4;
+
+  /** Words of so many letters tell what a text is about. */
+  private static final int TELLING = 5;
+
+  private static final long NUMBER = Mix.of(Spelling.NUMBER);
+
   private final List<Long> words = new ArrayList<>();
+  private final TreeSet<Integer> figures = new TreeSet<>();
+  private final List<Boolean> telling = new ArrayList<>();
   private final List<Boolean> quoted = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
+
+  private long whole;
 
   private Wording() {}
 
   static Wording of(String text, Spelling spelling) {
     Wording wording = new Wording();
     wording.read(text, spelling);
+    wording.markQuotedSentences();
     return wording;
   }
 
@@ -35,6 +50,10 @@ final class Wording {
     return words.get(i);
   }
 
+  boolean isNumber(int i) {
+    return words.get(i) == NUMBER;
+  }
+
   boolean isQuoted(int i) {
     return quoted.get(i);
   }
@@ -44,13 +63,46 @@ final class Wording {
     return sentences.get(i);
   }
 
-  /** Hash of all words in order. */
+  /** Whether the word is long enough to tell what the text is about. */
+  boolean isTelling(int i) {
+    return telling.get(i);
+  }
+
+  /** Hash of all words in order, as they are written but for case. */
   long whole() {
-    long hash = words.size();
-    for (long word : words) {
-      hash = Mix.of(hash, word);
+    return whole;
+  }
+
+  /** Hashes of the numbers of two digits or more that are no years. */
+  SortedSet<Integer> figures() {
+    return figures;
+  }
+
+  private static boolean isFigure(String word) {
+    if (word.length() < 2 || !Character.isDigit(word.charAt(0))) {
+      return false;
     }
-    return hash;
+    boolean digits = word.chars().allMatch(c -> Character.isDigit(c) || isDigitPoint((char) c));
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    return digits && !year;
+  }
+
+  private void markQuotedSentences() {
+    int begin = 0;
+    while (begin < size()) {
+      int end = begin;
+      int inQuotes = 0;
+      while (end < size() && sentence(end) == sentence(begin)) {
+        inQuotes += isQuoted(end) ? 1 : 0;
+        end++;
+      }
+      if (inQuotes >= MOSTLY_QUOTED * (end - begin)) {
+        for (int i = begin; i < end; i++) {
+          quoted.set(i, true);
+        }
+      }
+      begin = end;
+    }
   }
 
   private void read(String text, Spelling spelling) {
@@ -69,11 +121,17 @@ final class Wording {
           begun = words.size();
         }
         ended = false;
-        String form = spelling.form(bare(text, i, end));
+        String word = bare(text, i, end);
+        whole = Mix.of(whole, Mix.of(word));
+        if (isFigure(word)) {
+          figures.add((int) (Mix.of(word) >>> 33));
+        }
+        String form = spelling.form(word);
         // A number may be written in several words, or with a decimal point.
         boolean number = form.equals(Spelling.NUMBER);
         if (!number || !lastWasNumber) {
           words.add(Mix.of(form));
+          telling.add(form.length() >= TELLING);
           quoted.add(inQuote);
           sentences.add(sentence);
         }

@@ -1,0 +1,95 @@
+package io.wireroom.story.reprint;
+
+/**
+ * What a later article is to an earlier one.
+ *
+ * @param relation never {@link Relation#FIRST}
+ * @param similarity of the words of the shorter text, how many the longer has too, in [0, 1]; words
+ *     in quotation marks count for a quarter
+ * @param rank which of several earlier articles is the one it was made of: that of the highest
+ *     rank, of those the earliest
+ */
+public record Kinship(Relation relation, double similarity, int rank) {
+  /** A copy has so much of its own words at least, even where a rewriter went over each line. */
+  private static final double LEAST_SHARED = 0.18;
+
+  /** Shared 3-grams of the shorter and of both texts and shared words, added up, tell a copy. */
+  private static final double COPIED = 0.95;
+
+  /** Texts with fewer 3-grams of their own words are told by all words. */
+  private static final int FEW_OWN = 25;
+
+  /** Of a copy with newer numbers some stay; of the next day's market report none does. */
+  private static final int FIGURES = 5;
+
+  private static final double FIGURES_KEPT = 0.1;
+  private static final double FILLED_IN = 1.3;
+
+  /** Of short texts more is asked, by the number of their 3-grams. */
+  private static final double FEW = 8;
+
+  private static final double FEW_FILLED = 30;
+
+  private static final double MOSTLY_QUOTES = 0.6;
+
+  /** A text so much shorter than another is no copy of it: a digest holds many stories. */
+  private static final double SHORTEST = 0.1;
+
+  private static final double EXCERPT = 0.6;
+  private static final int RANKS = 20;
+
+  /**
+   * What {@code later} is to {@code earlier}; null where it was not made of it.
+   *
+   * @param earlier comes before it in {@link Print}'s order
+   */
+  public static Kinship of(Print earlier, Print later) {
+    Overlap overlap = Overlap.of(earlier.text(), later.text());
+    Sameness source = Sameness.of(earlier, later);
+    boolean copy = overlap.same() || isCopy(overlap);
+    boolean version = !overlap.same() && source.isVersion(overlap, copy);
+    if (!copy && !version) {
+      return null;
+    }
+    double similarity = overlap.same() ? 1 : (overlap.all() + 3 * overlap.narrated()) / 4;
+    int rank = (int) Math.round(RANKS * (similarity + overlap.jaccard()) / 2);
+    return new Kinship(relation(overlap, version, earlier, later), similarity, rank);
+  }
+
+  /**
+   * Whether an earlier article with this kinship is rather the one that the later was made of than
+   * one with the other that comes before it: a further version is made of the last.
+   */
+  public boolean better(Kinship before) {
+    boolean version = relation == Relation.VERSION;
+    boolean other = before.relation == Relation.VERSION;
+    return version || (!other && rank > before.rank);
+  }
+
+  private static Relation relation(
+      Overlap overlap, boolean version, Print earlier, Print later) {
+    if (overlap.same()) {
+      return Relation.EXACT;
+    }
+    if (version) {
+      return Relation.VERSION;
+    }
+    boolean shorter = later.text().words() < EXCERPT * earlier.text().words();
+    return shorter ? Relation.EXCERPT : Relation.REPRINT;
+  }
+
+  static boolean isCopy(Overlap overlap) {
+    if (overlap.ratio() < SHORTEST) {
+      return false;
+    }
+    if (overlap.size() < FEW_OWN) {
+      return overlap.all() >= MOSTLY_QUOTES;
+    }
+    boolean otherDay =
+        overlap.figures().fewer() >= FIGURES && overlap.figures().share() < FIGURES_KEPT;
+    double least =
+        otherDay ? FILLED_IN + FEW_FILLED / overlap.size() : COPIED + FEW / overlap.size();
+    return overlap.narrated() >= LEAST_SHARED
+        && overlap.narrated() + overlap.vocabulary() + overlap.jaccard() >= least;
+  }
+}
