@@ -89,6 +89,7 @@ class HouseTest {
             "amount",
             "date"));
     rooms.put("store", List.of("table"));
+    rooms.put("story", List.of("store", "table", "date"));
     rooms.put("ask", List.of("store", "table"));
     rooms.put(
         "evaluate",
@@ -97,6 +98,7 @@ class HouseTest {
         "job",
         List.of(
             "ask",
+            "story",
             "store",
             "table",
             "corpus",

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      LinkCommand.class,
       SqlCommand.class,
       TrainCommand.class,
     })

@@ -17,17 +17,11 @@ import io.wireroom.store.TableRows;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
 import io.wireroom.watch.Watch;
-import java.lang.management.ManagementFactory;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -37,9 +31,6 @@ import org.apache.spark.util.LongAccumulator;
 
 /** The main job: article files in, one batch of every table out. */
 public final class ExtractJob {
-  private static final DateTimeFormatter RUN_TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final SparkSession spark;
   private final Settings settings;
   private final List<String> inputs;
@@ -88,9 +79,7 @@ public final class ExtractJob {
    * @throws io.wireroom.fault.UserFault where the input, the settings or the output cannot be used
    */
   public RunRecord run() {
-    Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
-    CpuClock cpu = CpuClock.start(spark);
+    Run run = Run.start(spark);
     LongAccumulator done = spark.sparkContext().longAccumulator("articles");
     List<InputFile> files = files();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
@@ -100,8 +89,8 @@ public final class ExtractJob {
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = versions(annotator, models, transformer);
     try (Progress progress = Progress.start(done::value);
-        Batch batch = Batch.open(spark, output, batchId, runId)) {
-      Steps steps = new Steps(spark.sparkContext(), progress, runId, batchId);
+        Batch batch = Batch.open(spark, output, batchId, run.id())) {
+      Steps steps = new Steps(spark.sparkContext(), progress, run.id(), batchId);
       steps.begin("reading");
       // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
       Dataset<Row> documents =
@@ -131,13 +120,13 @@ public final class ExtractJob {
                   .toJavaRDD()
                   .mapPartitions(
                       new ArticleAnalysis(
-                          engine, runId, done, spark.sparkContext().longAccumulator(Watch.CPU))),
+                          engine, run.id(), done, spark.sparkContext().longAccumulator(Watch.CPU))),
               records);
       steps.begin("writing");
       batch.stage(rows);
 
       steps.begin("publishing");
-      RunRecord record = record(started, runId, records, batch, cpu.seconds(), versions);
+      RunRecord record = record(run, records, batch, versions);
       batch.stageRun(record);
       Interrupts.ignore();
       batch.publish();
@@ -162,27 +151,14 @@ public final class ExtractJob {
     return versions;
   }
 
-  private RunRecord record(
-      Instant started,
-      String runId,
-      long records,
-      Batch batch,
-      double cpuSeconds,
-      Map<String, String> versions) {
-    Build build = Build.current();
-    return new RunRecord(
-        runId,
-        batchId,
+  private RunRecord record(Run run, long records, Batch batch, Map<String, String> versions) {
+    Map<String, Long> rows = batch.counts();
+    return run.record(
         "extract",
-        new RunRecord.Software(build.version(), build.commit(), spark.version()),
+        batchId,
         new RunRecord.Asked(settings.json(), inputs),
-        new RunRecord.Counts(records, batch.counts(), batch.tokens()),
-        new RunRecord.Effort(
-            cpuSeconds,
-            ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
-            started,
-            Instant.now().truncatedTo(ChronoUnit.MICROS)),
-        "done",
+        new RunRecord.Counts(
+            records, rows.get("articles"), rows.get("rejects"), rows, batch.tokens()),
         versions);
   }
 

@@ -56,7 +56,7 @@ public final class Batch implements AutoCloseable {
     Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
     Map<String, Boolean> destinations = new LinkedHashMap<>();
     try {
-      for (Table table : Tables.ALL) {
+      for (Table table : Tables.OF_EXTRACT) {
         Path folder = layout.partition(table.name(), Layout.batchId(batchId));
         destinations.put(folder.toString(), layout.files().exists(folder));
       }
@@ -151,7 +151,7 @@ public final class Batch implements AutoCloseable {
   /** Writes the journal: from here on the batch will be published, by this run or another. */
   Publisher commit() throws IOException {
     Map<String, List<String>> tables = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
+    for (Table table : Tables.OF_EXTRACT) {
       Path folder = layout.staged(runId, table.name());
       List<String> names =
           layout.list(folder).stream()
@@ -163,24 +163,14 @@ public final class Batch implements AutoCloseable {
       }
       tables.put(table.name(), names);
     }
-    if (!lock.isHeld()) {
-      throw new IllegalStateException("Cannot publish batch: its lock was lost (" + batch + ")");
-    }
-    Journal journal = new Journal(batch, runId, tables);
-    if (!ServiceFile.create(layout.files(), layout.journal(batch), journal)) {
-      throw new IOException("journal refused (" + layout.journal(batch) + ")");
-    }
-    return new Publisher(layout, journal);
+    return Publisher.commit(layout, new Journal(batch, runId, tables), lock);
   }
 
   /** Removes what was staged and not published, and gives the batch free. */
   @Override
   public void close() {
     try (lock) {
-      // Once the journal is written the staged files are the batch: recovery needs them.
-      if (!layout.files().exists(layout.journal(batch))) {
-        layout.files().delete(layout.staging(runId), true);
-      }
+      Publisher.abandon(layout, batch, runId);
     } catch (IOException e) {
       throw Layout.failed("close batch", layout.output(), e);
     }

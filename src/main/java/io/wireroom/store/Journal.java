@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * What a run is about to publish. From the moment this is on disk the run counts as published:
  * whoever finds it finishes it.
  *
- * @param tables the names of the staged files, by table
+ * @param tables the names of the staged files, by table; or, where a run writes several batches of
+ *     a table, by the batch's folder ({@code stories/batch=2019-07-10})
  */
 record Journal(
     @JsonProperty("batch") String batch,
@@ -28,9 +29,21 @@ record Journal(
         && tables.entrySet().stream()
             .allMatch(
                 table ->
-                    isName(table.getKey())
+                    isFolder(table.getKey())
                         && table.getValue() != null
                         && table.getValue().stream().allMatch(Journal::isFile));
+  }
+
+  /** The folder of the output that a key of {@code tables} stands for, relative to it. */
+  String folder(String key) {
+    return key.indexOf('/') < 0 ? Layout.folder(key, batch) : key;
+  }
+
+  private static boolean isFolder(String key) {
+    int slash = key.indexOf('/');
+    return slash < 0
+        ? isName(key)
+        : isName(key.substring(0, slash)) && Layout.isPartition(key.substring(slash + 1));
   }
 
   private static boolean isName(String text) {

@@ -75,7 +75,26 @@ record Layout(FileSystem files, Path output) {
   }
 
   Path partition(String table, String batch) {
-    return new Path(table(table), PARTITION + batch);
+    return new Path(output, folder(table, batch));
+  }
+
+  /** The folder of a batch of a table, relative to the output. */
+  static String folder(String table, String batch) {
+    return table + "/" + PARTITION + batch;
+  }
+
+  /** Whether a folder's name is that of a batch. */
+  static boolean isPartition(String name) {
+    return name.startsWith(PARTITION) && isBatchId(name.substring(PARTITION.length()));
+  }
+
+  /** The batches of a table that there are. */
+  List<String> batches(String table) throws IOException {
+    return list(table(table)).stream()
+        .map(status -> status.getPath().getName())
+        .filter(Layout::isPartition)
+        .map(name -> name.substring(PARTITION.length()))
+        .toList();
   }
 
   Path service() {

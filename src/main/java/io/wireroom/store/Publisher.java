@@ -36,6 +36,29 @@ final class Publisher {
     this.journal = journal;
   }
 
+  /**
+   * Writes the journal: from here on what it lists will be published, by this run or another.
+   *
+   * @throws IllegalStateException where the lock was lost
+   */
+  static Publisher commit(Layout layout, Journal journal, BatchLock lock) throws IOException {
+    String batch = journal.batch();
+    if (!lock.isHeld()) {
+      throw new IllegalStateException("Cannot publish batch: its lock was lost (" + batch + ")");
+    }
+    if (!ServiceFile.create(layout.files(), layout.journal(batch), journal)) {
+      throw new IOException("journal refused (" + layout.journal(batch) + ")");
+    }
+    return new Publisher(layout, journal);
+  }
+
+  /** Removes what a run staged, unless its journal is written: then recovery needs it. */
+  static void abandon(Layout layout, String batch, String runId) throws IOException {
+    if (!layout.files().exists(layout.journal(batch))) {
+      layout.files().delete(layout.staging(runId), true);
+    }
+  }
+
   /** All steps, in the order in which they must run. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
@@ -52,7 +75,7 @@ final class Publisher {
   /** Moves the old batch out of the way; where it can, with the new one in its place. */
   private void retire(String table) throws IOException {
     Path staged = layout.staged(journal.runId(), table);
-    Path current = layout.partition(table, journal.batch());
+    Path current = new Path(layout.output(), journal.folder(table));
     if (!holdsNew(staged, table) || !files.exists(current) || holdsNew(current, table)) {
       return;
     }
@@ -67,7 +90,7 @@ final class Publisher {
   /** Moves the new batch in, or what is left of it outside. */
   private void promote(String table) throws IOException {
     Path staged = layout.staged(journal.runId(), table);
-    Path current = layout.partition(table, journal.batch());
+    Path current = new Path(layout.output(), journal.folder(table));
     if (!holdsNew(staged, table)) {
       return;
     }

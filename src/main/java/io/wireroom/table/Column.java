@@ -1,6 +1,7 @@
 package io.wireroom.table;
 
 import java.util.function.Function;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
@@ -32,6 +33,16 @@ record Column<T>(
   static <T> Column<T> maybe(
       String name, DataType type, String comment, String example, Function<? super T, ?> value) {
     return new Column<>(name, type, true, comment, example, value);
+  }
+
+  /** Likewise, of a table whose rows are made column by column, in SQL. */
+  static Column<Row> always(String name, DataType type, String comment, String example) {
+    return always(name, type, comment, example, row -> row.getAs(name));
+  }
+
+  /** Likewise. */
+  static Column<Row> maybe(String name, DataType type, String comment, String example) {
+    return maybe(name, type, comment, example, row -> row.getAs(name));
   }
 
   /** As a schema has it, comment and example in the metadata. */

@@ -98,6 +98,11 @@ final class Columns<T> {
         run);
   }
 
+  /** The last column of a table whose rows are made in SQL. */
+  static Column<Row> runId() {
+    return runId(row -> row.getAs("run_id"));
+  }
+
   /** A plain struct whose fields are never null, such as a span. */
   static StructType struct(Object... namesAndTypes) {
     StructType struct = new StructType();

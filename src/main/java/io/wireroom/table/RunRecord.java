@@ -8,7 +8,7 @@ import java.util.Map;
  * What a run did; a row of the {@code runs} table.
  *
  * @param batch the batch it wrote
- * @param command such as {@code extract}
+ * @param command {@code extract} or {@code link}
  * @param status such as {@code done}
  * @param modelVersions version by model
  */
@@ -43,31 +43,22 @@ public record RunRecord(
    * What it read and wrote.
    *
    * @param inputRecords always {@code articles + rejects}
+   * @param articles articles written, or linked
+   * @param rejects records refused
    * @param rowsPerTable rows written, by table
    * @param tokens tokens annotated
    */
-  public record Counts(long inputRecords, Map<String, Long> rowsPerTable, long tokens) {
+  public record Counts(
+      long inputRecords, long articles, long rejects, Map<String, Long> rowsPerTable, long tokens) {
     /**
      * @throws IllegalStateException where a record is neither among the articles nor the rejects
      */
     public Counts {
-      long articles = rowsPerTable.get("articles");
-      long rejects = rowsPerTable.get("rejects");
       if (inputRecords != articles + rejects) {
         throw new IllegalStateException(
             "Cannot publish batch: records are not articles + rejects (%d != %d + %d)"
                 .formatted(inputRecords, articles, rejects));
       }
-    }
-
-    /** Articles written. */
-    public long articles() {
-      return rowsPerTable.get("articles");
-    }
-
-    /** Records refused. */
-    public long rejects() {
-      return rowsPerTable.get("rejects");
     }
   }
 

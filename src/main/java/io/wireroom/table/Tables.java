@@ -20,9 +20,23 @@ public final class Tables {
           new DatesTable(),
           new RejectsTable());
 
+  /** What {@code extract} writes. */
+  public static final List<Table> OF_EXTRACT =
+      Stream.concat(OF_RECORDS.stream(), Stream.of(new RunsTable())).toList();
+
+  /** What {@code link} writes beside its row of {@code runs}. */
+  public static final List<Table> OF_LINK =
+      List.of(
+          new StoriesTable(),
+          new VersionChangesTable(),
+          new QuoteGroupsTable(),
+          new EntityLinksTable(),
+          new EntityRegistryTable(),
+          new FingerprintsTable());
+
   /** Every table, in the order of the contract. */
   public static final List<Table> ALL =
-      Stream.concat(OF_RECORDS.stream(), Stream.of(new RunsTable())).toList();
+      Stream.concat(OF_EXTRACT.stream(), OF_LINK.stream()).toList();
 
   private Tables() {}
 }

@@ -75,7 +75,7 @@ final class TableRules {
    * @param output folder of the tables
    */
   TableRules(SparkSession spark, String output) {
-    for (Table table : Tables.ALL) {
+    for (Table table : Tables.OF_EXTRACT) {
       tables.put(table.name(), spark.read().parquet(output + "/" + table.name()).collectAsList());
     }
     for (Row article : rows("articles")) {

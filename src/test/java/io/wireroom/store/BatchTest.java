@@ -138,7 +138,7 @@ class BatchTest {
     write("a", "old", 3);
     Batch batch = staged("a", "new", 5);
     copy(output, before);
-    int steps = 2 * Tables.ALL.size() + 3;
+    int steps = 2 * Tables.OF_EXTRACT.size() + 3;
     for (int killed = 0; killed <= steps; killed++) {
       delete(output);
       copy(before, output);
@@ -147,13 +147,13 @@ class BatchTest {
       for (Publisher.Step step : todo.subList(0, killed)) {
         step.run();
       }
-      for (Table table : Tables.ALL) {
+      for (Table table : Tables.OF_EXTRACT) {
         assertThat(runsOf(table)).as("%s after step %d", table.name(), killed).hasSize(1);
       }
       bury("a");
       Recovery.run(output.toString(), new Configuration());
       assertThat(runs()).as("killed after step %d", killed).containsExactly("a|new|5");
-      for (Table table : Tables.ALL) {
+      for (Table table : Tables.OF_EXTRACT) {
         assertThat(runsOf(table)).containsExactly("new");
       }
       assertThat(serviceFiles()).as("killed after step %d", killed).isEmpty();

@@ -114,10 +114,10 @@ final class KilledRuns {
 
   /** One reading of every table, as somebody does who knows nothing of journals. */
   private void readAll(Connection connection, Counts counts) throws SQLException {
-    for (Table table : Tables.ALL) {
+    for (Table table : Tables.OF_EXTRACT) {
       String run = contents.runOf(table.name(), reread(connection, table, counts));
       counts.reads++;
-      if (table == Tables.ALL.get(0)) {
+      if (table == Tables.OF_EXTRACT.get(0)) {
         counts.switchesSeen += run.equals(last) ? 0 : 1;
         last = run;
       }
@@ -146,7 +146,7 @@ final class KilledRuns {
   /** The runs that the tables are of; each table must be whole. */
   private Set<String> runs(Connection connection) throws SQLException {
     Set<String> runs = new TreeSet<>();
-    for (Table table : Tables.ALL) {
+    for (Table table : Tables.OF_EXTRACT) {
       runs.add(contents.runOf(table.name(), read(connection, table)));
     }
     return runs;

@@ -36,7 +36,7 @@ record Prepared(Path folder, Map<String, Map<String, Content>> contents) {
     Map<String, Map<String, Content>> contents = new HashMap<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       for (String run : RUNS) {
-        for (Table table : Tables.ALL) {
+        for (Table table : Tables.OF_EXTRACT) {
           Path files = Files.createDirectories(folder.resolve(run).resolve(table.name()));
           boolean two = table.name().equals(SEVERAL) && run.equals(RUNS.get(1));
           int rows = 500 + 37 * table.name().length() + run.length();

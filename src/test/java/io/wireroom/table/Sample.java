@@ -160,7 +160,7 @@ public final class Sample {
         "extract",
         new RunRecord.Software("0.1.0", null, "3.5.7"),
         new RunRecord.Asked("{}", List.of("news")),
-        new RunRecord.Counts(4, new TreeMap<>(Map.of("articles", 3L, "rejects", 1L)), 30),
+        new RunRecord.Counts(4, 3, 1, new TreeMap<>(Map.of("articles", 3L, "rejects", 1L)), 30),
         new RunRecord.Effort(
             1.5,
             2.5,

@@ -1,0 +1,51 @@
+package io.wireroom.story;
+
+import io.wireroom.store.LinkedTables;
+import io.wireroom.table.EntityLinksTable;
+import io.wireroom.table.EntityRegistryTable;
+import io.wireroom.table.FingerprintsTable;
+import io.wireroom.table.QuoteGroupsTable;
+import io.wireroom.table.StoriesTable;
+import io.wireroom.table.Table;
+import io.wireroom.table.VersionChangesTable;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** All that is linked in a window, table by table: each rests on those before it. */
+public final class Links {
+  /** The one batch of the registry, which tells of all days. */
+  static final String ALL = "all";
+
+  private final LinkWindow window;
+  private final LinkedTables tables;
+  private final List<String> days;
+
+  public Links(LinkWindow window, LinkedTables tables) {
+    this.window = window;
+    this.tables = tables;
+    this.days = window.days();
+  }
+
+  /**
+   * Writes all tables into staging.
+   *
+   * @return how many articles were linked
+   */
+  public long stage() {
+    Stories made = new Stories(window);
+    Dataset<Row> stories = stage(new StoriesTable(), made.stories());
+    stage(new FingerprintsTable(), made.fingerprints());
+    stage(new VersionChangesTable(), made.versionChanges(stories));
+    stage(new QuoteGroupsTable(), new QuoteGroups(window, stories).rows());
+    Registry registry = new Registry(window, stories);
+    Dataset<Row> links = stage(new EntityLinksTable(), registry.links());
+    tables.stage(new EntityRegistryTable(), registry.entities(links), List.of(ALL), batch -> false);
+    return window.count();
+  }
+
+  /** Days of the window for which there is nothing any more are emptied. */
+  private Dataset<Row> stage(Table table, Dataset<Row> rows) {
+    return tables.stage(table, rows, days, window::holds);
+  }
+}
