@@ -20,10 +20,14 @@ import java.util.TreeSet;
  *     once; of many those with the smallest hash
  * @param figures ascending; hashes of the numbers of two digits or more that are no years, each
  *     once; of many those with the smallest hash
+ * @param keys hashes of word 4-grams, of long texts a sample by value: two texts of which one was
+ *     made of the other share some of them
  */
-public record Fingerprint(int words, int scale, long whole, long[] shingles, int[] vocabulary, int[] figures)
+public record Fingerprint(int words, int scale, long whole, long[] shingles, int[] vocabulary, int[] figures, long[] keys)
     implements Serializable {
   private static final int GRAM = 3;
+  private static final int KEY_GRAM = 4;
+  private static final int MOST_KEYS = 48;
 
   /** So many 3-grams are kept at most: those of a text of that many words are all kept. */
   private static final int MOST = 256;
@@ -55,7 +59,24 @@ public record Fingerprint(int words, int scale, long whole, long[] shingles, int
       scale *= 2;
       kept = below(all, kept, HASHES / scale);
     }
-    return new Fingerprint(text.size(), scale, text.whole(), Arrays.copyOf(all, kept), vocabulary(text), figures(text));
+    return new Fingerprint(text.size(), scale, text.whole(), Arrays.copyOf(all, kept), vocabulary(text), figures(text), keys(text));
+  }
+
+  private static long[] keys(Wording text) {
+    TreeSet<Long> keys = new TreeSet<>();
+    for (int i = 0; i + KEY_GRAM <= text.size(); i++) {
+      long hash = 0;
+      for (int j = 0; j < KEY_GRAM; j++) {
+        hash = Mix.of(hash, text.word(i + j));
+      }
+      keys.add(hash >>> 9);
+    }
+    int scale = 1;
+    while (keys.size() > MOST_KEYS) {
+      scale *= 2;
+      keys.tailSet(HASHES / scale).clear();
+    }
+    return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static int[] figures(Wording text) {
@@ -106,7 +127,8 @@ public record Fingerprint(int words, int scale, long whole, long[] shingles, int
         && whole == that.whole
         && Arrays.equals(shingles, that.shingles)
         && Arrays.equals(vocabulary, that.vocabulary)
-        && Arrays.equals(figures, that.figures);
+        && Arrays.equals(figures, that.figures)
+        && Arrays.equals(keys, that.keys);
   }
 
   @Override

@@ -17,7 +17,7 @@ record Sameness(boolean source, long hours, double title, int titleWords, boolea
 
   static Sameness of(Print earlier, Print later) {
     return new Sameness(
-        sameSource(earlier, later),
+        sameSource(earlier, later) || (marksVersion(earlier, later) && isUnknown(earlier, later)),
         Math.abs(later.at() - earlier.at()) / MICROS_PER_HOUR,
         Titles.overlap(earlier.title(), later.title()),
         Titles.shared(earlier.title(), later.title()),
@@ -30,6 +30,10 @@ record Sameness(boolean source, long hours, double title, int titleWords, boolea
       return a.outlet().equalsIgnoreCase(b.outlet());
     }
     return a.agency() != null && b.agency() != null && a.agency().equalsIgnoreCase(b.agency());
+  }
+
+  private static boolean isUnknown(Print a, Print b) {
+    return a.outlet() == null && b.outlet() == null && (a.agency() == null || b.agency() == null);
   }
 
   private static boolean marksVersion(Print earlier, Print later) {
