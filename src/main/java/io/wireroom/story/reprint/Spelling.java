@@ -65,7 +65,7 @@ final class Spelling {
    * @param word lower case, letters and digits
    */
   String form(String word) {
-    if (hasDigit(word) || numbers.contains(word)) {
+    if (isNumber(word)) {
       return NUMBER;
     }
     if (word.length() < SHORTEST) {
@@ -78,6 +78,11 @@ final class Spelling {
       }
     }
     return form;
+  }
+
+  /** Whether a word in lower case has digits or is a number's name. */
+  boolean isNumber(String word) {
+    return hasDigit(word) || numbers.contains(word);
   }
 
   private static boolean hasDigit(String word) {

@@ -156,7 +156,7 @@ final class Wording {
   }
 
   /** Digits go on over a point or comma between them, words over an apostrophe. */
-  private static int wordEnd(String text, int begin) {
+  static int wordEnd(String text, int begin) {
     int end = begin + 1;
     while (end < text.length()) {
       char c = text.charAt(end);
@@ -173,11 +173,13 @@ final class Wording {
     return end;
   }
 
+  /** Stands within a number. */
   private static boolean isDigitPoint(char c) {
     return c == '.' || c == ',';
   }
 
-  private static String bare(String text, int begin, int end) {
+  /** A word in lower case without apostrophes. */
+  static String bare(String text, int begin, int end) {
     return text.substring(begin, end).replace("'", "").replace("’", "").toLowerCase(Locale.ROOT);
   }
 }
