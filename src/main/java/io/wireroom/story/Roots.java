@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * The first article of each chain of copies, by jumping pointers: in each round every article that
@@ -25,9 +24,8 @@ final class Roots {
    * @return all of them with no pointer left: rows (number, story_id, story_day, wire_rank)
    */
   static Dataset<Row> of(Dataset<Row> nodes) {
-    Dataset<Row> all = nodes.persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> known = all.where(col("pointer").isNull());
-    Dataset<Row> open = all.where(col("pointer").isNotNull());
+    Dataset<Row> known = nodes.where(col("pointer").isNull());
+    Dataset<Row> open = nodes.where(col("pointer").isNotNull());
     while (!open.isEmpty()) {
       Dataset<Row> target =
           known

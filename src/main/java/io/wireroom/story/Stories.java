@@ -12,7 +12,6 @@ import io.wireroom.table.VersionChangesTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Which articles tell one story, which are versions of it, and which are about one event.
@@ -30,13 +29,13 @@ final class Stories {
   Stories(LinkWindow window) {
     this.window = window;
     int horizon = window.settings().horizonDays();
-    Dataset<Row> fresh =
-        PrintRows.of(window.articles()).persist(StorageLevel.MEMORY_AND_DISK());
+    // Each step is cut off from how it was made: plans that hold each other several times over
+    // take longer to plan than to run.
+    Dataset<Row> fresh = PrintRows.of(window.articles()).localCheckpoint();
     Dataset<Row> before = window.past(new FingerprintsTable());
     Dataset<Row> parents =
-        Parents.of(fresh, PrintRows.written(before), horizon)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> roots = Roots.of(nodes(fresh, parents, before));
+        Parents.of(fresh, PrintRows.written(before), horizon).localCheckpoint();
+    Dataset<Row> roots = Roots.of(nodes(fresh, parents, before).localCheckpoint());
     Dataset<Row> told =
         fresh
             .join(roots, NUMBER)
@@ -47,9 +46,18 @@ final class Stories {
                 asSeq(NUMBER),
                 "left")
             .withColumn("relation", coalesce(col("relation"), lit(Relation.FIRST.label())));
-    Dataset<Row> events = new Events(window, told).rows();
-    this.linked =
-        told.join(events, asSeq("story_id"), "left").persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> places =
+        told.select(
+                NUMBER,
+                "article_id",
+                "story_id",
+                "relation",
+                "days",
+                "micros",
+                "wire_version")
+            .localCheckpoint();
+    Dataset<Row> events = new Events(window, places).rows().localCheckpoint();
+    this.linked = told.join(events, asSeq("story_id"), "left").localCheckpoint();
   }
 
   /** Rows of {@link StoriesTable}: of the window, and those before it that it changes. */
@@ -59,7 +67,8 @@ final class Stories {
 
   /** Rows of {@link FingerprintsTable}, of the window. */
   Dataset<Row> fingerprints() {
-    return linked;
+    return linked.withColumn(
+        "terms", when(col("article_id").equalTo(col("story_id")), col("terms")));
   }
 
   /** Rows of {@link VersionChangesTable}, of the days of the later versions. */

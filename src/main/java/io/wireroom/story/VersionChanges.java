@@ -19,7 +19,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /** What changed from one version of a story to the next. */
 final class VersionChanges {
@@ -66,8 +65,8 @@ final class VersionChanges {
             .select(col(FROM).as("article_id"))
             .union(pairs.select(col(TO)))
             .distinct()
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> told = told(ids).persist(StorageLevel.MEMORY_AND_DISK());
+            .localCheckpoint();
+    Dataset<Row> told = told(ids).localCheckpoint();
     MapPartitionsFunction<Row, Row> compare =
         rows -> {
           VersionDiff diff = new VersionDiff();

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class VersionDiff {
   private static final double REWORDED = 0.35;
   private static final double SAME_QUOTE = 0.7;
+  private static final double MUCH_MORE = 0.6;
 
   /** Beyond it texts are not aligned: no news story has so many paragraphs that all changed. */
   private static final int MOST_COMPARED = 100_000;
@@ -78,10 +79,12 @@ public final class VersionDiff {
         .toList();
   }
 
+  /** A quote that says much more than another is not the same; one that is a part of it is. */
   private static boolean isSameQuote(DiffWords quote, DiffWords other) {
     String a = " " + quote.key() + " ";
     String b = " " + other.key() + " ";
-    return a.contains(b) || b.contains(a) || quote.alike(other) >= SAME_QUOTE;
+    boolean longer = other.words().size() < MUCH_MORE * quote.words().size();
+    return b.contains(a) || (a.contains(b) && !longer) || quote.alike(other) >= SAME_QUOTE;
   }
 
   private List<DiffWords> paragraphs(String text) {

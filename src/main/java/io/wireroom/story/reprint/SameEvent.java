@@ -1,0 +1,69 @@
+package io.wireroom.story.reprint;
+
+import io.wireroom.story.reprint.EventTerms.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether two articles are about one event: by the cosine of their terms, of which more is asked
+ * the more days lie between them.
+ */
+public final class SameEvent {
+  private static final double LEAST = 0.34;
+  private static final double PER_DAY = 0.02;
+  private static final int LEAST_SHARED = 3;
+  private static final int KEY_TERMS = 8;
+
+  /** So much more is asked where an event's first article is not at hand. */
+  public static final double BEYOND_FIRST = 0.12;
+
+  private SameEvent() {}
+
+  /**
+   * How alike two articles are, above what is asked of them.
+   *
+   * @param days between them
+   * @return negative where they are about different events
+   */
+  public static double margin(List<Term> first, List<Term> second, int days) {
+    Map<Long, Double> weights = new HashMap<>();
+    first.forEach(term -> weights.put(term.term(), term.weight()));
+    double product = 0;
+    int shared = 0;
+    for (Term term : second) {
+      Double weight = weights.get(term.term());
+      if (weight != null) {
+        product += weight * term.weight();
+        shared++;
+      }
+    }
+    double lengths = length(first) * length(second);
+    if (shared < LEAST_SHARED || lengths == 0) {
+      return -1;
+    }
+    return product / lengths - LEAST - PER_DAY * days;
+  }
+
+  /** What articles about one event share: pairs of their weightiest terms. */
+  public static List<Long> keys(List<Term> terms) {
+    List<Long> top =
+        EventTerms.heaviest(terms).stream().limit(KEY_TERMS).map(Term::term).sorted().toList();
+    List<Long> keys = new ArrayList<>();
+    for (int i = 0; i < top.size(); i++) {
+      for (int j = i + 1; j < top.size(); j++) {
+        keys.add(Mix.of(top.get(i), top.get(j)));
+      }
+    }
+    return keys;
+  }
+
+  private static double length(List<Term> terms) {
+    double sum = 0;
+    for (Term term : terms) {
+      sum += term.weight() * term.weight();
+    }
+    return Math.sqrt(sum);
+  }
+}
