@@ -11,10 +11,12 @@ import java.util.Map;
  * the more days lie between them.
  */
 public final class SameEvent {
-  private static final double LEAST = 0.34;
+  private static final double LEAST = 0.36;
   private static final double PER_DAY = 0.02;
   private static final int LEAST_SHARED = 3;
+  private static final double FEW_SHARED = 0.03;
   private static final int KEY_TERMS = 8;
+  private static final int ALONE = 4;
 
   /** So much more is asked where an event's first article is not at hand. */
   public static final double BEYOND_FIRST = 0.12;
@@ -43,14 +45,17 @@ public final class SameEvent {
     if (shared < LEAST_SHARED || lengths == 0) {
       return -1;
     }
-    return product / lengths - LEAST - PER_DAY * days;
+    double few = shared == LEAST_SHARED ? FEW_SHARED : 0;
+    return product / lengths - LEAST - few - PER_DAY * days;
   }
 
-  /** What articles about one event share: pairs of their weightiest terms. */
+  /** What articles about one event share: one of their weightiest terms, or two of more. */
   public static List<Long> keys(List<Term> terms) {
-    List<Long> top =
-        EventTerms.heaviest(terms).stream().limit(KEY_TERMS).map(Term::term).sorted().toList();
+    List<Long> heaviest =
+        EventTerms.heaviest(terms).stream().limit(KEY_TERMS).map(Term::term).toList();
     List<Long> keys = new ArrayList<>();
+    heaviest.stream().limit(ALONE).forEach(term -> keys.add(Mix.of(ALONE, term)));
+    List<Long> top = heaviest.stream().sorted().toList();
     for (int i = 0; i < top.size(); i++) {
       for (int j = i + 1; j < top.size(); j++) {
         keys.add(Mix.of(top.get(i), top.get(j)));
