@@ -19,16 +19,18 @@ public record Kinship(Relation relation, double similarity, int rank) {
   /** Texts with fewer 3-grams of their own words are told by all words. */
   private static final int FEW_OWN = 25;
 
-  /** Of a copy with newer numbers some stay; of the next day's market report none does. */
-  private static final int FIGURES = 5;
-
-  private static final double FIGURES_KEPT = 0.1;
-  private static final double FILLED_IN = 1.3;
-
   /** Of short texts more is asked, by the number of their 3-grams. */
   private static final double FEW = 8;
 
-  private static final double FEW_FILLED = 30;
+  /** And where the other is much longer, since a long text has many words. */
+  private static final double LONGER = 0.3;
+
+  /** Of a copy with newer numbers some stay; of the next day's market report hardly any does. */
+  private static final int FIGURES = 5;
+
+  private static final double FIGURES_KEPT = 0.4;
+  private static final double FILLED_IN = 0.35;
+  private static final double FEW_FILLED = 25;
 
   private static final double MOSTLY_QUOTES = 0.6;
 
@@ -85,11 +87,20 @@ public record Kinship(Relation relation, double similarity, int rank) {
     if (overlap.size() < FEW_OWN) {
       return overlap.all() >= MOSTLY_QUOTES;
     }
-    boolean otherDay =
-        overlap.figures().fewer() >= FIGURES && overlap.figures().share() < FIGURES_KEPT;
     double least =
-        otherDay ? FILLED_IN + FEW_FILLED / overlap.size() : COPIED + FEW / overlap.size();
+        COPIED
+            + FEW / overlap.size()
+            + LONGER * (1 - overlap.ratio())
+            + otherFigures(overlap) * (FILLED_IN + FEW_FILLED / overlap.size());
     return overlap.narrated() >= LEAST_SHARED
         && overlap.narrated() + overlap.vocabulary() + overlap.jaccard() >= least;
+  }
+
+  /** How far the numbers say that a form was filled in for another day, in [0, 1]. */
+  private static double otherFigures(Overlap overlap) {
+    if (overlap.figures().fewer() < FIGURES) {
+      return 0;
+    }
+    return Math.max(0, 1 - overlap.figures().share() / FIGURES_KEPT);
   }
 }

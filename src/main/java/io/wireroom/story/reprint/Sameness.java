@@ -66,6 +66,6 @@ record Sameness(boolean source, long hours, double title, int titleWords, boolea
     if (marked && near) {
       return overlap.narrated() >= 0.05 || overlap.quoted() >= 0.2 || overlap.size() < 60;
     }
-    return near && (overlap.narrated() >= 0.15 || overlap.quoted() >= 0.4);
+    return title >= 0.8 && near && (overlap.narrated() >= 0.15 || overlap.quoted() >= 0.4);
   }
 }
