@@ -71,15 +71,12 @@ final class Events {
             .select(col(NUMBER), col(ID).as("event_id"), lit(0).as("event_step"));
     Dataset<Row> pastPlaces = past.select(NUMBER, "event_id", "event_step");
     Dataset<Row> nearest =
-        best(
-            edges,
-            beginnings.unionByName(pastPlaces.where(col("event_step").equalTo(0))),
-            0.0,
-            1)
+        best(edges, beginnings.unionByName(pastPlaces.where(col("event_step").equalTo(0))), 0.0, 1)
             .localCheckpoint();
     Dataset<Row> second =
         best(
-            edges.join(nearest.select(col(NUMBER).as("later")), Stories.asSeq("later"), "left_anti"),
+            edges.join(
+                nearest.select(col(NUMBER).as("later")), Stories.asSeq("later"), "left_anti"),
             nearest.unionByName(pastPlaces.where(col("event_step").equalTo(1))),
             SameEvent.BEYOND_FIRST,
             2);
@@ -103,9 +100,7 @@ final class Events {
   /** Pairs that are about one event, with how much more alike they are than is asked. */
   private Dataset<Row> edges(Dataset<Row> fresh, Dataset<Row> past) {
     Dataset<Row> all =
-        fresh
-            .where(col("terms").isNotNull())
-            .unionByName(past.drop("event_id", "event_step"));
+        fresh.where(col("terms").isNotNull()).unionByName(past.drop("event_id", "event_step"));
     Dataset<Row> keys = keys(fresh.where(col("terms").isNotNull()), true).union(keys(past, false));
     UDF4<scala.collection.Seq<Row>, scala.collection.Seq<Row>, Integer, Integer, Double> margin =
         (earlier, later, from, to) ->
@@ -148,8 +143,11 @@ final class Events {
       col(ID),
       org.apache.spark.sql.functions.expr("xxhash64(article_id)").as(NUMBER),
       org.apache.spark.sql.functions.expr("unix_date(to_date(" + LinkWindow.DAY + "))").as("days"),
-      org.apache.spark.sql.functions.expr(
-              "unix_micros(coalesce(published_at, to_timestamp(" + LinkWindow.DAY + ")))")
+      org.apache
+          .spark
+          .sql
+          .functions
+          .expr("unix_micros(coalesce(published_at, to_timestamp(" + LinkWindow.DAY + ")))")
           .as("micros"),
       col("wire_version")
     };

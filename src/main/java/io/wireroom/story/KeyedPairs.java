@@ -65,8 +65,7 @@ final class KeyedPairs {
         .withColumn(
             "place",
             row_number()
-                .over(
-                    Window.partitionBy("later").orderBy(col("weight").desc(), col("earlier"))))
+                .over(Window.partitionBy("later").orderBy(col("weight").desc(), col("earlier"))))
         .where(col("place").leq(most))
         .drop("place");
   }

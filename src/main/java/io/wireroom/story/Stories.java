@@ -33,8 +33,7 @@ final class Stories {
     // take longer to plan than to run.
     Dataset<Row> fresh = PrintRows.of(window.articles()).localCheckpoint();
     Dataset<Row> before = window.past(new FingerprintsTable());
-    Dataset<Row> parents =
-        Parents.of(fresh, PrintRows.written(before), horizon).localCheckpoint();
+    Dataset<Row> parents = Parents.of(fresh, PrintRows.written(before), horizon).localCheckpoint();
     Dataset<Row> roots = Roots.of(nodes(fresh, parents, before).localCheckpoint());
     Dataset<Row> told =
         fresh
@@ -47,14 +46,7 @@ final class Stories {
                 "left")
             .withColumn("relation", coalesce(col("relation"), lit(Relation.FIRST.label())));
     Dataset<Row> places =
-        told.select(
-                NUMBER,
-                "article_id",
-                "story_id",
-                "relation",
-                "days",
-                "micros",
-                "wire_version")
+        told.select(NUMBER, "article_id", "story_id", "relation", "days", "micros", "wire_version")
             .localCheckpoint();
     Dataset<Row> events = new Events(window, places).rows().localCheckpoint();
     this.linked = told.join(events, asSeq("story_id"), "left").localCheckpoint();

@@ -93,9 +93,7 @@ final class StoryFlags {
             col("article_id"));
     Dataset<Row> longest =
         able.groupBy("story_id")
-            .agg(
-                max("words").as("longest"),
-                max_by(col("article_id"), order).as("latest"));
+            .agg(max("words").as("longest"), max_by(col("article_id"), order).as("latest"));
     Dataset<Row> canonical =
         able.join(longest, "story_id")
             .where(col("words").geq(col("longest").multiply(FULL)))

@@ -106,8 +106,7 @@ final class TermRows {
                 max("in_title").as("in_title"))
             .groupBy("article_id")
             .agg(
-                collect_list(struct("name", "type", "entity_id", "count", "in_title"))
-                    .as("names"));
+                collect_list(struct("name", "type", "entity_id", "count", "in_title")).as("names"));
     MapPartitionsFunction<Row, Row> read =
         rows -> {
           EventTerms terms = new EventTerms();

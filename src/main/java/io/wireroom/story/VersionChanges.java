@@ -112,7 +112,9 @@ final class VersionChanges {
 
   private static Dataset<Row> side(Dataset<Row> told, String key, String name) {
     return told.select(
-        col("article_id").as(key), col("text").as(name + "_text"), col("quotes").as(name + "_quotes"));
+        col("article_id").as(key),
+        col("text").as(name + "_text"),
+        col("quotes").as(name + "_quotes"));
   }
 
   private static List<Row> changes(VersionDiff diff, Row row) {

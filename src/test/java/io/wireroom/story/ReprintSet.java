@@ -121,7 +121,8 @@ public final class ReprintSet {
 
   private void copy(Piece of, String outlet, int number) {
     List<String> names =
-        new ArrayList<>(List.of("cut", "lede", "reorder", "byline", "numbers", "british", "reword"));
+        new ArrayList<>(
+            List.of("cut", "lede", "reorder", "byline", "numbers", "british", "reword"));
     Collections.shuffle(names, random);
     int wanted = 1 + random.nextInt(4);
     StoryText text = of.text();

@@ -23,8 +23,7 @@ public record StoryText(String title, List<String> paragraphs) {
         paragraphs.add(paragraph.strip());
       } else {
         for (int i = 0; i < sentences.size(); i += 2) {
-          paragraphs.add(
-              String.join(" ", sentences.subList(i, Math.min(i + 2, sentences.size()))));
+          paragraphs.add(String.join(" ", sentences.subList(i, Math.min(i + 2, sentences.size()))));
         }
       }
     }

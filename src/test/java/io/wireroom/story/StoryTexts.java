@@ -51,7 +51,11 @@ public final class StoryTexts {
   /** The first long line is the headline, the longer ones are paragraphs. */
   private static StoryText plain(String text) {
     List<String> lines = text.lines().map(String::strip).toList();
-    String title = lines.stream().filter(line -> line.length() > HEADLINE && !line.startsWith("Tags")).findFirst().orElse("");
+    String title =
+        lines.stream()
+            .filter(line -> line.length() > HEADLINE && !line.startsWith("Tags"))
+            .findFirst()
+            .orElse("");
     String body =
         String.join(
             "\n",

@@ -101,16 +101,18 @@ public final class SyntheticTables {
   }
 
   private static Row row(StructType schema, Made made, Map<String, Object> cells) {
+    cells.put("article_id", id(made));
+    cells.put("batch", day(made).toString());
+    return row(schema, cells);
+  }
+
+  /** A row of a table of some cells by their columns' names. */
+  static Row row(StructType schema, Map<String, Object> cells) {
     Object[] row = new Object[schema.size()];
     for (int i = 0; i < row.length; i++) {
       StructField field = schema.apply(i);
-      row[i] =
-          switch (field.name()) {
-            case "article_id" -> id(made);
-            case "batch" -> day(made).toString();
-            case "run_id" -> "synthetic";
-            default -> cells.containsKey(field.name()) ? cells.get(field.name()) : blank(field);
-          };
+      Object cell = cells.get(field.name());
+      row[i] = cell == null ? blank(field) : cell;
     }
     return RowFactory.create(row);
   }
@@ -142,7 +144,8 @@ public final class SyntheticTables {
 
   private static Map<String, Object> article(Made made) {
     Map<String, Object> cells = new HashMap<>();
-    Instant at = day(made).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(60L * made.minute());
+    Instant at =
+        day(made).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(60L * made.minute());
     cells.put("source_uri", "synthetic#" + made.number());
     cells.put("outlet", made.outlet());
     cells.put("title", made.title());

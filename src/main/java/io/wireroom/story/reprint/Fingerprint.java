@@ -23,7 +23,8 @@ import java.util.TreeSet;
  * @param keys hashes of word 4-grams, of long texts a sample by value: two texts of which one was
  *     made of the other share some of them
  */
-public record Fingerprint(int words, int scale, long whole, long[] shingles, int[] vocabulary, int[] figures, long[] keys)
+public record Fingerprint(
+    int words, int scale, long whole, long[] shingles, int[] vocabulary, int[] figures, long[] keys)
     implements Serializable {
   private static final int GRAM = 3;
   private static final int KEY_GRAM = 4;
@@ -59,7 +60,14 @@ public record Fingerprint(int words, int scale, long whole, long[] shingles, int
       scale *= 2;
       kept = below(all, kept, HASHES / scale);
     }
-    return new Fingerprint(text.size(), scale, text.whole(), Arrays.copyOf(all, kept), vocabulary(text), figures(text), keys(text));
+    return new Fingerprint(
+        text.size(),
+        scale,
+        text.whole(),
+        Arrays.copyOf(all, kept),
+        vocabulary(text),
+        figures(text),
+        keys(text));
   }
 
   private static long[] keys(Wording text) {

@@ -68,8 +68,7 @@ public record Kinship(Relation relation, double similarity, int rank) {
     return version || (!other && rank > before.rank);
   }
 
-  private static Relation relation(
-      Overlap overlap, boolean version, Print earlier, Print later) {
+  private static Relation relation(Overlap overlap, boolean version, Print earlier, Print later) {
     if (overlap.same()) {
       return Relation.EXACT;
     }

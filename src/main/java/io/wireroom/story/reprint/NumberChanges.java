@@ -29,8 +29,7 @@ final class NumberChanges {
     int j = 0;
     while (i < m && j < n) {
       if (a[i].equals(b[j])) {
-        if (a[i].equals(Spelling.NUMBER)
-            && !before.words().get(i).equals(after.words().get(j))) {
+        if (a[i].equals(Spelling.NUMBER) && !before.words().get(i).equals(after.words().get(j))) {
           changes.add(new Change(Kind.NUMBER_CHANGED, around(before, i), around(after, j)));
         }
         i++;

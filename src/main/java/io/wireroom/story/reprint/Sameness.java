@@ -40,7 +40,8 @@ record Sameness(boolean source, long hours, double title, int titleWords, boolea
     if (later.version() != earlier.version()) {
       return later.version() > earlier.version();
     }
-    return isCorrection(later.tag()) || (later.note() != null && !later.note().equals(earlier.note()));
+    return isCorrection(later.tag())
+        || (later.note() != null && !later.note().equals(earlier.note()));
   }
 
   private static boolean isCorrection(String tag) {

@@ -163,8 +163,11 @@ final class Wording {
       boolean joins =
           end + 1 < text.length()
               && Character.isLetterOrDigit(text.charAt(end + 1))
-              && (c == '\'' || c == '’' || (isDigitPoint(c) && Character.isDigit(text.charAt(end - 1))
-                  && Character.isDigit(text.charAt(end + 1))));
+              && (c == '\''
+                  || c == '’'
+                  || (isDigitPoint(c)
+                      && Character.isDigit(text.charAt(end - 1))
+                      && Character.isDigit(text.charAt(end + 1))));
       if (!Character.isLetterOrDigit(c) && !joins) {
         return end;
       }

@@ -45,8 +45,7 @@ record ReprintFigures(
           pairs[one && told ? 0 : told ? 1 : 2] += one || told ? 1 : 0;
           if (one != told) {
             Overlap overlap = Overlap.of(print(maker, a).text(), print(maker, b).text());
-            faults.add(
-                (one ? "missed " : "invented ") + name(a) + " / " + name(b) + " " + overlap);
+            faults.add((one ? "missed " : "invented ") + name(a) + " / " + name(b) + " " + overlap);
           }
         }
       }

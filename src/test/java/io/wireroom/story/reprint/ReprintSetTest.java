@@ -25,7 +25,9 @@ class ReprintSetTest {
     for (int seed : SEEDS) {
       ReprintFigures figures = ReprintFigures.of(ReprintSet.of(sample, seed));
       assertThat(figures.f1()).as("%s", figures).isGreaterThanOrEqualTo(0.95);
-      assertThat(figures.ordered()).as("%s", figures).isGreaterThanOrEqualTo(figures.versions() - 1);
+      assertThat(figures.ordered())
+          .as("%s", figures)
+          .isGreaterThanOrEqualTo(figures.versions() - 1);
     }
   }
 
