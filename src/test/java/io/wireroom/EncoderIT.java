@@ -106,9 +106,9 @@ class EncoderIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nlp.engine=quick | read settings: an engine is encoder or linear (nlp.engine = quick)",
+        "nlp.engine=quick | read settings: nlp.engine wants encoder or linear (quick, command line)",
         "nlp.least-confidence=2"
-            + " | read settings: a confidence is from 0 to 1 (nlp.least-confidence = 2.0)",
+            + " | read settings: nlp.least-confidence wants a number from 0 to 1 (2.0, command line)",
         "models.encoder=path:STORY"
             + " | load model: not a model of an encoder (models.encoder = path:STORY)",
         "models.encoder=path:LACKING"

@@ -60,7 +60,7 @@ class LauncherIT {
         "b");
     failed(
         2,
-        "cannot read settings: no such key (no.such.key, command line)",
+        "cannot read settings: no such key; the nearest is",
         "extract",
         "--input",
         in,

@@ -1,7 +1,7 @@
 package io.wireroom.analysis;
 
 import com.typesafe.config.Config;
-import io.wireroom.fault.UserFault;
+import io.wireroom.fault.SettingFault;
 import java.io.Serializable;
 
 /**
@@ -20,13 +20,12 @@ public record AnalysisSettings(boolean neutralStances, double leastConfidence)
    * Reads them.
    *
    * @param settings the configuration below {@code wireroom}
-   * @throws UserFault where the confidence is none
+   * @throws SettingFault where the confidence is none
    */
   public static AnalysisSettings from(Config settings) {
     double least = settings.getDouble(LEAST);
     if (!(least >= 0 && least <= 1)) {
-      throw new UserFault(
-          "Cannot read settings: a confidence is from 0 to 1 (" + LEAST + " = " + least + ")");
+      throw new SettingFault(LEAST, "a number from 0 to 1", least);
     }
     return new AnalysisSettings(settings.getBoolean(NEUTRAL), least);
   }

@@ -5,62 +5,45 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** Reads statements line by line and runs each at its semicolon. */
+/** Reads a script's statements line by line and runs each at its semicolon. */
 public final class SqlPrompt {
   private final SqlSession session;
   private final ResultFormat format;
-  private final boolean interactive;
 
-  /**
-   * @param interactive whether a person sits there: shows a prompt, and goes on after a fault
-   */
-  public SqlPrompt(SqlSession session, ResultFormat format, boolean interactive) {
+  public SqlPrompt(SqlSession session, ResultFormat format) {
     this.session = session;
     this.format = format;
-    this.interactive = interactive;
   }
 
   /**
    * Runs until the input ends, or until a line says {@code exit} or {@code quit}; a last statement
    * needs no semicolon.
    *
-   * @throws UserFault where a statement cannot be run and nobody sits there
+   * @throws UserFault where a statement cannot be run
    */
-  public void run(BufferedReader in, PrintStream out, PrintStream faults) throws IOException {
+  public void run(BufferedReader in, PrintStream out) throws IOException {
     StringBuilder statement = new StringBuilder();
-    while (true) {
-      if (interactive) {
-        out.print(statement.isEmpty() ? "wireroom> " : "     ...> ");
-        out.flush();
-      }
-      String line = in.readLine();
-      if (line == null || (statement.isEmpty() && isFarewell(line))) {
-        break;
-      }
+    for (String line = in.readLine();
+        line != null && !(statement.isEmpty() && isFarewell(line));
+        line = in.readLine()) {
       if (!statement.isEmpty() || !line.isBlank()) {
         statement.append(line).append('\n');
       }
       if (Statements.endsComplete(statement)) {
-        answer(statement.toString(), out, faults);
+        answer(statement.toString(), out);
         statement.setLength(0);
       }
     }
-    answer(statement.toString(), out, faults);
+    answer(statement.toString(), out);
   }
 
-  private void answer(String sql, PrintStream out, PrintStream faults) {
-    try {
-      session.run(sql, format, out);
-    } catch (UserFault fault) {
-      if (!interactive) {
-        throw fault;
-      }
-      faults.println(fault.getMessage());
-    }
+  private void answer(String sql, PrintStream out) {
+    session.run(sql, format, out);
     out.flush();
   }
 
-  private static boolean isFarewell(String line) {
+  /** Whether a line ends a session. */
+  static boolean isFarewell(String line) {
     String word = line.strip();
     return word.equalsIgnoreCase("exit")
         || word.equalsIgnoreCase("quit")

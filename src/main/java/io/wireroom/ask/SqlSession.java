@@ -133,6 +133,24 @@ public final class SqlSession implements AutoCloseable {
     }
   }
 
+  /** What one may want to type: names of tables, views and columns, and SQL's own words. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT table_name FROM duckdb_columns() WHERE NOT internal"
+                    + " UNION SELECT column_name FROM duckdb_columns() WHERE NOT internal"
+                    + " UNION SELECT upper(keyword_name) FROM duckdb_keywords() ORDER BY 1")) {
+      while (result.next()) {
+        words.add(result.getString(1));
+      }
+    } catch (SQLException e) {
+      throw fault("open tables", e, "DuckDB");
+    }
+    return words;
+  }
+
   /**
    * Runs a statement; again where a file that it had listed was gone when it came to open it, as a
    * run had switched its batch between. Every batch is there at every moment, so it finds the new.
@@ -203,10 +221,8 @@ public final class SqlSession implements AutoCloseable {
             statement,
             "CREATE VIEW "
                 + name
-                + " AS SELECT * FROM read_parquet('"
-                + pattern(folder.resolve(name)).replace("'", "''")
-                + "/batch=*/*.parquet', hive_partitioning = true,"
-                + " hive_types = {'batch': VARCHAR}, union_by_name = true)");
+                + " AS SELECT * FROM "
+                + Views.files(pattern(folder.resolve(name))));
       }
       for (String view : Views.definitions(names)) {
         executed(statement, view);

@@ -36,12 +36,29 @@ final class Views {
 
   private Views() {}
 
+  /** The names of those views whose tables there are. */
+  static List<String> names(Collection<String> tables) {
+    return ALL.stream().filter(view -> tables.containsAll(view.tables())).map(View::name).toList();
+  }
+
   /** The statements that define those views whose tables there are. */
   static List<String> definitions(Collection<String> tables) {
     return ALL.stream()
         .filter(view -> tables.containsAll(view.tables()))
         .map(view -> "CREATE VIEW " + view.name() + " AS " + view.query())
         .toList();
+  }
+
+  /**
+   * The call of DuckDB that reads all batches of a table.
+   *
+   * @param folder of the table, its wildcard characters escaped
+   */
+  static String files(String folder) {
+    return "read_parquet('"
+        + folder.replace("'", "''")
+        + "/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR},"
+        + " union_by_name = true)";
   }
 
   private static String withArticles(String table) {

@@ -21,6 +21,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = "Runs the main job on the bundled sample and prints what came out.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom demo",
+      "  jobs/wireroom demo --output /tmp/wireroom-demo",
+    },
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   private static final String BATCH = "demo";

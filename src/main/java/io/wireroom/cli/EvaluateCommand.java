@@ -22,6 +22,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "evaluate",
     description = "Scores the annotators against labelled files.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom evaluate --task quotes --gold dev.jsonl",
+      "  jobs/wireroom evaluate --task attitudes --gold dev.jsonl --report scores.json --predictions said.jsonl",
+    },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;

@@ -1,6 +1,7 @@
 package io.wireroom.cli;
 
 import io.wireroom.fault.FullDisk;
+import io.wireroom.fault.GateFault;
 import io.wireroom.fault.MemoryFault;
 import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
@@ -28,12 +29,17 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       DemoCommand.class,
       ExtractCommand.class,
+      CheckCommand.class,
       EvaluateCommand.class,
       LinkCommand.class,
+      RollupCommand.class,
       SqlCommand.class,
       TrainCommand.class,
     })
 public final class Main implements Runnable {
+  /** Over the examples of a command's help. */
+  static final String EXAMPLES = "%nExamples:";
+
   /** The command line is wrong. */
   static final int USAGE = 1;
 
@@ -42,6 +48,9 @@ public final class Main implements Runnable {
 
   /** A bug or a broken machine; nothing was published. */
   static final int INTERNAL = 3;
+
+  /** A gate failed. */
+  static final int GATE = 4;
 
   /** No input matched. */
   static final int NOTHING = 99;
@@ -125,6 +134,9 @@ public final class Main implements Runnable {
     if (cause instanceof Misuse) {
       return USAGE;
     }
+    if (cause instanceof GateFault) {
+      return GATE;
+    }
     return cause instanceof UserFault ? FAULT : cause instanceof NothingToDo ? NOTHING : INTERNAL;
   }
 
@@ -142,7 +154,10 @@ public final class Main implements Runnable {
   /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
   private static Throwable fault(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof UserFault || t instanceof NothingToDo || t instanceof Misuse) {
+      if (t instanceof UserFault
+          || t instanceof NothingToDo
+          || t instanceof Misuse
+          || t instanceof GateFault) {
         return t;
       }
     }

@@ -1,13 +1,17 @@
 package io.wireroom.cli;
 
 import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlConsole;
 import io.wireroom.ask.SqlPrompt;
 import io.wireroom.ask.SqlSession;
+import io.wireroom.fault.UserFault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +26,12 @@ import picocli.CommandLine.Option;
         "Asks the tables: prints a result, or opens a prompt. Views: one per table,"
             + " quotes_with_articles, mentions_with_articles, dates_with_articles,"
             + " sentiment_in_context, stances_in_context, quotes_about.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom sql --tables tables",
+      "  jobs/wireroom sql --tables tables --file conf/sql/examples/01-most-quoted-with-titles.sql",
+      "  jobs/wireroom sql --tables tables --format csv -e \"SELECT speaker_name, text FROM quotes LIMIT 10\"",
+    },
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
   // Binds --debug and the rest; asking needs no settings.
@@ -43,6 +53,12 @@ final class SqlCommand implements Callable<Integer> {
   private List<String> queries = new ArrayList<>();
 
   @Option(
+      names = {"-f", "--file"},
+      paramLabel = "FILE",
+      description = "A file of statements to run, such as conf/sql/examples/*.sql; repeatable.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
       names = "--format",
       defaultValue = "table",
       description = "How results are printed: table, csv or json.")
@@ -62,18 +78,37 @@ final class SqlCommand implements Callable<Integer> {
       System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
     }
     try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
-      if (queries.isEmpty()) {
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        new SqlPrompt(session, format, onTerminal()).run(in, out, System.err);
+      for (Path file : files) {
+        session.run(text(file), format, out);
       }
-      for (String query : queries) {
-        session.run(query, format, out);
+      if (!files.isEmpty() || !queries.isEmpty()) {
+        for (String query : queries) {
+          session.run(query, format, out);
+        }
+      } else if (onTerminal()) {
+        try (SqlConsole console = SqlConsole.open(session, format, history())) {
+          console.run();
+        }
+      } else {
+        new SqlPrompt(session, format)
+            .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
       }
     } finally {
       out.flush();
     }
     return 0;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UserFault("Cannot read queries: no such text file (" + file + ")", e);
+    }
+  }
+
+  private static Path history() {
+    return Path.of(System.getProperty("user.home"), ".wireroom_history");
   }
 
   // Java 22 gives a console even without a terminal; Spark 3.5 knows none after 17.

@@ -16,6 +16,11 @@ import picocli.CommandLine.Option;
     description =
         "Trains a model, or all one upon the other, from labelled files and writes it with its"
             + " card.",
+    footer = {
+      Main.EXAMPLES,
+      "  jobs/wireroom train --task sentiment --data data --output models",
+      "  jobs/wireroom train --task all --data data --output models",
+    },
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;

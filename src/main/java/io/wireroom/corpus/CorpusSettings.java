@@ -3,6 +3,7 @@ package io.wireroom.corpus;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import io.wireroom.corpus.source.InputFormat;
+import io.wireroom.fault.SettingFault;
 import io.wireroom.fault.UserFault;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -73,24 +74,34 @@ public record CorpusSettings(
               size(input, "max-file-bytes"),
               time(input, "max-article-time"),
               List.copyOf(input.getStringList("languages")),
-              ZoneId.of(input.getString("time-zone")).getId(),
+              zone(input, "time-zone"),
               fields(input.getConfig("fields")),
               config.getBoolean("cleaning.enabled"),
               lines.getInt("min-stories"),
               lines.getDouble("min-share"),
               lines.getInt("max-words"));
-      if (settings.repeatedStories < 2 || !(settings.repeatedShare > 0)) {
-        throw new UserFault(
-            "Cannot read configuration: cleaning.repeated-lines wants min-stories of 2 or more"
-                + " and min-share above 0 ("
-                + settings.repeatedStories
-                + ", "
-                + settings.repeatedShare
-                + ")");
-      }
+      refuse(settings);
       return settings;
-    } catch (ConfigException | DateTimeException e) {
-      throw new UserFault("Cannot read configuration: " + e.getMessage(), e);
+    } catch (ConfigException e) {
+      throw new UserFault("Cannot read settings: " + e.getMessage(), e);
+    }
+  }
+
+  private static void refuse(CorpusSettings settings) {
+    String lines = "cleaning.repeated-lines.";
+    if (settings.repeatedStories < 2) {
+      throw new SettingFault(lines + "min-stories", "2 or more", settings.repeatedStories);
+    }
+    if (!(settings.repeatedShare > 0 && settings.repeatedShare <= 1)) {
+      throw new SettingFault(lines + "min-share", "a share, to 1", settings.repeatedShare);
+    }
+    if (settings.repeatedWords < 1) {
+      throw new SettingFault(lines + "max-words", "1 or more", settings.repeatedWords);
+    }
+    for (String language : settings.languages) {
+      if (!language.matches("[a-z]{2}")) {
+        throw new SettingFault("input.languages", "two small letters each, as in en", language);
+      }
     }
   }
 
@@ -114,12 +125,7 @@ public record CorpusSettings(
   private static int size(Config input, String key) {
     long bytes = input.getBytes(key);
     if (bytes < 1 || bytes > Integer.MAX_VALUE / 4) {
-      throw new UserFault(
-          "Cannot read configuration: input."
-              + key
-              + " is not between 1 and 512 MiB ("
-              + input.getString(key)
-              + ")");
+      throw new SettingFault("input." + key, "1 byte to 512 MiB", input.getString(key));
     }
     return (int) bytes;
   }
@@ -127,14 +133,18 @@ public record CorpusSettings(
   private static Duration time(Config input, String key) {
     Duration time = input.getDuration(key);
     if (time.toMillis() < 1 || time.compareTo(LONGEST_TIME) > 0) {
-      throw new UserFault(
-          "Cannot read configuration: input."
-              + key
-              + " is not between 1 ms and 1 day ("
-              + input.getString(key)
-              + ")");
+      throw new SettingFault("input." + key, "1 ms to 1 day", input.getString(key));
     }
     return time;
+  }
+
+  private static String zone(Config input, String key) {
+    String zone = input.getString(key);
+    try {
+      return ZoneId.of(zone).getId();
+    } catch (DateTimeException e) {
+      throw new SettingFault("input." + key, "a zone, as in Asia/Seoul or +09:00", zone);
+    }
   }
 
   private static Fields fields(Config fields) {

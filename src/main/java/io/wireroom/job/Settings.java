@@ -7,13 +7,21 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
+import io.wireroom.analysis.AnalysisSettings;
+import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.fault.SettingFault;
 import io.wireroom.fault.UserFault;
+import io.wireroom.story.LinkSettings;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The effective settings and where each came from. Strongest first: {@code --set} on the command
@@ -25,6 +33,9 @@ public final class Settings {
   private static final String PREFIX = "WIREROOM_";
   private static final String COMMAND_LINE = "command line";
   private static final String DEFAULTS = "wireroom-defaults.conf";
+
+  /** Letters by which a misspelt variable differs from the one that was meant. */
+  private static final int NEAR = 2;
 
   private final Config config;
 
@@ -38,7 +49,8 @@ public final class Settings {
    * @param assignments {@code key=value} of the command line, keys relative to {@code wireroom}
    * @param environment of the process
    * @param files configuration files, strongest first
-   * @throws UserFault where a file is missing or malformed, or a key is not known
+   * @throws UserFault where a file is missing or malformed, a key is not known, or a value cannot
+   *     be; with the place where it was set
    */
   public static Settings load(
       List<String> assignments, Map<String, String> environment, List<Path> files) {
@@ -55,7 +67,10 @@ public final class Settings {
       Config effective = layered.withFallback(defaults).resolve();
       refuseUnknown(effective, defaults);
       effective.checkValid(defaults);
+      refuseImpossible(effective);
       return new Settings(effective);
+    } catch (SettingFault e) {
+      throw e.setIn(origin(layered.withFallback(defaults).getValue(e.key())));
     } catch (ConfigException e) {
       throw new UserFault("Cannot read settings: " + oneLine(e.getMessage()), e);
     }
@@ -113,7 +128,7 @@ public final class Settings {
     Config found = ConfigFactory.empty();
     for (Map.Entry<String, ConfigValue> entry : defaults.entrySet()) {
       String key = entry.getKey();
-      String name = PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+      String name = variable(key);
       String text = environment.get(name);
       if (text != null) {
         boolean list = entry.getValue().unwrapped() instanceof List<?>;
@@ -121,7 +136,37 @@ public final class Settings {
         found = found.withValue(key, ConfigValueFactory.fromAnyRef(value, name));
       }
     }
+    refuseMisspelt(environment.keySet(), defaults);
     return found;
+  }
+
+  /**
+   * A variable of our prefix that is almost a setting is a misspelt one; others are not ours, such
+   * as those that Kubernetes sets for a service of this name.
+   */
+  private static void refuseMisspelt(Set<String> names, Config defaults) {
+    Set<String> known =
+        defaults.entrySet().stream()
+            .map(entry -> variable(entry.getKey()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    LevenshteinDistance distance = new LevenshteinDistance(NEAR);
+    for (String name : new TreeSet<>(names)) {
+      if (name.startsWith(PREFIX) && !known.contains(name)) {
+        known.stream()
+            .filter(other -> distance.apply(name, other) >= 0)
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  throw new UserFault(
+                      "Cannot read settings: no such variable; the nearest is %s (%s)"
+                          .formatted(other, name));
+                });
+      }
+    }
+  }
+
+  private static String variable(String key) {
+    return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
   private static Config parsed(Path file) {
@@ -150,9 +195,29 @@ public final class Settings {
   private static void refuseUnknown(Config effective, Config defaults) {
     for (Map.Entry<String, ConfigValue> entry : effective.entrySet()) {
       if (!defaults.hasPathOrNull(entry.getKey())) {
-        String where = entry.getKey() + ", " + origin(entry.getValue());
-        throw new UserFault("Cannot read settings: no such key (" + where + ")");
+        throw new UserFault(
+            "Cannot read settings: no such key; the nearest is %s (%s, %s)"
+                .formatted(
+                    nearest(entry.getKey(), defaults), entry.getKey(), origin(entry.getValue())));
       }
     }
+  }
+
+  private static String nearest(String key, Config defaults) {
+    return defaults.entrySet().stream()
+        .map(Map.Entry::getKey)
+        .min(
+            Comparator.<String>comparingInt(
+                    known -> LevenshteinDistance.getDefaultInstance().apply(key, known))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  /** Every room's own rules, whatever the command: what cannot be is said before any work. */
+  private static void refuseImpossible(Config effective) {
+    CorpusSettings.from(effective);
+    AnalysisSettings.from(effective);
+    LinkSettings.from(effective);
+    UserModels.usesEncoder(effective);
   }
 }

@@ -1,7 +1,7 @@
 package io.wireroom.job;
 
 import com.typesafe.config.Config;
-import io.wireroom.fault.UserFault;
+import io.wireroom.fault.SettingFault;
 import io.wireroom.model.ModelName;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
@@ -45,18 +45,13 @@ public final class UserModels {
     return encoder ? models : models.linear();
   }
 
-  private static boolean usesEncoder(Config settings) {
+  /** Whether the encoder takes part. */
+  static boolean usesEncoder(Config settings) {
     String engine = settings.getString(ENGINE);
     return switch (engine) {
       case "encoder" -> true;
       case "linear" -> false;
-      default ->
-          throw new UserFault(
-              "Cannot read settings: an engine is encoder or linear ("
-                  + ENGINE
-                  + " = "
-                  + engine
-                  + ")");
+      default -> throw new SettingFault(ENGINE, "encoder or linear", engine);
     };
   }
 

@@ -1,7 +1,7 @@
 package io.wireroom.story;
 
 import com.typesafe.config.Config;
-import io.wireroom.fault.UserFault;
+import io.wireroom.fault.SettingFault;
 
 /**
  * What linking goes by.
@@ -14,13 +14,12 @@ public record LinkSettings(int horizonDays) {
   /**
    * Those of the configuration below {@code wireroom}.
    *
-   * @throws UserFault where a value makes no sense
+   * @throws SettingFault where a value makes no sense
    */
   public static LinkSettings from(Config config) {
     int days = config.getInt(HORIZON);
     if (days < 1 || days > 366) {
-      throw new UserFault(
-          "Cannot read settings: " + HORIZON + " has to be from 1 to 366 (" + days + ")");
+      throw new SettingFault(HORIZON, "1 to 366 days", days);
     }
     return new LinkSettings(days);
   }

@@ -7,6 +7,8 @@ import io.wireroom.fault.UserFault;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,26 +229,56 @@ class SqlSessionTest {
   }
 
   @Test
-  void thePromptRunsEachStatementAtItsSemicolon() throws IOException {
-    assertThat(prompt("SELECT 1\n AS x;\n\nSELECT 2 AS y; SELECT 3 AS z;\nSELECT 4 AS e", false))
+  void aScriptRunsEachStatementAtItsSemicolon() throws IOException {
+    assertThat(script("SELECT 1\n AS x;\n\nSELECT 2 AS y; SELECT 3 AS z;\nSELECT 4 AS e"))
         .isEqualTo("x\r\n1\r\ny\r\n2\r\nz\r\n3\r\ne\r\n4\r\n");
+    assertThat(script("SELECT 1 AS x;\nquit\nSELECT 2 AS y;")).isEqualTo("x\r\n1\r\n");
+    assertThatThrownBy(() -> script("SELEC 1;\nSELECT 1 AS x;")).isInstanceOf(UserFault.class);
   }
 
   @Test
-  void aPersonSeesAPromptAndMayErr() throws IOException {
-    assertThat(prompt("SELEC 1;\nSELECT 1\nAS x;\nquit\nSELECT 2;\n", true))
-        .startsWith("wireroom> Cannot run query: Parser Error")
-        .endsWith("\nwireroom>      ...> x\r\n1\r\nwireroom> ");
-    assertThatThrownBy(() -> prompt("SELEC 1;\nSELECT 1 AS x;", false))
-        .isInstanceOf(UserFault.class);
+  void aPersonMayErrIsHelpedAndRemembered() throws IOException {
+    Path history = folder.resolve("history");
+    String typed =
+        "SELEC 1;\nSELECT count(*)\nFROM quotes_wi\t;\nSELECT 'a!b;' AS x;\nquit\nSELECT 2;\n";
+    assertThat(console(typed, history))
+        .contains("Cannot run query: Parser Error", "count_star()", "x\r\na!b;\r\n")
+        .doesNotContain("SELECT 2");
+    assertThat(history)
+        .content()
+        .contains("SELEC 1;")
+        .containsPattern("SELECT count\\(\\*\\)\\\\?n?FROM quotes_with_articles ;")
+        .doesNotContain("SELECT 2");
   }
 
-  private String prompt(String typed, boolean interactive) throws IOException {
+  private String console(String typed, Path history) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PipedOutputStream keys = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(keys, 4096);
+        SqlSession session = SqlSession.open(tables.toString());
+        Terminal terminal =
+            TerminalBuilder.builder()
+                .system(false)
+                .streams(in, bytes)
+                .type("ansi")
+                // Raw from the start, so that what is typed ahead is not echoed and edited.
+                .attributes(new Attributes())
+                .build();
+        SqlConsole console = new SqlConsole(session, ResultFormat.CSV, terminal, history)) {
+      terminal.setSize(new Size(80, 24));
+      keys.write(typed.getBytes(StandardCharsets.UTF_8));
+      keys.flush();
+      console.run();
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private String script(String typed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     try (SqlSession session = SqlSession.open(tables.toString())) {
-      new SqlPrompt(session, ResultFormat.CSV, interactive)
-          .run(new BufferedReader(new StringReader(typed)), out, out);
+      new SqlPrompt(session, ResultFormat.CSV)
+          .run(new BufferedReader(new StringReader(typed)), out);
     }
     return bytes.toString(StandardCharsets.UTF_8);
   }

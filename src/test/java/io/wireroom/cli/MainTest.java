@@ -1,11 +1,17 @@
 package io.wireroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class MainTest {
   @ParameterizedTest
@@ -34,5 +40,36 @@ class MainTest {
     assertThat(Main.run(arguments, new PrintWriter(errors, true))).isEqualTo(code);
 
     assertThat(errors.toString().lines().reduce((first, second) -> second)).contains(lastLine);
+  }
+
+  static Stream<CommandLine> commands() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true).getSubcommands().values().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyHelpHasExamplesThatAreCommandLines(CommandLine command) {
+    List<String> examples =
+        Stream.of(command.getCommandSpec().usageMessage().footer())
+            .filter(line -> line.startsWith("  jobs/wireroom "))
+            .toList();
+    assertThat(examples).as(command.getCommandName()).isNotEmpty();
+    for (String example : examples) {
+      List<String> words =
+          Pattern.compile("\"([^\"]*)\"|(\\S+)")
+              .matcher(example.replace("  jobs/wireroom ", ""))
+              .results()
+              .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+              .toList();
+      assertThat(words.get(0)).isEqualTo(command.getCommandName());
+      assertThatCode(() -> parse(words)).as(example).doesNotThrowAnyException();
+    }
+  }
+
+  private static void parse(List<String> words) {
+    new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .parseArgs(words.toArray(String[]::new));
   }
 }

@@ -277,7 +277,7 @@ class CorpusTest {
     assertThatThrownBy(() -> InputFormat.of("avro"))
         .isInstanceOf(UserFault.class)
         .hasMessage(
-            "Cannot read corpus: format is none of auto, parquet, warc, archive, jsonl, newsml,"
-                + " nitf, feed, html, csv, text (avro)");
+            "Cannot read settings: input.format wants one of auto, parquet, warc, archive, jsonl,"
+                + " newsml, nitf, feed, html, csv, text (avro)");
   }
 }

@@ -53,10 +53,41 @@ class SettingsTest {
     Path broken = file("broken.conf", "wireroom { input {");
     Path missing = folder.resolve("missing.conf");
 
-    assertFault(List.of("no.such.key=1"), List.of(), "no such key (no.such.key, command line)");
+    Path typing = file("typing.conf", "wireroom {\n  input.formt = text\n}");
+    Path wrong = file("wrong.conf", "wireroom {\n\n  link.horizon-days = soon\n}");
+    Path never = file("never.conf", "wireroom {\n  input {\n    time-zone = Mars\n  }\n}");
+
+    assertFault(
+        List.of("link.horizondays=1"),
+        List.of(),
+        "no such key; the nearest is link.horizon-days (link.horizondays, command line)");
+    assertFault(
+        List.of(),
+        List.of(typing),
+        "no such key; the nearest is input.format (input.formt, " + typing + ": 2)");
+    assertFault(List.of(), List.of(wrong), wrong + ": 3: link.horizon-days");
+    assertFault(
+        List.of(),
+        List.of(never),
+        "input.time-zone wants a zone, as in Asia/Seoul or +09:00 (Mars, " + never + ": 3)");
+    assertFault(
+        List.of("input.format=doc"), List.of(never), "input.format wants one of auto, parquet,");
+    assertFault(List.of("nlp.engine=quick"), List.of(), "encoder or linear (quick, command line)");
     assertFault(List.of("nonsense"), List.of(), "--set wants key=value (nonsense)");
     assertFault(List.of(), List.of(broken), "broken.conf");
     assertFault(List.of(), List.of(missing), "missing.conf");
+  }
+
+  @Test
+  void aMisspeltVariableIsNamedAndOthersAreNotOurs() {
+    Map<String, String> misspelt = Map.of("WIREROOM_LISTS_FODLER", "x");
+    Map<String, String> others = Map.of("WIREROOM_SERVICE_HOST", "10.0.0.1", "WIREROOM_JIT", "c1");
+    assertThatThrownBy(() -> Settings.load(List.of(), misspelt, List.of()))
+        .isInstanceOf(UserFault.class)
+        .hasMessage(
+            "Cannot read settings: no such variable; the nearest is WIREROOM_LISTS_FOLDER"
+                + " (WIREROOM_LISTS_FODLER)");
+    assertThat(value(List.of(), others, List.of())).isEmpty();
   }
 
   private static void assertFault(List<String> set, List<Path> files, String told) {

@@ -1,7 +1,7 @@
 package io.wireroom.corpus.source;
 
 import io.wireroom.corpus.CorpusSettings.Fields;
-import io.wireroom.fault.UserFault;
+import io.wireroom.fault.SettingFault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,16 +73,13 @@ public enum InputFormat {
   /**
    * The format a label stands for.
    *
-   * @throws UserFault where there is no reader for it; the message lists those there are
+   * @throws SettingFault where there is no reader for it; the message lists those there are
    */
   public static InputFormat of(String label) {
     return Arrays.stream(values())
         .filter(format -> format.label().equals(label.strip().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UserFault(
-                    "Cannot read corpus: format is none of " + labels() + " (" + label + ")"));
+        .orElseThrow(() -> new SettingFault("input.format", "one of " + labels(), label));
   }
 
   /** The format a file's name tells, compression endings aside; {@link #AUTO} where it does not. */

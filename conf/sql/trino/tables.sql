@@ -1,0 +1,386 @@
+-- The tables for Trino, in a schema of its Hive connector, with ${tables} put in:
+--   sed 's#${tables}#s3://bucket/tables#' conf/sql/trino/tables.sql | trino --catalog hive --schema news
+-- Moments are read to the millisecond, as hive.timestamp-precision says unless it is set.
+-- New batches are found by CALL system.sync_partition_metadata, which may run again.
+
+CREATE TABLE IF NOT EXISTS articles (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "source_uri" varchar COMMENT 'file and position in it; such as news/2019-07-14.jsonl#L12',
+  "url" varchar COMMENT 'address; such as https://en.yna.co.kr/view/AEN20190714001152315',
+  "outlet" varchar COMMENT 'who published it; such as Yonhap',
+  "title" varchar COMMENT 'headline, without wire tag; such as Seoul’s aide returns home',
+  "authors" array(varchar) COMMENT 'as signed; such as [Kim So-hyun]',
+  "dateline_place" varchar COMMENT 'place of the dateline; such as SEOUL/WASHINGTON',
+  "dateline_agency" varchar COMMENT 'agency of the dateline; such as Yonhap',
+  "published_at" timestamp(3) COMMENT 'moment, UTC; such as 2019-07-14 08:10:00',
+  "published_date" date COMMENT 'day in the article’s own place; such as 2019-07-14',
+  "published_at_source" varchar COMMENT 'where the time was found: field, meta, dateline, text, url, file, none; such as text',
+  "wire_tag" varchar COMMENT 'tag of the headline; such as 2nd LD',
+  "wire_version" integer COMMENT 'version of the story, 1 = first; such as 3',
+  "wire_note" varchar COMMENT 'what the ATTN line says; such as UPDATES with remarks',
+  "language" varchar COMMENT 'ISO 639-1; such as en',
+  "text" varchar COMMENT 'cleaned text, headline first, blank line between; such as Seoul’s…',
+  "removed" array(row("rule" varchar, "raw_begin" integer, "raw_end" integer, "text" varchar)) COMMENT 'what cleaning cut, and which rule (mended: the first place of what it mended); offsets are UTF-16 code units of the raw text; such as [{dateline, 41, 78, …}]',
+  "word_count" integer COMMENT 'tokens with a letter or digit; such as 412',
+  "sentence_count" integer COMMENT 'sentences, the headline among them; such as 21',
+  "content_hash" varchar COMMENT 'SHA-256 over the normalised text, hex; such as 9f86d0…',
+  "simhash" bigint COMMENT '64-bit simhash over word 3-grams; such as -3512678234',
+  "keywords" array(varchar) COMMENT 'most telling words first; such as [export, curbs]',
+  "sentiment" double COMMENT 'tone of the article, in [-1, 1]; such as -0.31',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/articles');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'articles', 'FULL');
+
+CREATE TABLE IF NOT EXISTS entities (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "mention_id" integer COMMENT 'number in the article, from 0 in text order; money and quantities come last; such as 7',
+  "begin" integer COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
+  "end" integer COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
+  "text" varchar COMMENT 'the mention as written; such as Kim Hyun-chong',
+  "type" varchar COMMENT 'person, organization, location, nationality, event, work, misc, money or quantity; such as person',
+  "entity_id" varchar COMMENT 'who or what is meant; such as person:kim-hyun-chong',
+  "name" varchar COMMENT 'canonical name of the entity; such as Kim Hyun-chong',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "title" varchar COMMENT 'title as the article gives it; such as deputy national adviser',
+  "affiliation" varchar COMMENT 'affiliation as the article gives it; such as Cheong Wa Dae',
+  "form" varchar COMMENT 'name, nominal or pronoun; such as name',
+  "sentence" integer COMMENT 'number of the sentence, from 0; such as 2',
+  "in_title" boolean COMMENT 'whether it stands in the headline; such as false',
+  "salience" double COMMENT 'weight of the entity in the article, in [0, 1]; such as 0.62',
+  "confidence" double COMMENT 'in [0, 1]; such as 0.9',
+  "rule" varchar COMMENT 'what found it; such as gazetteer',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/entities');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entities', 'FULL');
+
+CREATE TABLE IF NOT EXISTS quotes (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "quote_id" varchar COMMENT 'key; the same in every run; such as 0b2f6c1e9d8a47530b2f6c1e',
+  "begin" integer COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
+  "end" integer COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
+  "text" varchar COMMENT 'from the first word to the last; such as "We’re ready," he said',
+  "parts" array(row("begin" integer, "end" integer)) COMMENT 'the words attributed, several where the text is interrupted; such as [{120, 134}, {145, 180}]',
+  "normalized" varchar COMMENT 'the words attributed in lower case and NFKC, without marks, for comparing; such as were ready',
+  "type" varchar COMMENT 'direct, mixed or indirect; such as direct',
+  "cue" varchar COMMENT 'the words that attribute; such as told',
+  "cue_begin" integer COMMENT 'first UTF-16 code unit of the cue; such as 136',
+  "cue_end" integer COMMENT 'end of the cue, exclusive; such as 140',
+  "cue_lemma" varchar COMMENT 'dictionary form of the cue; such as tell',
+  "cue_class" varchar COMMENT 'what the cue tells beside: neutral, factive, assertive, doubtful, admission, denial, positive, negative, warning, question, request, commitment, belief, emotion, other; such as neutral',
+  "speaker" varchar COMMENT 'the speaker as written; such as he',
+  "speaker_begin" integer COMMENT 'first UTF-16 code unit of the speaker; such as 141',
+  "speaker_end" integer COMMENT 'end of the speaker, exclusive; such as 143',
+  "speaker_kind" varchar COMMENT 'named, nominal, pronoun, institution, anonymous or none; such as pronoun',
+  "speaker_id" varchar COMMENT 'entities.entity_id; such as person:kim-hyun-chong',
+  "speaker_name" varchar COMMENT 'canonical name; such as Kim Hyun-chong',
+  "speaker_title" varchar COMMENT 'title; such as deputy national security adviser',
+  "speaker_affiliation" varchar COMMENT 'affiliation; such as Cheong Wa Dae',
+  "speaker_country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "addressee" varchar COMMENT 'to whom, as written, without place; such as reporters',
+  "said_on" date COMMENT 'day it was said, where the cue’s clause tells one, seen from articles.published_date; such as 2019-07-14',
+  "sentiment" double COMMENT 'tone of the words, in [-1, 1]; such as 0.2',
+  "confidence" double COMMENT 'in [0, 1]; such as 0.95',
+  "rule" varchar COMMENT 'what found it; such as direct:after',
+  "no_speaker_reason" varchar COMMENT 'why there is no speaker; such as no-cue',
+  "context_before" varchar COMMENT 'about 120 characters before; such as …arrived at',
+  "context_after" varchar COMMENT 'about 120 characters after; such as He added that…',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/quotes');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'quotes', 'FULL');
+
+CREATE TABLE IF NOT EXISTS sentences (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "sentence" integer COMMENT 'number of the sentence, from 0; such as 2',
+  "begin" integer COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
+  "end" integer COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
+  "text" varchar COMMENT 'the sentence; such as Japan condemned the launch.',
+  "in_title" boolean COMMENT 'whether it stands in the headline; such as false',
+  "quote_ids" array(varchar) COMMENT 'quotes that have words of it, in text order; quotes.quote_id; such as [0b2f6c1e9d8a47530b2f6c1e]',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/sentences');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'sentences', 'FULL');
+
+CREATE TABLE IF NOT EXISTS sentiment (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "sentence" integer COMMENT 'number of the sentence, from 0; such as 2',
+  "begin" integer COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
+  "end" integer COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
+  "mention_id" integer COMMENT 'the target; key in entities; of several mentions the one that decided; such as 7',
+  "entity_id" varchar COMMENT 'the target; entities.entity_id; such as country:JPN',
+  "name" varchar COMMENT 'canonical name; such as Japan',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as JPN',
+  "polarity" varchar COMMENT 'negative, neutral or positive; such as negative',
+  "score" double COMMENT 'in [-1, 1]; such as -0.6',
+  "confidence" double COMMENT 'in [0, 1]; such as 0.7',
+  "evidence" array(row("begin" integer, "end" integer, "text" varchar)) COMMENT 'the words that weighed most, in text order; such as [{150, 159, condemned}]',
+  "rule" varchar COMMENT 'what decided; such as model',
+  "quote_id" varchar COMMENT 'the quote it is said in; such as 0b2f6c1e9d8a47530b2f6c1e',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/sentiment');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'sentiment', 'FULL');
+
+CREATE TABLE IF NOT EXISTS stances (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "sentence" integer COMMENT 'number of the sentence, from 0; such as 2',
+  "begin" integer COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
+  "end" integer COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
+  "source_id" varchar COMMENT 'who; entities.entity_id; such as person:moon-jae-in',
+  "source_name" varchar COMMENT 'canonical name; such as Moon Jae-in',
+  "source_country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "target_id" varchar COMMENT 'toward whom; entities.entity_id; such as country:JPN',
+  "target_name" varchar COMMENT 'canonical name; such as Japan',
+  "target_country" varchar COMMENT 'ISO 3166-1 alpha-3; such as JPN',
+  "polarity" varchar COMMENT 'negative, neutral or positive; such as negative',
+  "score" double COMMENT 'in [-1, 1]; such as -0.7',
+  "event" varchar COMMENT 'PLOVER event type where a pattern is sure, in capitals; such as DISAPPROVE',
+  "basis" varchar COMMENT 'quote (said by somebody who is cited) or narration; such as quote',
+  "quote_id" varchar COMMENT 'the quote that says so; such as 0b2f6c1e9d8a47530b2f6c1e',
+  "confidence" double COMMENT 'in [0, 1]; such as 0.7',
+  "evidence" array(row("begin" integer, "end" integer, "text" varchar)) COMMENT 'the words that weighed most, in text order; such as [{150, 159, condemned}]',
+  "rule" varchar COMMENT 'what decided; such as model',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/stances');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'stances', 'FULL');
+
+CREATE TABLE IF NOT EXISTS dates (
+  "article_id" varchar COMMENT 'the article; 32 hex digits of SHA-256 over its canonical URL, else over its text; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "begin" integer COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
+  "end" integer COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
+  "text" varchar COMMENT 'the words that tell a time; such as last year',
+  "value" varchar COMMENT 'ISO 8601, or TIMEX3 where that has no form; X for what is not known; such as 2018',
+  "kind" varchar COMMENT 'date, time, duration or set; such as date',
+  "rule" varchar COMMENT 'what found it; such as last',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/dates');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'dates', 'FULL');
+
+CREATE TABLE IF NOT EXISTS rejects (
+  "source_uri" varchar COMMENT 'file and position in it; such as news/2019-07-14.jsonl#L12',
+  "reason" varchar COMMENT 'empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml, broken_warc, http_status, missing_text, truncated, unreadable, language, duplicate, timeout or failed; such as broken_json',
+  "message" varchar COMMENT 'what was wrong; such as unexpected end of input',
+  "payload" varchar COMMENT 'first 64 KiB of the record; such as {"title": "Seo',
+  "payload_bytes" bigint COMMENT 'size of the whole record; such as 734',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/rejects');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'rejects', 'FULL');
+
+CREATE TABLE IF NOT EXISTS runs (
+  "command" varchar COMMENT 'what ran; such as extract',
+  "version" varchar COMMENT 'version of Wireroom; such as 0.1.0',
+  "git_commit" varchar COMMENT 'what the jar was built from; such as 3a3fed4',
+  "spark_version" varchar COMMENT 'version of Spark; such as 3.5.7',
+  "config" varchar COMMENT 'effective settings and where from, JSON; such as {"input":…}',
+  "inputs" array(varchar) COMMENT 'as given; such as [news/2019-07-14]',
+  "input_records" bigint COMMENT 'articles + rejects; such as 924',
+  "articles" bigint COMMENT 'articles written; such as 920',
+  "rejects" bigint COMMENT 'records refused; such as 4',
+  "rows_per_table" map(varchar, bigint) COMMENT 'rows written, by table; such as {articles: 920, quotes: 7812}',
+  "tokens" bigint COMMENT 'tokens annotated; such as 701218',
+  "cpu_seconds" double COMMENT 'CPU time of the whole process; such as 98.1',
+  "wall_seconds" double COMMENT 'wall time of the whole process; such as 69.0',
+  "started_at" timestamp(3) COMMENT 'UTC; such as 2019-07-15 06:15:02',
+  "finished_at" timestamp(3) COMMENT 'UTC; such as 2019-07-15 06:16:11',
+  "status" varchar COMMENT 'how it ended; such as done',
+  "model_versions" map(varchar, varchar) COMMENT 'version by model; such as {pos: 1}',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/runs');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'runs', 'FULL');
+
+CREATE TABLE IF NOT EXISTS stories (
+  "story_id" varchar COMMENT 'the story; the id of its first article; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "article_id" varchar COMMENT 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "published_at" timestamp(3) COMMENT 'moment of the article, UTC; such as 2019-07-14 08:10:00',
+  "outlet" varchar COMMENT 'who published it; such as The Meridian',
+  "copy_of" varchar COMMENT 'the earlier article that it was made from; null for the first; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "relation" varchar COMMENT 'what it is to that: first, exact, reprint, excerpt, version; such as reprint',
+  "similarity" double COMMENT 'share of the shorter text that both have, 0 to 1; null for the first; such as 0.83',
+  "wire_rank" integer COMMENT 'place among the versions of its story, from 1; null for copies; such as 2',
+  "is_latest" boolean COMMENT 'whether it is the last version of its story; such as true',
+  "is_canonical" boolean COMMENT 'whether it stands for its story where stories are counted; such as true',
+  "event_id" varchar COMMENT 'what it is about; the id of the first article about it; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/stories');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'stories', 'FULL');
+
+CREATE TABLE IF NOT EXISTS version_changes (
+  "story_id" varchar COMMENT 'the story; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "from_article_id" varchar COMMENT 'the earlier version; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "to_article_id" varchar COMMENT 'the later version; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "kind" varchar COMMENT 'paragraph_added, paragraph_cut, paragraph_reworded, quote_added, quote_cut, number_changed; such as number_changed',
+  "before" varchar COMMENT 'the words of the earlier version; null where something was added; such as killed 12 people',
+  "after" varchar COMMENT 'the words of the later version; null where something was cut; such as killed 14 people',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/version_changes');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'version_changes', 'FULL');
+
+CREATE TABLE IF NOT EXISTS quote_groups (
+  "group_id" varchar COMMENT 'the words, wherever they stand; the id of the first quote of them; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f-3',
+  "quote_id" varchar COMMENT 'the quote; key of quotes; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b-3',
+  "article_id" varchar COMMENT 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "story_id" varchar COMMENT 'the story of the article; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "published_at" timestamp(3) COMMENT 'moment of the article, UTC; such as 2019-07-14 08:10:00',
+  "outlet" varchar COMMENT 'who published it; such as The Meridian',
+  "text" varchar COMMENT 'the words as quoted; such as We regret the decision',
+  "type" varchar COMMENT 'direct, mixed or indirect; such as direct',
+  "speaker_id" varchar COMMENT 'the speaker whom the article names; such as person:kim-hyun-chong',
+  "speaker_name" varchar COMMENT 'his or her name; such as Kim Hyun-chong',
+  "relation" varchar COMMENT 'what it is to the earlier one it was joined to: first, same, part, whole, reworded; such as part',
+  "similarity" double COMMENT 'how much of the shorter is in the longer, 0 to 1; null for the first; such as 1.0',
+  "first_seen_article" varchar COMMENT 'the article that had the words first; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "first_seen_at" timestamp(3) COMMENT 'its moment, UTC; such as 2019-07-14 08:10:00',
+  "first_seen_outlet" varchar COMMENT 'its outlet; such as Hanbit News',
+  "articles" integer COMMENT 'articles that have the words; such as 12',
+  "stories" integer COMMENT 'stories that have the words; such as 3',
+  "outlets" integer COMMENT 'outlets that have the words; such as 9',
+  "days" integer COMMENT 'days on which they were published; such as 2',
+  "contested" boolean COMMENT 'whether two different speakers are named; such as false',
+  "longest_quote_id" varchar COMMENT 'the quote that has most of the words; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f-3',
+  "resolved_speaker_id" varchar COMMENT 'the best attested speaker of the words, also where this article names none; such as person:kim-hyun-chong',
+  "resolved_speaker_name" varchar COMMENT 'his or her name; such as Kim Hyun-chong',
+  "support" integer COMMENT 'stories that name this speaker; such as 3',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/quote_groups');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'quote_groups', 'FULL');
+
+CREATE TABLE IF NOT EXISTS entity_links (
+  "article_id" varchar COMMENT 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "entity_id" varchar COMMENT 'as in entities; such as person:john-smith',
+  "registry_id" varchar COMMENT 'the entity over all articles; entity_id of entity_registry; such as person:john-smith.gbr',
+  "type" varchar COMMENT 'as in entities; such as person',
+  "name" varchar COMMENT 'the fullest name in the article; such as John Smith',
+  "title" varchar COMMENT 'title in the article; such as mayor',
+  "affiliation" varchar COMMENT 'organization in the article; such as City of Leeds',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as GBR',
+  "mentions" integer COMMENT 'mentions in the article; such as 4',
+  "rule" varchar COMMENT 'what joined it; such as name',
+  "confidence" double COMMENT 'how sure, 0 to 1; such as 0.9',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/entity_links');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity_links', 'FULL');
+
+CREATE TABLE IF NOT EXISTS entity_registry (
+  "entity_id" varchar COMMENT 'the entity; registry_id of entity_links; such as person:john-smith.gbr',
+  "name" varchar COMMENT 'its most usual full name; such as John Smith',
+  "type" varchar COMMENT 'as in entities; such as person',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; null where none is told; such as GBR',
+  "aliases" array(row("name" varchar, "mentions" bigint)) COMMENT 'names it is mentioned by, most used first; such as [{John Smith, 12}, {Smith, 4}]',
+  "titles" array(row("title" varchar, "affiliation" varchar, "first_seen" date, "last_seen" date, "articles" bigint)) COMMENT 'titles and organizations by the articles, in time; such as [{mayor, City of Leeds, 2019-07-01, 2019-07-14, 5}]',
+  "first_seen" date COMMENT 'first day; such as 2019-07-01',
+  "last_seen" date COMMENT 'last day; such as 2019-07-14',
+  "articles" bigint COMMENT 'articles that mention it; such as 5',
+  "mentions" bigint COMMENT 'mentions in all; such as 16',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/entity_registry');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity_registry', 'FULL');
+
+CREATE TABLE IF NOT EXISTS fingerprints (
+  "article_id" varchar COMMENT 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  "published_at" timestamp(3) COMMENT 'moment of the article, UTC; such as 2019-07-14 08:10:00',
+  "story_id" varchar COMMENT 'its story; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "event_id" varchar COMMENT 'its event; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  "outlet" varchar COMMENT 'who published it; such as The Meridian',
+  "words" integer COMMENT 'words of the text; such as 412',
+  "scale" integer COMMENT 'one in so many hashes of its word triples is kept; such as 2',
+  "shingles" array(bigint) COMMENT 'the hashes kept, sorted; such as [-923372, 4432]',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/fingerprints');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'fingerprints', 'FULL');
+
+CREATE TABLE IF NOT EXISTS entity_daily (
+  "date" date COMMENT 'day of publication; such as 2019-07-14',
+  "entity_id" varchar COMMENT 'the entity; registry_id of entity_links where the day is linked, else as in entities; such as person:kim-hyun-chong',
+  "name" varchar COMMENT 'its most used name of the day; such as Kim Hyun-chong',
+  "type" varchar COMMENT 'as in entities; such as person',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "stories" bigint COMMENT 'stories of the day, copies once; such as 12',
+  "articles" bigint COMMENT 'articles of the day; such as 31',
+  "mentions" bigint COMMENT 'mentions in those articles; such as 87',
+  "positive" bigint COMMENT 'stories that on balance make it look good; such as 2',
+  "negative" bigint COMMENT 'stories that on balance make it look bad; such as 5',
+  "tone" double COMMENT '(positive - negative) / stories, in [-1, 1]; such as -0.25',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/entity_daily');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity_daily', 'FULL');
+
+CREATE TABLE IF NOT EXISTS speaker_daily (
+  "date" date COMMENT 'day of publication; such as 2019-07-14',
+  "speaker_id" varchar COMMENT 'the speaker; registry_id of entity_links where the day is linked, else as in quotes; such as person:kim-hyun-chong',
+  "name" varchar COMMENT 'most used name of the day; such as Kim Hyun-chong',
+  "title" varchar COMMENT 'most used title of the day; such as deputy national security adviser',
+  "affiliation" varchar COMMENT 'most used organization of the day; such as Blue House',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "stories" bigint COMMENT 'stories of the day, copies once; such as 12',
+  "articles" bigint COMMENT 'articles of the day; such as 31',
+  "outlets" bigint COMMENT 'outlets of those articles; such as 9',
+  "quotes" bigint COMMENT 'quotes, those of copies once; such as 14',
+  "direct" bigint COMMENT 'of those with words in quotation marks: direct and mixed; such as 9',
+  "positive" bigint COMMENT 'stories in which the quotes on balance make others look good; such as 1',
+  "negative" bigint COMMENT 'stories in which the quotes on balance make others look bad; such as 6',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/speaker_daily');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'speaker_daily', 'FULL');
+
+CREATE TABLE IF NOT EXISTS pair_daily (
+  "date" date COMMENT 'day of publication; such as 2019-07-14',
+  "source_country" varchar COMMENT 'whose stance it is, ISO 3166-1 alpha-3; such as JPN',
+  "target_country" varchar COMMENT 'toward whom; such as KOR',
+  "stories" bigint COMMENT 'stories of the day that tell a stance, copies once; such as 12',
+  "articles" bigint COMMENT 'articles of the day that do; such as 31',
+  "positive" bigint COMMENT 'stories that on balance tell a positive one; such as 1',
+  "negative" bigint COMMENT 'stories that on balance tell a negative one; such as 9',
+  "volume" bigint COMMENT 'all stories of the day; such as 240',
+  "tension" double COMMENT '(negative - positive) / volume, in [-1, 1]; such as 0.0333',
+  "tension_low" double COMMENT 'lower end of its 95 % interval, over stories and wrong rows; such as 0.0125',
+  "tension_high" double COMMENT 'upper end; such as 0.0458',
+  "evidence" array(varchar) COMMENT 'the article_id of each story that was counted; such as [5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b]',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/pair_daily');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'pair_daily', 'FULL');
+
+CREATE OR REPLACE VIEW quotes_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM quotes t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW mentions_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM entities t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW dates_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM dates t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW sentiment_in_context AS SELECT t.*, s.text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM sentiment t JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW stances_in_context AS SELECT t.*, s.text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM stances t JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW quotes_about AS SELECT t.batch, t.article_id, t.quote_id, q.type, q.text, q.speaker, q.speaker_id, q.speaker_name, q.speaker_title, q.speaker_affiliation, q.speaker_country, t.entity_id AS about_id, t.name AS about_name, t.country AS about_country, t.polarity, t.score, t.confidence, t.sentence, s.text AS sentence_text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM sentiment t JOIN quotes q ON t.batch = q.batch AND t.article_id = q.article_id AND t.quote_id = q.quote_id JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
