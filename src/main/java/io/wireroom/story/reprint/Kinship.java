@@ -32,6 +32,9 @@ public record Kinship(Relation relation, double similarity, int rank) {
   private static final double FILLED_IN = 0.35;
   private static final double FEW_FILLED = 25;
 
+  /** Of fewer 3-grams only the same text is a copy: they may be a headline that returns. */
+  private static final int FEWEST = 8;
+
   private static final double MOSTLY_QUOTES = 0.6;
 
   /** A text so much shorter than another is no copy of it: a digest holds many stories. */
@@ -84,7 +87,7 @@ public record Kinship(Relation relation, double similarity, int rank) {
       return false;
     }
     if (overlap.size() < FEW_OWN) {
-      return overlap.all() >= MOSTLY_QUOTES;
+      return overlap.all() >= MOSTLY_QUOTES && overlap.grams() >= FEWEST;
     }
     double least =
         COPIED

@@ -14,6 +14,7 @@ package io.wireroom.story.reprint;
  * @param vocabulary of the long own words of the text with fewer, how many the other has too
  * @param figures the same of numbers
  * @param size about how many 3-grams of own words the one with fewer has
+ * @param grams about how many 3-grams the one with fewer has, quoted or not
  * @param ratio length of the shorter text by that of the longer
  */
 record Overlap(
@@ -26,6 +27,7 @@ record Overlap(
     double vocabulary,
     WordSets figures,
     int size,
+    int grams,
     double ratio) {
   /** A sentence is found again where so much of it is. */
   private static final double FOUND = 0.25;
@@ -105,6 +107,7 @@ record Overlap(
           WordSets.of(a.vocabulary(), b.vocabulary()).share(),
           WordSets.of(a.figures(), b.figures()),
           own[shorter] * scale,
+          fewerAll * scale,
           share(Math.min(a.words(), b.words()), Math.max(a.words(), b.words())));
     }
 
