@@ -15,6 +15,8 @@ import java.util.Map;
  * @param key the words as one
  * @param shape the words as one, a sign for each number
  */
+// Nobody changes its arrays.
+@SuppressWarnings("ArrayRecordComponent")
 record DiffWords(
     String text, List<String> words, int[] begins, int[] ends, String key, String shape) {
   /** Cuts a text into words. */

@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * @param keys hashes of word 4-grams, of long texts a sample by value: two texts of which one was
  *     made of the other share some of them
  */
+// Millions of hashes are compared; nobody changes the arrays.
+@SuppressWarnings("ArrayRecordComponent")
 public record Fingerprint(
     int words, int scale, long whole, long[] shingles, int[] vocabulary, int[] figures, long[] keys)
     implements Serializable {

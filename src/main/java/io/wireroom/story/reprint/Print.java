@@ -14,6 +14,8 @@ import java.io.Serializable;
  * @param note what the wire says of this version; null where nothing
  * @param title hashes of the telling words of the headline, ascending
  */
+// A million of them are compared; nobody changes its arrays.
+@SuppressWarnings("ArrayRecordComponent")
 public record Print(
     String id,
     int day,
