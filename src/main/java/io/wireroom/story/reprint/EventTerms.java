@@ -66,7 +66,8 @@ public final class EventTerms {
     Map<Long, Double> weights = new HashMap<>();
     for (Name name : names) {
       double type = name.id() != null && name.id().startsWith("country:") ? COUNTRY : type(name);
-      double weight = type * (1 + Math.log((double) name.count())) * (name.inTitle() ? IN_TITLE : 1);
+      double weight =
+          type * (1 + Math.log((double) name.count())) * (name.inTitle() ? IN_TITLE : 1);
       weights.merge(hash("name:", name.name()), weight, Math::max);
     }
     for (int i = 0; i < keywords.size(); i++) {
