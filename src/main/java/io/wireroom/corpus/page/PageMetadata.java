@@ -87,6 +87,8 @@ final class PageMetadata {
     if (draft.authors.isEmpty()) {
       draft.authors.addAll(new PageAuthors(marks, regions, linked).of(draft.outlet));
     }
+    draft.section = firstOf(draft.section, section());
+    draft.modifiedAt = firstOf(draft.modifiedAt, modified(draft.url));
   }
 
   private PageTimes times(String address) {
