@@ -176,7 +176,7 @@ class StoriesTest {
   private static void run(String name, LocalDate from, LocalDate to) {
     LinkSettings settings = LinkSettings.from(ConfigFactory.parseString("link.horizon-days = 7"));
     String output = folder.resolve(name).toString();
-    try (LinkedTables tables = LinkedTables.open(SPARK, output, "run")) {
+    try (LinkedTables tables = LinkedTables.open(SPARK, output, "link", "run")) {
       LinkWindow window = new LinkWindow(SPARK, tables, settings, from, to);
       List<String> days = window.days();
       Stories made = new Stories(window);
