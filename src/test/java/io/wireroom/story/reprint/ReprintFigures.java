@@ -26,10 +26,8 @@ record ReprintFigures(
 
   static ReprintFigures of(List<Piece> pieces) {
     PrintMaker maker = new PrintMaker();
-    Map<String, Piece> gold = new HashMap<>();
     List<Print> prints = new ArrayList<>();
     for (Piece piece : pieces) {
-      gold.put(piece.id(), piece);
       prints.add(print(maker, piece));
     }
     Collections.sort(prints);
