@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log1p;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
@@ -86,7 +87,8 @@ final class TermRows {
         .join(org.apache.spark.sql.functions.broadcast(sizes), "days")
         .groupBy("article_id")
         .agg(
-            collect_list(struct(col("term"), col("weight").multiply(rarity).as("weight")))
+            sort_array(
+                    collect_list(struct(col("term"), col("weight").multiply(rarity).as("weight"))))
                 .as("terms"));
   }
 

@@ -30,6 +30,7 @@ public record Kinship(Relation relation, double similarity, int rank) {
 
   private static final double FIGURES_KEPT = 0.4;
   private static final double FILLED_IN = 0.35;
+  private static final double OTHER_DAY = 0.5;
   private static final double FEW_FILLED = 25;
 
   /** Of fewer 3-grams only the same text is a copy: they may be a headline that returns. */
@@ -87,7 +88,11 @@ public record Kinship(Relation relation, double similarity, int rank) {
       return false;
     }
     if (overlap.size() < FEW_OWN) {
-      return overlap.all() >= MOSTLY_QUOTES && overlap.grams() >= FEWEST;
+      boolean toldAlike = overlap.size() < FEWEST || overlap.narrated() >= LEAST_SHARED;
+      return overlap.all() >= MOSTLY_QUOTES
+          && overlap.grams() >= FEWEST
+          && toldAlike
+          && otherFigures(overlap) < OTHER_DAY;
     }
     double least =
         COPIED
