@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a later article is to an earlier one. */
 class KinshipTest {
@@ -96,13 +97,14 @@ class KinshipTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Trains between the two cities stood still on Tuesday. \"QUOTE,\" the mayor told reporters in the"
-        + " town hall. Nobody could say when the first of them would run again and travellers slept"
-        + " in the halls of the stations.",
-    "Insurers counted the cost on Tuesday. \"QUOTE,\" the mayor told reporters in the town hall. Most"
-        + " houses of the quarter were not insured and their owners hope for help by the state."
-  })
+  @ValueSource(
+      strings = {
+        "Trains between the two cities stood still on Tuesday. \"QUOTE,\" the mayor told reporters in the"
+            + " town hall. Nobody could say when the first of them would run again and travellers slept"
+            + " in the halls of the stations.",
+        "Insurers counted the cost on Tuesday. \"QUOTE,\" the mayor told reporters in the town hall. Most"
+            + " houses of the quarter were not insured and their owners hope for help by the state."
+      })
   void thoseWhoQuoteOneManAreNoCopies(String other) {
     String quote =
         "We have seen water in these streets before but never so much of it and never so fast and"
