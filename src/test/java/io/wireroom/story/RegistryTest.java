@@ -123,8 +123,12 @@ class RegistryTest {
   @Test
   void peopleAndBodiesAreToldApartAndJoined() {
     String items =
-        "John Smith\tUSA\tmayor of Dayton\tQ1\nJohn Smith\tGBR\tfootballer\tQ2\n"
-            + "John Smith\tGBR\tpoet\tQ3\nQuellmoor Basin Council\t\t\tQ4\n";
+        """
+        John Smith\tUSA\tmayor of Dayton\tQ1
+        John Smith\tGBR\tfootballer\tQ2
+        John Smith\tGBR\tpoet\tQ3
+        Quellmoor Basin Council\t\t\tQ4
+        """;
     link("all", 0, 3, Lists.extended(Map.of("wikidata", items)));
     assertThat(links())
         .containsExactly(

@@ -5,6 +5,7 @@ import io.wireroom.entity.MentionType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -212,7 +213,7 @@ final class Namesakes {
     }
     Office office = any(OFFICES);
     Office another = any(OFFICES);
-    while (another == office || another.titles.get(0).equals(office.titles.get(0))) {
+    while (another.equals(office) || another.titles.get(0).equals(office.titles.get(0))) {
       another = any(OFFICES);
     }
     int kind = random.nextInt(10);
@@ -256,7 +257,9 @@ final class Namesakes {
     String name = any(GIVEN) + " " + any(SURNAMES);
     while (!taken.add(name)) {
       String surname =
-          taken.size() > 600 ? any(SURNAMES) + any(SURNAMES).toLowerCase() : any(SURNAMES);
+          taken.size() > 600
+              ? any(SURNAMES) + any(SURNAMES).toLowerCase(Locale.ROOT)
+              : any(SURNAMES);
       name = any(GIVEN) + " " + surname;
     }
     return name;
