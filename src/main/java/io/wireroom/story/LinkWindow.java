@@ -127,6 +127,21 @@ public final class LinkWindow {
   }
 
   /**
+   * What linking wrote of the days before and behind the window, as far as it looks either way: the
+   * table's columns and {@link #DAY}.
+   */
+  public Dataset<Row> around(Table table) {
+    return past(table)
+        .unionByName(
+            tables
+                .written(table)
+                .where(
+                    col(DAY)
+                        .geq(to.toString())
+                        .and(col(DAY).lt(to.plusDays(settings.horizonDays()).toString()))));
+  }
+
+  /**
    * The rows of a table that {@code extract} wrote of some articles of the days before the window,
    * each article as its last batch has it.
    *

@@ -52,7 +52,7 @@ final class Stories {
     this.linked = told.join(events, asSeq("story_id"), "left").localCheckpoint();
   }
 
-  /** Rows of {@link StoriesTable}: of the window, and those before it that it changes. */
+  /** Rows of {@link StoriesTable}: of the window, and of the days around it that it may change. */
   Dataset<Row> stories() {
     return new StoryFlags(window).of(linked);
   }

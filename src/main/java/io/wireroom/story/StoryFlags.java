@@ -55,8 +55,8 @@ final class StoryFlags {
    * @param linked articles of the window, with {@code story_day} and {@code words}
    */
   Dataset<Row> of(Dataset<Row> linked) {
-    Dataset<Row> past = window.past(new StoriesTable());
-    Dataset<Row> prints = window.past(new FingerprintsTable());
+    Dataset<Row> around = window.around(new StoriesTable());
+    Dataset<Row> prints = window.around(new FingerprintsTable());
     String[] more = {"story_day", "words", "days", "micros", "wire_version"};
     Dataset<Row> all =
         linked
@@ -64,7 +64,8 @@ final class StoryFlags {
             .withColumn("was_latest", lit(false))
             .withColumn("was_canonical", lit(false))
             .unionByName(
-                past.withColumnRenamed("is_latest", "was_latest")
+                around
+                    .withColumnRenamed("is_latest", "was_latest")
                     .withColumnRenamed("is_canonical", "was_canonical")
                     .join(
                         PrintRows.written(prints)
@@ -73,8 +74,8 @@ final class StoryFlags {
                         "article_id")
                     .select(columns(KEPT, concat(more, "was_latest", "was_canonical"))));
     String first = window.from().minusDays(window.settings().horizonDays()).toString();
-    // Of a story that began before nothing can change any more.
-    Column open = col("story_day").geq(first);
+    // Of a story that began before nothing can change any more, nor yet of one that begins behind.
+    Column open = col("story_day").geq(first).and(col("story_day").lt(window.to().toString()));
     int horizon = window.settings().horizonDays();
     Dataset<Row> able =
         all.where(

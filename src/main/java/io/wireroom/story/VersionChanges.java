@@ -51,7 +51,8 @@ final class VersionChanges {
             .where(
                 col("relation")
                     .equalTo(Relation.VERSION.label())
-                    .and(col(LinkWindow.DAY).geq(window.from().toString())))
+                    .and(col(LinkWindow.DAY).geq(window.from().toString()))
+                    .and(col(LinkWindow.DAY).lt(window.to().toString())))
             .select(
                 col("story_id"),
                 col("copy_of").as(FROM),

@@ -91,7 +91,8 @@ class CheckedBatchTest {
     assertFault("checks {", "checks.conf");
     String gate = "{ name = a, severity = error, what = w, sql = s, max = 1 }";
     assertFault(
-        "checks { compare-with = 1, gates = [" + gate + gate + "] }", "two gates of one name (a)");
+        "checks { compare-with = 1, gates = [" + gate + ", " + gate + "] }",
+        "two gates of one name (a)");
   }
 
   @Test

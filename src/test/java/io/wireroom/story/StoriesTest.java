@@ -35,12 +35,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stories of a generated reprint set, linked at once and day by day. */
+/** Stories of a generated reprint set, linked at once and day by day, a day of these twice. */
 @TestInstance(Lifecycle.PER_CLASS)
 class StoriesTest {
   private static final SparkSession SPARK = LocalSpark.session();
   private static final LocalDate FIRST = LocalDate.of(2024, 7, 3);
-  private static final int DAYS = 3;
+  private static final int DAYS = 2;
   private static final int STORIES = 9;
 
   @TempDir static Path folder;
@@ -59,6 +59,8 @@ class StoriesTest {
     for (int i = 0; i < DAYS; i++) {
       run("daily", FIRST.plusDays(i), FIRST.plusDays(i + 1L));
     }
+    // The first once more, with a day behind it that was linked before.
+    run("daily", FIRST, FIRST.plusDays(1));
   }
 
   @Test
@@ -114,7 +116,7 @@ class StoriesTest {
   }
 
   @Test
-  void dayByDayIsTheSameAsAtOnce() {
+  void dayByDayAndAgainIsTheSameAsAtOnce() {
     for (Table table :
         List.of(new StoriesTable(), new FingerprintsTable(), new VersionChangesTable())) {
       assertThat(rows("daily", table)).as(table.name()).isEqualTo(rows("once", table));
