@@ -29,7 +29,9 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      LabelCommand.class,
       LinkCommand.class,
+      ReportCommand.class,
       SqlCommand.class,
       TrainCommand.class,
     })
