@@ -97,7 +97,7 @@ const ArticleView = (() => {
     if (article.dateline_agency) parts.push(article.dateline_agency);
     if (article.wire_tag) parts.push('(' + article.wire_tag + ')');
     if (article.wire_note) parts.push(article.wire_note);
-    parts.push(article.language, 'tone ' + signed(article.sentiment));
+    parts.push(article.language, 'tone ' + signed(article.tone));
     const line = [parts.join(' · ')];
     // Only such an address may be followed: others could run something.
     if (/^https?:\/\//i.test(article.url || '')) {
@@ -170,18 +170,15 @@ const ArticleView = (() => {
       const headline = begin === 0 && article.text.slice(begin, end) === title;
       const paragraph = el('p', { class: headline ? 'headline' : null });
       while (at < pieces.length && pieces[at].begin < end) {
-        while (cut < cuts.length && cuts[cut].place <= pieces[at].begin) paragraph.append(cutMark(cuts[cut++]));
+        while (cut < cuts.length && cuts[cut].place <= pieces[at].begin) {
+          (pieces[at].begin === begin ? body : paragraph).append(cutMark(cuts[cut++]));
+        }
         if (pieces[at].begin >= begin) paragraph.append(piece(article, pieces[at]));
         at++;
       }
-      while (cut < cuts.length && cuts[cut].place <= end && (cuts[cut].place < article.text.length)) {
-        paragraph.append(cutMark(cuts[cut++]));
-      }
       body.append(paragraph);
     }
-    const rest = cuts.slice(cut);
-    if (rest.length) body.append(el('p', {}, rest.map(cutMark)));
-    return body;
+    return put(body, cuts.slice(cut).map(cutMark));
   }
 
   function paragraphsOf(text) {

@@ -150,7 +150,8 @@ const Charts = (() => {
         data: { values: rows },
         encoding: {
           y: { field: 'outlet', type: 'nominal', sort: null, title: null, axis: { labelLimit: Math.round(width * 0.4), ticks: false, domain: false, labelColor: c.ink, labelFontSize: 13 } },
-          x: { field: 'share', type: 'quantitative', title: null, axis: { format: '.0%', tickCount: 4 } },
+          // Room for the label behind the longest bar.
+          x: { field: 'share', type: 'quantitative', title: null, scale: { domain: [0, 1.35 * Math.max(0.02, ...rows.map(row => row.share))] }, axis: { format: '.0%', tickCount: 4 } },
         },
         layer: [
           { mark: { type: 'bar', color: c.accent, opacity: 0.85, height: 14 } },
@@ -185,7 +186,7 @@ const Charts = (() => {
           padding: 0,
           autosize: 'none',
           data: [
-            { name: 'nodes', values: Array.from(nodes.values()) },
+            { name: 'nodes', values: Array.from(nodes.values(), one => ({ ...one, middleX: width / 2, middleY: height / 2 })) },
             {
               name: 'links',
               values: shown.map(link => ({
@@ -222,8 +223,8 @@ const Charts = (() => {
                     { force: 'collide', radius: width < 500 ? 16 : 24 },
                     { force: 'nbody', strength: width < 500 ? -60 : -130, distanceMax: width / 2 },
                     { force: 'link', links: 'links', id: 'datum.id', distance: width < 500 ? 46 : 80 },
-                    { force: 'x', x: width / 2, strength: 0.06 },
-                    { force: 'y', y: height / 2, strength: 0.12 },
+                    { force: 'x', x: 'datum.middleX', strength: 0.06 },
+                    { force: 'y', y: 'datum.middleY', strength: 0.12 },
                   ],
                 },
                 { type: 'formula', as: 'x', expr: 'clamp(datum.x, 40, ' + (width - 40) + ')' },

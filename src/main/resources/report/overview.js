@@ -10,15 +10,9 @@ const OverviewView = (() => {
       el(
         'div',
         { class: 'sheet' },
-        speakers(),
-        tone(),
-        newest(),
-        network(),
-        unnamed(),
-        stories(),
-        repeated(),
-        volume(),
-        run()
+        el('div', { class: 'stack' }, speakers(), volume()),
+        el('div', { class: 'stack' }, tone(), network(), unnamed()),
+        el('div', { class: 'stack last' }, newest(), el('div', { class: 'stack' }, stories(), repeated(), run()))
       )
     );
   }

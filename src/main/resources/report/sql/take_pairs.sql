@@ -1,5 +1,5 @@
--- Pairs of names, and pairs of the countries that they stand for.
 CREATE TEMP TABLE report_pairs AS
+-- Pairs of names, and pairs of the countries that they stand for.
 WITH told AS (
   SELECT n, 'names' AS kind, source_id AS source, source_name, target_id AS target, target_name, polarity, score
   FROM report_stances WHERE polarity <> 'neutral'

@@ -3,4 +3,4 @@ SELECT entity_id AS id, mode(name) AS name, mode(country) AS country, count(*) A
   count(DISTINCT n) AS articles, count(*) FILTER (polarity = 'negative') AS negative,
   count(*) FILTER (polarity = 'positive') AS positive, avg(score) AS tone
 FROM report_sentiment WHERE entity_id IS NOT NULL
-GROUP BY entity_id ORDER BY articles DESC, sentences DESC, id LIMIT 40
+GROUP BY entity_id ORDER BY negative + positive DESC, sentences DESC, id LIMIT 40
