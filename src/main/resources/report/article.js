@@ -76,6 +76,7 @@ const ArticleView = (() => {
           step(n + 1, 'Older →')
         )
       ),
+      typeof LabelView !== 'undefined' && LabelView.bar(article),
       legend(),
       el(
         'div',
@@ -171,7 +172,7 @@ const ArticleView = (() => {
       const paragraph = el('p', { class: headline ? 'headline' : null });
       while (at < pieces.length && pieces[at].begin < end) {
         while (cut < cuts.length && cuts[cut].place <= pieces[at].begin) {
-          (pieces[at].begin === begin ? body : paragraph).append(cutMark(cuts[cut++]));
+          (pieces[at].begin <= begin ? body : paragraph).append(cutMark(cuts[cut++]));
         }
         if (pieces[at].begin >= begin) paragraph.append(piece(article, pieces[at]));
         at++;
@@ -253,7 +254,8 @@ const ArticleView = (() => {
     draw(rows);
     if (pin) Route.replace(address(rows[0]));
     const first = scroll && rows[0] && state.root.querySelector('.text .on');
-    if (first) first.scrollIntoView({ block: 'center' });
+    // The sheet with the columns covers the lower half of a small screen.
+    if (first) first.scrollIntoView({ block: matchMedia('(max-width: 999px)').matches ? 'start' : 'center' });
   }
 
   function address(one) {

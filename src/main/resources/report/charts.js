@@ -80,6 +80,7 @@ const Charts = (() => {
     return (c, width) => ({
       spec: {
         width: 'container',
+        autosize: { type: 'fit-x', contains: 'padding' },
         height: 150,
         data: { values: rows },
         mark: { type: 'bar', color: c.accent, opacity: 0.85 },
@@ -109,13 +110,14 @@ const Charts = (() => {
       return {
         spec: {
           width: 'container',
+          autosize: { type: 'fit-x', contains: 'padding' },
           height: 240,
           data: { values: rows },
           layer: [
             { mark: { type: 'rule', color: c.dim, strokeDash: [3, 3] }, data: { values: [{}] }, encoding: { y: { datum: 0 } } },
             {
               transform: [{ filter: 'datum.low !== null' }],
-              mark: { type: 'rule', color: c.band, strokeWidth: rows.length > 60 ? 3 : 8, strokeCap: 'round' },
+              mark: { type: 'rule', color: c.band, strokeWidth: rows.length > 60 ? 2 : 6, strokeCap: 'round' },
               encoding: { x, y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
             },
             {
@@ -146,6 +148,7 @@ const Charts = (() => {
     return (c, width) => ({
       spec: {
         width: 'container',
+        autosize: { type: 'fit-x', contains: 'padding' },
         height: { step: 26 },
         data: { values: rows },
         encoding: {
@@ -164,7 +167,7 @@ const Charts = (() => {
   /** Who speaks about whom, laid out by forces before it is shown. */
   function network(links) {
     return (c, width) => {
-      const shown = links.slice(0, width < 500 ? 14 : width < 900 ? 26 : 40);
+      const shown = links.slice(0, width < 500 ? 10 : width < 900 ? 20 : 28);
       const nodes = new Map();
       const node = (id, name, said, about) => {
         const known = nodes.get(id) || { id, name, said: 0, about: 0 };
@@ -220,9 +223,9 @@ const Charts = (() => {
                   signal: 'force',
                   forces: [
                     { force: 'center', x: width / 2, y: height / 2 },
-                    { force: 'collide', radius: width < 500 ? 16 : 24 },
-                    { force: 'nbody', strength: width < 500 ? -60 : -130, distanceMax: width / 2 },
-                    { force: 'link', links: 'links', id: 'datum.id', distance: width < 500 ? 46 : 80 },
+                    { force: 'collide', radius: width < 500 ? 22 : 36 },
+                    { force: 'nbody', strength: width < 500 ? -80 : -200, distanceMax: width / 2 },
+                    { force: 'link', links: 'links', id: 'datum.id', distance: width < 500 ? 50 : 90 },
                     { force: 'x', x: 'datum.middleX', strength: 0.06 },
                     { force: 'y', y: 'datum.middleY', strength: 0.12 },
                   ],
@@ -244,10 +247,11 @@ const Charts = (() => {
                 },
               },
               transform: [
-                { type: 'linkpath', require: { signal: 'force' }, shape: 'arc', sourceX: 'datum.source.x', sourceY: 'datum.source.y', targetX: 'datum.target.x', targetY: 'datum.target.y' },
+                { type: 'linkpath', require: { signal: 'force' }, shape: 'line', sourceX: 'datum.source.x', sourceY: 'datum.source.y', targetX: 'datum.target.x', targetY: 'datum.target.y' },
               ],
             },
-            {
+            // Under each name its own outline in the page's colour, so that lines do not cross it.
+            ...[{ stroke: { value: c.paper }, strokeWidth: { value: 4 }, strokeJoin: { value: 'round' } }, {}].map(outline => ({
               type: 'text',
               zindex: 2,
               interactive: false,
@@ -258,15 +262,14 @@ const Charts = (() => {
                   align: { value: 'center' },
                   baseline: { value: 'top' },
                   dy: { value: 8 },
-                  fontSize: { value: width < 500 ? 10.5 : 12 },
+                  fontSize: { value: width < 500 ? 11 : 12 },
                   limit: { value: 130 },
                   fill: { value: c.ink },
-                  stroke: { value: c.paper },
-                  strokeWidth: { value: 0 },
+                  ...outline,
                 },
                 update: { x: { field: 'x' }, y: { field: 'y' } },
               },
-            },
+            })),
           ],
           config: { text: { font: getComputedStyle(document.body).getPropertyValue('--sans') } },
         },

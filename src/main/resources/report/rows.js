@@ -15,7 +15,9 @@ const Rows = (() => {
 
   function quoteText(article, row) {
     const parts = row.parts && row.parts.length ? row.parts : [[row.begin, row.end]];
-    return parts.map(([begin, end]) => unmarked(words(article, begin, end))).join(' … ');
+    return parts
+      .map(([begin, end]) => (row.type === 'direct' ? unmarked(words(article, begin, end)) : words(article, begin, end)))
+      .join(' … ');
   }
 
   /** Without the quotation marks at its ends: some papers print them, and others none. */
