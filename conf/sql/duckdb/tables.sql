@@ -255,6 +255,51 @@ COMMENT ON COLUMN fingerprints."scale" IS 'one in so many hashes of its word tri
 COMMENT ON COLUMN fingerprints."shingles" IS 'the hashes kept, sorted; such as [-923372, 4432]';
 COMMENT ON COLUMN fingerprints."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
 
+CREATE OR REPLACE VIEW entity_daily AS SELECT * FROM read_parquet('${tables}/entity_daily/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);
+COMMENT ON COLUMN entity_daily."date" IS 'day of publication; such as 2019-07-14';
+COMMENT ON COLUMN entity_daily."entity_id" IS 'the entity; registry_id of entity_links where the day is linked, else as in entities; such as person:kim-hyun-chong';
+COMMENT ON COLUMN entity_daily."name" IS 'its most used name of the day; such as Kim Hyun-chong';
+COMMENT ON COLUMN entity_daily."type" IS 'as in entities; such as person';
+COMMENT ON COLUMN entity_daily."country" IS 'ISO 3166-1 alpha-3; such as KOR';
+COMMENT ON COLUMN entity_daily."stories" IS 'stories of the day, copies once; such as 12';
+COMMENT ON COLUMN entity_daily."articles" IS 'articles of the day; such as 31';
+COMMENT ON COLUMN entity_daily."mentions" IS 'mentions in those articles; such as 87';
+COMMENT ON COLUMN entity_daily."positive" IS 'stories that on balance make it look good; such as 2';
+COMMENT ON COLUMN entity_daily."negative" IS 'stories that on balance make it look bad; such as 5';
+COMMENT ON COLUMN entity_daily."tone" IS '(positive - negative) / stories, in [-1, 1]; such as -0.25';
+COMMENT ON COLUMN entity_daily."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
+
+CREATE OR REPLACE VIEW speaker_daily AS SELECT * FROM read_parquet('${tables}/speaker_daily/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);
+COMMENT ON COLUMN speaker_daily."date" IS 'day of publication; such as 2019-07-14';
+COMMENT ON COLUMN speaker_daily."speaker_id" IS 'the speaker; registry_id of entity_links where the day is linked, else as in quotes; such as person:kim-hyun-chong';
+COMMENT ON COLUMN speaker_daily."name" IS 'most used name of the day; such as Kim Hyun-chong';
+COMMENT ON COLUMN speaker_daily."title" IS 'most used title of the day; such as deputy national security adviser';
+COMMENT ON COLUMN speaker_daily."affiliation" IS 'most used organization of the day; such as Blue House';
+COMMENT ON COLUMN speaker_daily."country" IS 'ISO 3166-1 alpha-3; such as KOR';
+COMMENT ON COLUMN speaker_daily."stories" IS 'stories of the day, copies once; such as 12';
+COMMENT ON COLUMN speaker_daily."articles" IS 'articles of the day; such as 31';
+COMMENT ON COLUMN speaker_daily."outlets" IS 'outlets of those articles; such as 9';
+COMMENT ON COLUMN speaker_daily."quotes" IS 'quotes, those of copies once; such as 14';
+COMMENT ON COLUMN speaker_daily."direct" IS 'of those with words in quotation marks: direct and mixed; such as 9';
+COMMENT ON COLUMN speaker_daily."positive" IS 'stories in which the quotes on balance make others look good; such as 1';
+COMMENT ON COLUMN speaker_daily."negative" IS 'stories in which the quotes on balance make others look bad; such as 6';
+COMMENT ON COLUMN speaker_daily."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
+
+CREATE OR REPLACE VIEW pair_daily AS SELECT * FROM read_parquet('${tables}/pair_daily/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);
+COMMENT ON COLUMN pair_daily."date" IS 'day of publication; such as 2019-07-14';
+COMMENT ON COLUMN pair_daily."source_country" IS 'whose stance it is, ISO 3166-1 alpha-3; such as JPN';
+COMMENT ON COLUMN pair_daily."target_country" IS 'toward whom; such as KOR';
+COMMENT ON COLUMN pair_daily."stories" IS 'stories of the day that tell a stance, copies once; such as 12';
+COMMENT ON COLUMN pair_daily."articles" IS 'articles of the day that do; such as 31';
+COMMENT ON COLUMN pair_daily."positive" IS 'stories that on balance tell a positive one; such as 1';
+COMMENT ON COLUMN pair_daily."negative" IS 'stories that on balance tell a negative one; such as 9';
+COMMENT ON COLUMN pair_daily."volume" IS 'all stories of the day; such as 240';
+COMMENT ON COLUMN pair_daily."tension" IS '(negative - positive) / volume, in [-1, 1]; such as 0.0333';
+COMMENT ON COLUMN pair_daily."tension_low" IS 'lower end of its 95 % interval, over stories and wrong rows; such as 0.0125';
+COMMENT ON COLUMN pair_daily."tension_high" IS 'upper end; such as 0.0458';
+COMMENT ON COLUMN pair_daily."evidence" IS 'the article_id of each story that was counted; such as [5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b]';
+COMMENT ON COLUMN pair_daily."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
+
 CREATE OR REPLACE VIEW quotes_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM quotes t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
 
 CREATE OR REPLACE VIEW mentions_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM entities t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;

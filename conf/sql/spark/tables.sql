@@ -345,6 +345,69 @@ PARTITIONED BY (batch)
 LOCATION '${tables}/fingerprints';
 MSCK REPAIR TABLE fingerprints;
 
+CREATE TABLE IF NOT EXISTS entity_daily (
+  `date` DATE COMMENT 'day of publication; such as 2019-07-14',
+  `entity_id` STRING COMMENT 'the entity; registry_id of entity_links where the day is linked, else as in entities; such as person:kim-hyun-chong',
+  `name` STRING COMMENT 'its most used name of the day; such as Kim Hyun-chong',
+  `type` STRING COMMENT 'as in entities; such as person',
+  `country` STRING COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  `stories` BIGINT COMMENT 'stories of the day, copies once; such as 12',
+  `articles` BIGINT COMMENT 'articles of the day; such as 31',
+  `mentions` BIGINT COMMENT 'mentions in those articles; such as 87',
+  `positive` BIGINT COMMENT 'stories that on balance make it look good; such as 2',
+  `negative` BIGINT COMMENT 'stories that on balance make it look bad; such as 5',
+  `tone` DOUBLE COMMENT '(positive - negative) / stories, in [-1, 1]; such as -0.25',
+  `run_id` STRING COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch STRING
+)
+USING parquet
+PARTITIONED BY (batch)
+LOCATION '${tables}/entity_daily';
+MSCK REPAIR TABLE entity_daily;
+
+CREATE TABLE IF NOT EXISTS speaker_daily (
+  `date` DATE COMMENT 'day of publication; such as 2019-07-14',
+  `speaker_id` STRING COMMENT 'the speaker; registry_id of entity_links where the day is linked, else as in quotes; such as person:kim-hyun-chong',
+  `name` STRING COMMENT 'most used name of the day; such as Kim Hyun-chong',
+  `title` STRING COMMENT 'most used title of the day; such as deputy national security adviser',
+  `affiliation` STRING COMMENT 'most used organization of the day; such as Blue House',
+  `country` STRING COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  `stories` BIGINT COMMENT 'stories of the day, copies once; such as 12',
+  `articles` BIGINT COMMENT 'articles of the day; such as 31',
+  `outlets` BIGINT COMMENT 'outlets of those articles; such as 9',
+  `quotes` BIGINT COMMENT 'quotes, those of copies once; such as 14',
+  `direct` BIGINT COMMENT 'of those with words in quotation marks: direct and mixed; such as 9',
+  `positive` BIGINT COMMENT 'stories in which the quotes on balance make others look good; such as 1',
+  `negative` BIGINT COMMENT 'stories in which the quotes on balance make others look bad; such as 6',
+  `run_id` STRING COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch STRING
+)
+USING parquet
+PARTITIONED BY (batch)
+LOCATION '${tables}/speaker_daily';
+MSCK REPAIR TABLE speaker_daily;
+
+CREATE TABLE IF NOT EXISTS pair_daily (
+  `date` DATE COMMENT 'day of publication; such as 2019-07-14',
+  `source_country` STRING COMMENT 'whose stance it is, ISO 3166-1 alpha-3; such as JPN',
+  `target_country` STRING COMMENT 'toward whom; such as KOR',
+  `stories` BIGINT COMMENT 'stories of the day that tell a stance, copies once; such as 12',
+  `articles` BIGINT COMMENT 'articles of the day that do; such as 31',
+  `positive` BIGINT COMMENT 'stories that on balance tell a positive one; such as 1',
+  `negative` BIGINT COMMENT 'stories that on balance tell a negative one; such as 9',
+  `volume` BIGINT COMMENT 'all stories of the day; such as 240',
+  `tension` DOUBLE COMMENT '(negative - positive) / volume, in [-1, 1]; such as 0.0333',
+  `tension_low` DOUBLE COMMENT 'lower end of its 95 % interval, over stories and wrong rows; such as 0.0125',
+  `tension_high` DOUBLE COMMENT 'upper end; such as 0.0458',
+  `evidence` ARRAY<STRING> COMMENT 'the article_id of each story that was counted; such as [5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b]',
+  `run_id` STRING COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch STRING
+)
+USING parquet
+PARTITIONED BY (batch)
+LOCATION '${tables}/pair_daily';
+MSCK REPAIR TABLE pair_daily;
+
 CREATE OR REPLACE VIEW quotes_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM quotes t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
 
 CREATE OR REPLACE VIEW mentions_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM entities t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;

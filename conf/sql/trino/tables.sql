@@ -316,6 +316,63 @@ CREATE TABLE IF NOT EXISTS fingerprints (
 WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/fingerprints');
 CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'fingerprints', 'FULL');
 
+CREATE TABLE IF NOT EXISTS entity_daily (
+  "date" date COMMENT 'day of publication; such as 2019-07-14',
+  "entity_id" varchar COMMENT 'the entity; registry_id of entity_links where the day is linked, else as in entities; such as person:kim-hyun-chong',
+  "name" varchar COMMENT 'its most used name of the day; such as Kim Hyun-chong',
+  "type" varchar COMMENT 'as in entities; such as person',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "stories" bigint COMMENT 'stories of the day, copies once; such as 12',
+  "articles" bigint COMMENT 'articles of the day; such as 31',
+  "mentions" bigint COMMENT 'mentions in those articles; such as 87',
+  "positive" bigint COMMENT 'stories that on balance make it look good; such as 2',
+  "negative" bigint COMMENT 'stories that on balance make it look bad; such as 5',
+  "tone" double COMMENT '(positive - negative) / stories, in [-1, 1]; such as -0.25',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/entity_daily');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'entity_daily', 'FULL');
+
+CREATE TABLE IF NOT EXISTS speaker_daily (
+  "date" date COMMENT 'day of publication; such as 2019-07-14',
+  "speaker_id" varchar COMMENT 'the speaker; registry_id of entity_links where the day is linked, else as in quotes; such as person:kim-hyun-chong',
+  "name" varchar COMMENT 'most used name of the day; such as Kim Hyun-chong',
+  "title" varchar COMMENT 'most used title of the day; such as deputy national security adviser',
+  "affiliation" varchar COMMENT 'most used organization of the day; such as Blue House',
+  "country" varchar COMMENT 'ISO 3166-1 alpha-3; such as KOR',
+  "stories" bigint COMMENT 'stories of the day, copies once; such as 12',
+  "articles" bigint COMMENT 'articles of the day; such as 31',
+  "outlets" bigint COMMENT 'outlets of those articles; such as 9',
+  "quotes" bigint COMMENT 'quotes, those of copies once; such as 14',
+  "direct" bigint COMMENT 'of those with words in quotation marks: direct and mixed; such as 9',
+  "positive" bigint COMMENT 'stories in which the quotes on balance make others look good; such as 1',
+  "negative" bigint COMMENT 'stories in which the quotes on balance make others look bad; such as 6',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/speaker_daily');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'speaker_daily', 'FULL');
+
+CREATE TABLE IF NOT EXISTS pair_daily (
+  "date" date COMMENT 'day of publication; such as 2019-07-14',
+  "source_country" varchar COMMENT 'whose stance it is, ISO 3166-1 alpha-3; such as JPN',
+  "target_country" varchar COMMENT 'toward whom; such as KOR',
+  "stories" bigint COMMENT 'stories of the day that tell a stance, copies once; such as 12',
+  "articles" bigint COMMENT 'articles of the day that do; such as 31',
+  "positive" bigint COMMENT 'stories that on balance tell a positive one; such as 1',
+  "negative" bigint COMMENT 'stories that on balance tell a negative one; such as 9',
+  "volume" bigint COMMENT 'all stories of the day; such as 240',
+  "tension" double COMMENT '(negative - positive) / volume, in [-1, 1]; such as 0.0333',
+  "tension_low" double COMMENT 'lower end of its 95 % interval, over stories and wrong rows; such as 0.0125',
+  "tension_high" double COMMENT 'upper end; such as 0.0458',
+  "evidence" array(varchar) COMMENT 'the article_id of each story that was counted; such as [5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b]',
+  "run_id" varchar COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a',
+  batch varchar
+)
+WITH (format = 'PARQUET', partitioned_by = ARRAY['batch'], external_location = '${tables}/pair_daily');
+CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'pair_daily', 'FULL');
+
 CREATE OR REPLACE VIEW quotes_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM quotes t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
 
 CREATE OR REPLACE VIEW mentions_with_articles AS SELECT t.*, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM entities t JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;

@@ -288,6 +288,7 @@ const ArticleView = (() => {
 
   function cardOf(part, row, article) {
     const card = Rows.card(part, row, article);
+    if (typeof LabelView !== 'undefined') card.insertBefore(LabelView.form(part, row, article), card.lastChild);
     for (const also of related({ part, row })) {
       card.append(
         el(
@@ -298,7 +299,6 @@ const ArticleView = (() => {
         )
       );
     }
-    if (typeof LabelView !== 'undefined') card.append(LabelView.form(part, row, article));
     return card;
   }
 

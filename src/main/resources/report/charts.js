@@ -103,7 +103,7 @@ const Charts = (() => {
     return days <= 62 ? { timeUnit: 'utcyearmonthdate' } : days <= 800 ? { timeUnit: 'utcyearweek' } : { timeUnit: 'utcyearmonth' };
   }
 
-  function tone(rows) {
+  function tone(rows, title) {
     return (c, width) => {
       const x = { field: 'day', type: 'temporal', title: null, axis: { grid: false, tickCount: Math.max(2, Math.round(width / 110)), format: null }, scale: { type: 'utc' } };
       delete x.axis.format;
@@ -128,10 +128,10 @@ const Charts = (() => {
               mark: { type: 'point', filled: true, color: c.accent, size: 45, opacity: 1 },
               encoding: {
                 x,
-                y: { field: 'tone', type: 'quantitative', title: 'tone', scale: { domain: [-1, 1] }, axis: { tickCount: 5 } },
+                y: { field: 'tone', type: 'quantitative', title, ...(title === 'tone' ? { scale: { domain: [-1, 1] } } : {}), axis: { tickCount: 5 } },
                 tooltip: [
                   { field: 'day', type: 'temporal', title: 'day', format: '%d %b %Y' },
-                  { field: 'tone', title: 'tone', format: '+.2f' },
+                  { field: 'tone', title, format: '+.2f' },
                   { field: 'low', title: 'from', format: '+.2f' },
                   { field: 'high', title: 'to', format: '+.2f' },
                   { field: 'stories', title: 'stories' },
@@ -230,7 +230,7 @@ const Charts = (() => {
                     { force: 'y', y: 'datum.middleY', strength: 0.12 },
                   ],
                 },
-                { type: 'formula', as: 'x', expr: 'clamp(datum.x, 40, ' + (width - 40) + ')' },
+                { type: 'formula', as: 'x', expr: 'clamp(datum.x, 62, ' + (width - 62) + ')' },
                 { type: 'formula', as: 'y', expr: 'clamp(datum.y, 12, ' + (height - 20) + ')' },
               ],
             },

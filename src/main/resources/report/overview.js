@@ -81,6 +81,7 @@ const OverviewView = (() => {
           .filter(one => one.kind === kind)
           .map(one => ({ key: kind + '|' + one.source + ' > ' + one.target, label: one.source_name + ' → ' + one.target_name, ...one })),
       ]),
+      ['Tension of pairs of countries, from rollup', tensions(days)],
     ].map(([label, list]) => [label, list.filter(one => days.has(one.key))]);
     const all = options.flatMap(([, list]) => list);
     if (!all.length) return section('tone', 'Tone by day', 'No article of these days has both a day and a feeling or stance.');
@@ -97,19 +98,20 @@ const OverviewView = (() => {
         el(
           'p',
           { class: 'told' },
-          counted(one.sentences, 'sentence') + ' in ' + counted(one.articles, 'article') + ': ',
-          Rows.sign('negative'), number(one.negative), ' negative, ', Rows.sign('positive'), number(one.positive), ' positive; mean tone ' + signed(one.tone) + '.'
+          counted(one.sentences, one.isTension ? 'story' : 'sentence', one.isTension ? 'stories' : 'sentences') + ' in ' + counted(one.articles, 'article') + ': ',
+          Rows.sign('negative'), number(one.negative), ' negative, ', Rows.sign('positive'), number(one.positive), ' positive',
+          one.isTension ? '. Tension is (negative − positive) ÷ all stories of the day.' : '; mean tone ' + signed(one.tone) + '.'
         ),
         Charts.figure({
-          make: Charts.tone(rows),
-          description: 'Tone toward ' + one.label + ' by day, from −1 to +1, with its band; ' + counted(rows.length, 'day') + '.',
+          make: Charts.tone(rows, one.isTension ? 'tension' : 'tone'),
+          description: (one.isTension ? 'Tension of ' : 'Tone of ') + one.label + ' by day, with its band; ' + counted(rows.length, 'day') + '.',
           table: Tables.table({
-            caption: 'Tone of ' + one.label + ' by day',
+            caption: (one.isTension ? 'Tension of ' : 'Tone of ') + one.label + ' by day',
             more: 60,
             rows,
             columns: [
               { head: 'Day', cell: row => dayText(row.day) },
-              { head: 'Tone', number: true, cell: row => signed(row.tone) },
+              { head: one.isTension ? 'Tension' : 'Tone', number: true, cell: row => signed(row.tone) },
               { head: 'Band', number: true, cell: row => (row.low === null ? '–' : signed(row.low) + ' to ' + signed(row.high)) },
               { head: 'Stories', number: true, cell: row => number(row.stories) },
             ],
@@ -125,6 +127,25 @@ const OverviewView = (() => {
       el('label', { class: 'field' }, el('span', {}, 'Of whom'), select),
       place
     );
+  }
+
+  /** Pairs of the table pair_daily, whose days are added to those of the others. */
+  function tensions(days) {
+    const pairs = new Map();
+    for (const row of Data.rows('tension')) {
+      const key = 'tension|' + row.source + ' > ' + row.target;
+      if (!pairs.has(key)) {
+        pairs.set(key, { key, label: row.source + ' → ' + row.target, isTension: true, sentences: 0, articles: 0, negative: 0, positive: 0 });
+        days.set(key, []);
+      }
+      const pair = pairs.get(key);
+      pair.sentences += row.stories;
+      pair.articles += row.articles;
+      pair.negative += row.negative;
+      pair.positive += row.positive;
+      days.get(key).push(row);
+    }
+    return Array.from(pairs.values());
   }
 
   function network() {

@@ -93,7 +93,7 @@ const Rows = (() => {
       { class: 'card card-' + part },
       el('h3', {}, NAMES[part]),
       el('p', { class: 'card-line' }, line(part, row, article)),
-      el('details', { class: 'card-columns', open: true }, el('summary', {}, 'Columns of ' + part), list)
+      el('details', { class: 'card-columns', open: document.documentElement.getAttribute('data-edition') === 'report' }, el('summary', {}, 'Columns of ' + part), list)
     );
   }
 

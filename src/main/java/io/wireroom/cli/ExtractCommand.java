@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.ask.Gates;
 import io.wireroom.job.ExtractJob;
 import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
@@ -59,6 +60,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "auto, text, html, jsonl, csv, parquet, warc, newsml, nitf, feed or archive.")
   private String format;
 
+  @Option(
+      names = "--check",
+      description =
+          "Ask the gates of conf/checks.conf first; where one of severity error fails, publish nothing"
+              + " and end with exit code 4.")
+  private boolean check;
+
   @Option(names = "--dry-run", description = "Say what would be read and written, and stop.")
   private boolean dryRun;
 
@@ -72,8 +80,12 @@ final class ExtractCommand implements Callable<Integer> {
         format == null
             ? common.settings()
             : common.settings("input.format=" + format.toLowerCase(Locale.ROOT));
+    Gates gates = check ? Gates.read(Home.checks()) : null;
     try (SparkSession spark = Sessions.open("wireroom extract " + batch)) {
       ExtractJob job = new ExtractJob(spark, settings, inputs, output, batch);
+      if (check) {
+        job = job.checkedBy(gates);
+      }
       System.out.println(dryRun ? job.plan() : told(job.run()));
     }
     return 0;

@@ -11,4 +11,9 @@ final class Home {
     String home = System.getenv("WIREROOM_HOME");
     return Path.of(home == null || home.isBlank() ? "." : home);
   }
+
+  /** The gates that one may edit; the file need not exist. */
+  static Path checks() {
+    return path().resolve("conf/checks.conf");
+  }
 }

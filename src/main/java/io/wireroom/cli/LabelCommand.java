@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wireroom label}: a page to confirm or correct rows. */
 @Command(
@@ -28,21 +26,12 @@ final class LabelCommand implements Callable<Integer> {
   /** What one reads in an afternoon. */
   private static final int ARTICLES = 50;
 
-  @Spec private CommandSpec spec;
-
   // Binds --debug and the rest; a page needs no settings.
   @SuppressWarnings("unused")
   @Mixin
   private CommonOptions common;
 
   @Mixin private WindowOptions window;
-
-  @Option(
-      names = "--tables",
-      required = true,
-      paramLabel = "URI",
-      description = "Output folder of extract.")
-  private String tables;
 
   @Option(
       names = "--output",
@@ -53,8 +42,8 @@ final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Page page = new Page(Edition.LABEL, window.window(spec, ARTICLES));
-    System.out.println(ReportCommand.told(page.write(tables, output), output));
+    Page page = new Page(Edition.LABEL, window.window(ARTICLES));
+    System.out.println(ReportCommand.told(page.write(window.tables(), output), output));
     return 0;
   }
 }

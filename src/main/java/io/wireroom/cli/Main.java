@@ -1,6 +1,7 @@
 package io.wireroom.cli;
 
 import io.wireroom.fault.FullDisk;
+import io.wireroom.fault.GateFault;
 import io.wireroom.fault.MemoryFault;
 import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
@@ -28,10 +29,12 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       DemoCommand.class,
       ExtractCommand.class,
+      CheckCommand.class,
       EvaluateCommand.class,
       LabelCommand.class,
       LinkCommand.class,
       ReportCommand.class,
+      RollupCommand.class,
       SqlCommand.class,
       TrainCommand.class,
     })
@@ -47,6 +50,9 @@ public final class Main implements Runnable {
 
   /** A bug or a broken machine; nothing was published. */
   static final int INTERNAL = 3;
+
+  /** A gate failed. */
+  static final int GATE = 4;
 
   /** No input matched. */
   static final int NOTHING = 99;
@@ -130,6 +136,9 @@ public final class Main implements Runnable {
     if (cause instanceof Misuse) {
       return USAGE;
     }
+    if (cause instanceof GateFault) {
+      return GATE;
+    }
     return cause instanceof UserFault ? FAULT : cause instanceof NothingToDo ? NOTHING : INTERNAL;
   }
 
@@ -147,7 +156,10 @@ public final class Main implements Runnable {
   /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
   private static Throwable fault(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof UserFault || t instanceof NothingToDo || t instanceof Misuse) {
+      if (t instanceof UserFault
+          || t instanceof NothingToDo
+          || t instanceof Misuse
+          || t instanceof GateFault) {
         return t;
       }
     }

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wireroom report}: the tables as a page to look at. */
 @Command(
@@ -28,21 +26,12 @@ final class ReportCommand implements Callable<Integer> {
   /** More than one looks at; a page of so many still opens at once. */
   static final int ARTICLES = 10_000;
 
-  @Spec private CommandSpec spec;
-
   // Binds --debug and the rest; a page needs no settings.
   @SuppressWarnings("unused")
   @Mixin
   private CommonOptions common;
 
   @Mixin private WindowOptions window;
-
-  @Option(
-      names = "--tables",
-      required = true,
-      paramLabel = "URI",
-      description = "Output folder of extract.")
-  private String tables;
 
   @Option(
       names = "--output",
@@ -54,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Written written =
-        new Page(Edition.REPORT, window.window(spec, ARTICLES)).write(tables, output);
+        new Page(Edition.REPORT, window.window(ARTICLES)).write(window.tables(), output);
     System.out.println(told(written, output));
     return 0;
   }

@@ -4,11 +4,13 @@ import io.wireroom.ask.ResultFormat;
 import io.wireroom.ask.SqlConsole;
 import io.wireroom.ask.SqlPrompt;
 import io.wireroom.ask.SqlSession;
+import io.wireroom.fault.UserFault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
     footer = {
       Main.EXAMPLES,
       "  jobs/wireroom sql --tables tables",
+      "  jobs/wireroom sql --tables tables --file conf/sql/examples/01-most-quoted-with-titles.sql",
       "  jobs/wireroom sql --tables tables --format csv -e \"SELECT speaker_name, text FROM quotes LIMIT 10\"",
     },
     mixinStandardHelpOptions = true)
@@ -50,6 +53,12 @@ final class SqlCommand implements Callable<Integer> {
   private List<String> queries = new ArrayList<>();
 
   @Option(
+      names = {"-f", "--file"},
+      paramLabel = "FILE",
+      description = "A file of statements to run, such as conf/sql/examples/*.sql; repeatable.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
       names = "--format",
       defaultValue = "table",
       description = "How results are printed: table, csv or json.")
@@ -69,21 +78,33 @@ final class SqlCommand implements Callable<Integer> {
       System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
     }
     try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
-      if (queries.isEmpty() && onTerminal()) {
+      for (Path file : files) {
+        session.run(text(file), format, out);
+      }
+      if (!files.isEmpty() || !queries.isEmpty()) {
+        for (String query : queries) {
+          session.run(query, format, out);
+        }
+      } else if (onTerminal()) {
         try (SqlConsole console = SqlConsole.open(session, format, history())) {
           console.run();
         }
-      } else if (queries.isEmpty()) {
+      } else {
         new SqlPrompt(session, format)
             .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
-      }
-      for (String query : queries) {
-        session.run(query, format, out);
       }
     } finally {
       out.flush();
     }
     return 0;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UserFault("Cannot read queries: no such text file (" + file + ")", e);
+    }
   }
 
   private static Path history() {

@@ -5,9 +5,20 @@ import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Which articles a page shows. */
+/** The tables that a page is made of, and which articles it shows. */
 final class WindowOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--tables",
+      required = true,
+      paramLabel = "URI",
+      description = "Output folder of extract.")
+  private String tables;
+
   @Option(
       names = "--from",
       paramLabel = "DATE",
@@ -26,12 +37,16 @@ final class WindowOptions {
       description = "At most so many articles.")
   private Integer articles;
 
+  String tables() {
+    return tables;
+  }
+
   /**
    * The window.
    *
    * @param usual how many articles where none is told
    */
-  Window window(CommandSpec spec, int usual) {
+  Window window(int usual) {
     if (from != null && to != null && !from.isBefore(to)) {
       throw new ParameterException(
           spec.commandLine(), "--to wants a day after --from (" + from + ", " + to + ")");

@@ -2,12 +2,15 @@ package io.wireroom.job;
 
 import com.typesafe.config.Config;
 import io.wireroom.analysis.AnalysisSettings;
+import io.wireroom.ask.CheckedBatch;
+import io.wireroom.ask.Gates;
 import io.wireroom.corpus.Corpus;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.OutputApart;
 import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.fault.GateFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
@@ -36,6 +39,8 @@ public final class ExtractJob {
   private final List<String> inputs;
   private final String output;
   private final String batchId;
+  // Null where the batch need not pass any.
+  private final Gates gates;
 
   /**
    * @param inputs files, folders or globs; any Hadoop URI
@@ -43,11 +48,27 @@ public final class ExtractJob {
    */
   public ExtractJob(
       SparkSession spark, Settings settings, List<String> inputs, String output, String batchId) {
+    this(spark, settings, inputs, output, batchId, null);
+  }
+
+  private ExtractJob(
+      SparkSession spark,
+      Settings settings,
+      List<String> inputs,
+      String output,
+      String batchId,
+      Gates gates) {
     this.spark = spark;
     this.settings = settings;
     this.inputs = List.copyOf(inputs);
     this.output = output;
     this.batchId = batchId;
+    this.gates = gates;
+  }
+
+  /** The same job, whose batch is published only where it passes gates. */
+  public ExtractJob checkedBy(Gates asked) {
+    return new ExtractJob(spark, settings, inputs, output, batchId, asked);
   }
 
   /** What would be read and written, for people. */
@@ -77,6 +98,7 @@ public final class ExtractJob {
    * @throws io.wireroom.fault.Misuse where the output lies in an input, or one in it
    * @throws io.wireroom.fault.NothingToDo where no file matches
    * @throws io.wireroom.fault.UserFault where the input, the settings or the output cannot be used
+   * @throws GateFault where the batch fails a gate; nothing is published
    */
   public RunRecord run() {
     Run run = Run.start(spark);
@@ -128,9 +150,22 @@ public final class ExtractJob {
       steps.begin("publishing");
       RunRecord record = record(run, records, batch, versions);
       batch.stageRun(record);
+      if (gates != null) {
+        steps.begin("checking");
+        pass(new CheckedBatch(spark, output, batchId).staged(gates, batch::staged));
+        steps.begin("publishing");
+      }
       Interrupts.ignore();
       batch.publish();
       return record;
+    }
+  }
+
+  private static void pass(List<Gates.Result> results) {
+    System.err.print(Gates.table(results));
+    String failed = Gates.failed(results);
+    if (!failed.isEmpty()) {
+      throw new GateFault("Cannot publish batch: a gate failed (" + failed + ")");
     }
   }
 

@@ -39,6 +39,9 @@ final class Index {
       if (chosen.has(STORIES)) {
         names.addAll(STORIES);
       }
+      if (chosen.has(List.of("pair_daily"))) {
+        names.add("tension");
+      }
     }
     json.writeStartObject();
     for (String name : names) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -116,6 +118,11 @@ public final class Batch implements AutoCloseable {
    */
   public void stage(TableRows rows) {
     staged.write(rows);
+  }
+
+  /** The rows of a table as they were staged: its columns. */
+  public Dataset<Row> staged(Table table) {
+    return staged.read(table);
   }
 
   /** Rows staged so far, by table. */

@@ -29,35 +29,36 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * What one run of {@code link} makes: several batches, one a day, of several tables. As with {@link
- * Batch} staged files are invisible, one journal makes them count, and closing before it leaves all
- * as it was. One such run at a time writes an output folder.
+ * What one run of {@code link} or {@code rollup} makes: several batches, one a day, of several
+ * tables. As with {@link Batch} staged files are invisible, one journal makes them count, and
+ * closing before it leaves all as it was. One such run at a time writes an output folder.
  */
 public final class LinkedTables implements AutoCloseable {
   /** Column of what is staged: the batch that a row goes to. */
   public static final String DAY = "day";
 
-  /** No batch's name, so that no run of {@code extract} takes its lock or its journal. */
-  private static final String LINK = "_link";
+  /** Makes a command no batch's name: no run of {@code extract} takes its lock or its journal. */
+  private static final String MARK = "_";
 
   private static final String PARTITION = "batch";
   private static final String PARQUET = ".parquet";
 
   private final SparkSession spark;
   private final Layout layout;
+  private final String work;
   private final String runId;
   private final BatchLock lock;
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Set<String> folders = new LinkedHashSet<>();
 
-  private LinkedTables(SparkSession spark, Layout layout, String runId, BatchLock lock) {
+  private LinkedTables(
+      SparkSession spark, Layout layout, String work, String runId, BatchLock lock) {
     this.spark = spark;
     this.layout = layout;
+    this.work = work;
     this.runId = runId;
     this.lock = lock;
   }
@@ -66,22 +67,27 @@ public final class LinkedTables implements AutoCloseable {
    * Recovers the folder of the tables, then takes it for this run.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
+   * @param command whose tables these are, such as {@code link}; one run of it at a time
    * @param runId unique; may stand in a file name
-   * @throws UserFault where another live run links these tables, or where they cannot be opened
+   * @throws UserFault where another live run of the command writes these tables, or where they
+   *     cannot be opened
    */
-  public static LinkedTables open(SparkSession spark, String tables, String runId) {
+  public static LinkedTables open(SparkSession spark, String tables, String command, String runId) {
     Layout layout = Layout.of(tables, spark.sparkContext().hadoopConfiguration());
+    String work = MARK + command;
     try {
       Recovery recovery = new Recovery(layout);
       recovery.run();
       BatchLock lock =
-          BatchLock.take(layout, LINK, runId)
+          BatchLock.take(layout, work, runId)
               .orElseThrow(
-                  () -> new UserFault("Cannot link: another run links them (" + tables + ")"));
-      recovery.finish(LINK, lock);
-      return new LinkedTables(spark, layout, runId, lock);
+                  () ->
+                      new UserFault(
+                          "Cannot " + command + ": another run is at it (" + tables + ")"));
+      recovery.finish(work, lock);
+      return new LinkedTables(spark, layout, work, runId, lock);
     } catch (IOException e) {
-      throw new UserFault("Cannot link: " + e.getMessage() + " (" + tables + ")", e);
+      throw new UserFault("Cannot " + command + ": " + e.getMessage() + " (" + tables + ")", e);
     }
   }
 
@@ -124,7 +130,8 @@ public final class LinkedTables implements AutoCloseable {
     } catch (IOException e) {
       throw Layout.failed("stage table", folder, e);
     }
-    Dataset<Row> staged = read(table, folder);
+    Dataset<Row> staged =
+        TableFiles.read(spark, layout, table, folder).withColumnRenamed(PARTITION, DAY);
     counts.put(table.name(), staged.count());
     return staged;
   }
@@ -145,7 +152,8 @@ public final class LinkedTables implements AutoCloseable {
    * What earlier runs wrote of a table, with {@link #DAY}; nothing where there is no such table.
    */
   public Dataset<Row> written(Table table) {
-    return read(table, layout.table(table.name()));
+    return TableFiles.read(spark, layout, table, layout.table(table.name()))
+        .withColumnRenamed(PARTITION, DAY);
   }
 
   /** Writes the run's own row into staging. */
@@ -173,7 +181,7 @@ public final class LinkedTables implements AutoCloseable {
         step.run();
       }
     } catch (IOException e) {
-      throw Layout.failed("publish links", layout.output(), e);
+      throw Layout.failed("publish tables", layout.output(), e);
     }
   }
 
@@ -188,16 +196,16 @@ public final class LinkedTables implements AutoCloseable {
               .map(file -> file.getPath().getName())
               .toList());
     }
-    return Publisher.commit(layout, new Journal(LINK, runId, files), lock);
+    return Publisher.commit(layout, new Journal(work, runId, files), lock);
   }
 
   /** Removes what was staged and not published, and gives the tables free. */
   @Override
   public void close() {
     try (lock) {
-      Publisher.abandon(layout, LINK, runId);
+      Publisher.abandon(layout, work, runId);
     } catch (IOException e) {
-      throw Layout.failed("close links", layout.output(), e);
+      throw Layout.failed("close tables", layout.output(), e);
     }
   }
 
@@ -249,28 +257,5 @@ public final class LinkedTables implements AutoCloseable {
         .filter(Layout::isPartition)
         .map(name -> name.substring(PARTITION.length() + 1))
         .toList();
-  }
-
-  private Dataset<Row> read(Table table, Path folder) {
-    try {
-      List<String> paths =
-          layout.list(folder).stream()
-              .map(FileStatus::getPath)
-              .filter(path -> Layout.isPartition(path.getName()))
-              .map(Path::toString)
-              .toList();
-      StructType schema = table.schema().add(PARTITION, DataTypes.StringType);
-      Dataset<Row> rows =
-          paths.isEmpty()
-              ? spark.createDataFrame(List.of(), schema)
-              : spark
-                  .read()
-                  .schema(schema)
-                  .option("basePath", folder.toString())
-                  .parquet(paths.toArray(String[]::new));
-      return rows.withColumnRenamed(PARTITION, DAY);
-    } catch (IOException e) {
-      throw Layout.failed("read table", folder, e);
-    }
   }
 }

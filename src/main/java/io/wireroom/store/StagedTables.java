@@ -70,6 +70,13 @@ final class StagedTables {
     counts.put(table.name(), 1L);
   }
 
+  Dataset<Row> read(Table table) {
+    return spark
+        .read()
+        .schema(table.schema())
+        .parquet(layout.staged(runId, table.name()).toString());
+  }
+
   private void write(Table table, Dataset<Row> rows) {
     spark.sparkContext().setJobDescription("Writing " + table.name());
     Column[] order =

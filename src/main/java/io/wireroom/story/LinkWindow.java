@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.row_number;
 
 import io.wireroom.store.LinkedTables;
 import io.wireroom.table.ArticlesTable;
-import io.wireroom.table.StoriesTable;
 import io.wireroom.table.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,14 +89,6 @@ public final class LinkWindow {
     return keys.count();
   }
 
-  /** Whether any of its days was linked before. */
-  public boolean isLinked() {
-    return !tables
-        .written(new StoriesTable())
-        .where(col(DAY).geq(from.toString()).and(col(DAY).lt(to.toString())))
-        .isEmpty();
-  }
-
   /**
    * The articles of the window, each id once, as its last batch has it: columns of the table, its
    * {@code batch}, {@link #AT} and {@link #DAY}.
@@ -133,6 +124,13 @@ public final class LinkWindow {
             col(DAY)
                 .geq(from.minusDays(settings.horizonDays()).toString())
                 .and(col(DAY).lt(from.toString())));
+  }
+
+  /** What earlier runs wrote of the days of the window: the table's columns and {@link #DAY}. */
+  public Dataset<Row> written(Table table) {
+    return tables
+        .written(table)
+        .where(col(DAY).geq(from.toString()).and(col(DAY).lt(to.toString())));
   }
 
   /** What linking wrote of all days outside of the window: the table's columns and {@link #DAY}. */

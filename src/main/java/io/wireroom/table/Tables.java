@@ -34,9 +34,13 @@ public final class Tables {
           new EntityRegistryTable(),
           new FingerprintsTable());
 
+  /** What {@code rollup} writes beside its row of {@code runs}. */
+  public static final List<Table> OF_ROLLUP =
+      List.of(new EntityDailyTable(), new SpeakerDailyTable(), new PairDailyTable());
+
   /** Every table, in the order of the contract. */
   public static final List<Table> ALL =
-      Stream.concat(OF_EXTRACT.stream(), OF_LINK.stream()).toList();
+      Stream.of(OF_EXTRACT, OF_LINK, OF_ROLLUP).flatMap(List::stream).toList();
 
   private Tables() {}
 }

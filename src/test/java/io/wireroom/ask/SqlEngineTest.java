@@ -129,6 +129,40 @@ class SqlEngineTest {
     }
   }
 
+  static Stream<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("conf/sql/examples"))) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  /** Each has a question and what to look out for, and gives the same in both. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void examplesRunInBoth(Path example) throws IOException, SQLException {
+    String text = Files.readString(example);
+    assertThat(text.lines().limit(2))
+        .satisfiesExactly(
+            question -> assertThat(question).matches("-- .*\\?"),
+            look -> assertThat(look).matches("-- Look out: .*\\."));
+    String query = Statements.split(text).get(0);
+    List<Row> spark = SPARK.sql(query).collectAsList();
+    try (Statement statement = duck.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      int rows = 0;
+      while (result.next()) {
+        for (int i = 0; i < result.getMetaData().getColumnCount(); i++) {
+          Object there = result.getObject(i + 1);
+          Object here = spark.get(rows).get(i);
+          if (there instanceof Number || there instanceof String) {
+            assertThat(plain(there)).as("%s, row %d", example, rows).isEqualTo(plain(here));
+          }
+        }
+        rows++;
+      }
+      assertThat(rows).isEqualTo(spark.size());
+    }
+  }
+
   /** One figure a column: its sum, its length, how often it is there; of arrays their lengths. */
   private static String sums(Table table) {
     StringBuilder sums = new StringBuilder();

@@ -28,6 +28,23 @@ public final class Examples {
             .toArray());
   }
 
+  /**
+   * The same, with some cells of one's own.
+   *
+   * @param cells by column; null values stay null
+   */
+  public static Row row(Table table, Map<String, ?> cells) {
+    Row example = row(table);
+    return RowFactory.create(
+        Stream.of(table.schema().fieldNames())
+            .map(
+                name ->
+                    cells.containsKey(name)
+                        ? cells.get(name)
+                        : example.get(table.schema().fieldIndex(name)))
+            .toArray());
+  }
+
   /** The value that a text of our own notation stands for; throws where it stands for none. */
   static Object parse(String text, DataType type) {
     String inner = text.length() < 2 ? "" : text.substring(1, text.length() - 1);

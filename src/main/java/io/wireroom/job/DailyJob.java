@@ -1,0 +1,110 @@
+package io.wireroom.job;
+
+import io.wireroom.fault.NothingToDo;
+import io.wireroom.store.LinkedTables;
+import io.wireroom.story.LinkSettings;
+import io.wireroom.story.LinkWindow;
+import io.wireroom.story.Links;
+import io.wireroom.story.Rollup;
+import io.wireroom.table.EntityDailyTable;
+import io.wireroom.table.RunRecord;
+import io.wireroom.table.StoriesTable;
+import io.wireroom.table.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** Makes tables by day of publication out of those of {@code extract}. Replaces those days. */
+public final class DailyJob {
+  /** What is made. */
+  public enum Work {
+    /** Stories, quote groups, who is who. */
+    LINK(new StoriesTable()) {
+      @Override
+      long stage(LinkWindow window, LinkedTables tables) {
+        return new Links(window, tables).stage();
+      }
+    },
+    /** Daily figures. */
+    ROLLUP(new EntityDailyTable()) {
+      @Override
+      long stage(LinkWindow window, LinkedTables tables) {
+        return new Rollup(window, tables).stage();
+      }
+    };
+
+    private final Table first;
+
+    Work(Table first) {
+      this.first = first;
+    }
+
+    /** Writes into staging; returns how many articles that took in. */
+    abstract long stage(LinkWindow window, LinkedTables tables);
+
+    /** The command that does it. */
+    String command() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final SparkSession spark;
+  private final Settings settings;
+  private final Work work;
+  private final String output;
+  private final LocalDate from;
+  private final LocalDate to;
+
+  /**
+   * @param output folder of the tables; any Hadoop URI
+   * @param from first day of publication
+   * @param to the day behind the last
+   */
+  public DailyJob(
+      SparkSession spark,
+      Settings settings,
+      Work work,
+      String output,
+      LocalDate from,
+      LocalDate to) {
+    this.spark = spark;
+    this.settings = settings;
+    this.work = work;
+    this.output = output;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Reads, computes, writes, publishes.
+   *
+   * @throws NothingToDo where no article was published on these days
+   * @throws io.wireroom.fault.UserFault where the tables or the settings cannot be used
+   */
+  public RunRecord run() {
+    Run run = Run.start(spark);
+    LinkSettings link = LinkSettings.from(settings.config());
+    try (LinkedTables tables = LinkedTables.open(spark, output, work.command(), run.id())) {
+      LinkWindow window = new LinkWindow(spark, tables, link, from, to);
+      if (window.days().isEmpty() && window.written(work.first).isEmpty()) {
+        throw new NothingToDo(
+            "Cannot %s: no article was published from %s to %s (%s)"
+                .formatted(work.command(), from, to, output));
+      }
+      long articles = work.stage(window, tables);
+      RunRecord record =
+          run.record(
+              work.command(),
+              work.command() + "." + from + "." + to,
+              new RunRecord.Asked(settings.json(), List.of(output)),
+              new RunRecord.Counts(articles, articles, 0, tables.counts(), 0),
+              Map.of());
+      tables.stageRun(record);
+      Interrupts.ignore();
+      tables.publish();
+      return record;
+    }
+  }
+}
