@@ -79,7 +79,7 @@ const Charts = (() => {
   function volume(rows) {
     return (c, width) => ({
       spec: {
-        width: 'container',
+        width,
         autosize: { type: 'fit-x', contains: 'padding' },
         height: 150,
         data: { values: rows },
@@ -109,7 +109,7 @@ const Charts = (() => {
       delete x.axis.format;
       return {
         spec: {
-          width: 'container',
+          width,
           autosize: { type: 'fit-x', contains: 'padding' },
           height: 240,
           data: { values: rows },
@@ -147,7 +147,7 @@ const Charts = (() => {
   function unnamed(rows) {
     return (c, width) => ({
       spec: {
-        width: 'container',
+        width,
         autosize: { type: 'fit-x', contains: 'padding' },
         height: { step: 26 },
         data: { values: rows },

@@ -35,6 +35,21 @@ const Data = (() => {
     if (!firstQuotes.has(quote[0])) firstQuotes.set(quote[0], i);
   });
 
+  /** Rows of a part as objects, once they are asked for: whoever looks for words wants none of them. */
+  function becomeObjects(article, part) {
+    const rows = article[part];
+    let made = null;
+    Object.defineProperty(article, part, {
+      get: () => {
+        if (!made) {
+          made = objects(index.parts[part], rows);
+          made.forEach((row, number) => (row.i = number));
+        }
+        return made;
+      },
+    });
+  }
+
   async function decode(i) {
     if (typeof DecompressionStream === 'undefined') {
       throw new Error('This browser is too old to open the articles: it has no DecompressionStream.');
@@ -45,10 +60,7 @@ const Data = (() => {
     const decoded = JSON.parse(await new Response(stream).text());
     decoded.forEach((article, k) => {
       article.n = i * index.chunk + k;
-      for (const part of Object.keys(index.parts)) {
-        article[part] = objects(index.parts[part], article[part]);
-        article[part].forEach((row, number) => (row.i = number));
-      }
+      for (const part of Object.keys(index.parts)) becomeObjects(article, part);
     });
     return decoded;
   }

@@ -31,10 +31,7 @@ final class WindowOptions {
       description = "The day behind the last, such as 2019-08-01. Without: to the last.")
   private LocalDate to;
 
-  @Option(
-      names = "--articles",
-      paramLabel = "NUMBER",
-      description = "At most so many articles.")
+  @Option(names = "--articles", paramLabel = "NUMBER", description = "At most so many articles.")
   private Integer articles;
 
   String tables() {

@@ -58,11 +58,7 @@ final class Chunks {
       chosen
           .session()
           .each(
-              "SELECT * FROM report_"
-                  + part.table()
-                  + " WHERE "
-                  + within(first)
-                  + " ORDER BY n, i",
+              "SELECT * FROM report_" + part.table() + " WHERE " + within(first) + " ORDER BY n, i",
               row -> add(articles.get(number(row) - first), part, row));
     }
     return articles;

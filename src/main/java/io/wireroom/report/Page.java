@@ -79,9 +79,11 @@ public final class Page {
     String charts = edition.hasOverview() ? Resources.charts() : "";
     Map<String, Content> contents = new LinkedHashMap<>();
     contents.put("edition", Content.of(edition.name().toLowerCase(Locale.ROOT)));
-    contents.put("title", Content.of(edition == Edition.LABEL ? "Wireroom labels" : "Wireroom report"));
+    contents.put(
+        "title", Content.of(edition == Edition.LABEL ? "Wireroom labels" : "Wireroom report"));
     contents.put("policy", Content.of(policy(List.of(styles), List.of(scripts, charts))));
-    contents.put("licence", Content.of(charts.isEmpty() ? "" : Resources.text("charts-licence.txt")));
+    contents.put(
+        "licence", Content.of(charts.isEmpty() ? "" : Resources.text("charts-licence.txt")));
     contents.put("styles", Content.of(styles));
     contents.put("scripts", Content.of(scripts));
     contents.put("charts", Content.of(charts));

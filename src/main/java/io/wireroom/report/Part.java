@@ -123,7 +123,11 @@ enum Part {
             + " AS "
             + quoted;
       }
-      return "CAST(" + (present.contains(name) ? "t." + quoted : "NULL") + " AS " + type + ") AS "
+      return "CAST("
+          + (present.contains(name) ? "t." + quoted : "NULL")
+          + " AS "
+          + type
+          + ") AS "
           + quoted;
     }
   }
@@ -153,11 +157,19 @@ enum Part {
     String selected =
         cells.stream().map(cell -> cell.select(present)).collect(Collectors.joining(", "));
     if (present.isEmpty()) {
-      return "CREATE TEMP TABLE report_" + table + " AS SELECT 0 AS n, 0 AS i, " + selected
+      return "CREATE TEMP TABLE report_"
+          + table
+          + " AS SELECT 0 AS n, 0 AS i, "
+          + selected
           + " WHERE false";
     }
-    return "CREATE TEMP TABLE report_" + table + " AS SELECT a.n, row_number() OVER (PARTITION BY"
-        + " a.n ORDER BY t.\"begin\", t.\"end\") - 1 AS i, " + selected + " FROM " + table
+    return "CREATE TEMP TABLE report_"
+        + table
+        + " AS SELECT a.n, row_number() OVER (PARTITION BY"
+        + " a.n ORDER BY t.\"begin\", t.\"end\") - 1 AS i, "
+        + selected
+        + " FROM "
+        + table
         + " t JOIN report_articles a ON t.batch = a.batch AND t.article_id = a.article_id"
         + " ORDER BY n, i";
   }

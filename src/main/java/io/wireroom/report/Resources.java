@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 /** Texts on the class path. */
 final class Resources {
-  /** What draws the charts: Maven Central's packages of Vega and Vega-Lite, in the pom's versions. */
+  /**
+   * What draws the charts: Maven Central's packages of Vega and Vega-Lite, in the pom's versions.
+   */
   private static final List<String> CHARTS =
       List.of("webjars/vega/5.32.0/vega.min.js", "webjars/vega-lite/5.23.0/vega-lite.min.js");
 

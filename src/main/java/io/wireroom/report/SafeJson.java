@@ -38,7 +38,9 @@ final class SafeJson {
     public SerializableString getEscapeSequence(int c) {
       // Line ends of scripts, and a lone surrogate, which is no character in UTF-8.
       boolean escaped =
-          c == 0x2028 || c == 0x2029 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+          c == 0x2028
+              || c == 0x2029
+              || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
       return escaped ? new SerializedString(String.format("\\u%04X", c)) : null;
     }
   }
