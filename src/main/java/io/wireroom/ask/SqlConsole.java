@@ -70,9 +70,8 @@ public final class SqlConsole implements AutoCloseable {
         session.run(statement, format, out);
       } catch (UserFault fault) {
         out.println(fault.getMessage());
-      } catch (UserInterruptException e) {
+      } catch (UserInterruptException givenUp) {
         // Ctrl-C gives up the statement, not the session.
-        continue;
       } catch (EndOfFileException e) {
         return;
       } finally {
