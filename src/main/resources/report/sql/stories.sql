@@ -1,4 +1,4 @@
-SELECT a.story, arg_min(a.article_id, a.n) AS article_id,
+SELECT a.story, arg_max(a.article_id, a.n) AS article_id,
   coalesce(max(a.title) FILTER (s.is_canonical), mode(a.title)) AS title,
   min(a.day) AS day, count(*) AS articles, count(DISTINCT a.outlet) AS outlets,
   arg_max(a.outlet, a.n) AS first_outlet, count(*) FILTER (s.relation = 'version') AS versions,

@@ -41,7 +41,7 @@ final class Archive {
           "CREATE TABLE p AS SELECT n, k, " + HEAD_LENGTH + " + k * " + length() + " AS at,"
               + " printf('%05d', (n * 7 + k * k) % 300) AS who FROM range(" + articles
               + ") a(n), range(" + PARAGRAPHS + ") b(k)");
-      for (Map.Entry<String, String> table : queries(articles).entrySet()) {
+      for (Map.Entry<String, String> table : queries().entrySet()) {
         Path folder = Files.createDirectories(tables.resolve(table.getKey()).resolve("batch=b"));
         statement.execute(
             "COPY (" + table.getValue() + ") TO '" + folder.resolve("part.parquet")
@@ -55,7 +55,7 @@ final class Archive {
     return ONE.length() + 64 + 2;
   }
 
-  private static Map<String, String> queries(int articles) {
+  private static Map<String, String> queries() {
     String paragraph =
         TEXT.replace("'", "''").formatted("' || printf('%05d', k) || '", "' || who || '", "' || md5(n || '.' || k) || md5(k || '.' || n)");
     Map<String, String> queries = new LinkedHashMap<>();

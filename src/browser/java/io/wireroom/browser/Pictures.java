@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.cli.Main;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class Pictures {
   @Test
   void ofTheReport() throws Exception {
     String[] demo = {"demo", "--output", folder.toString()};
-    assertThat(Main.run(demo, new PrintWriter(System.err, true))).isZero();
+    assertThat(Main.run(demo, new PrintWriter(System.err, true, StandardCharsets.UTF_8))).isZero();
     Path page = folder.resolve("report.html");
     try (Browser browser = Browser.open()) {
       browser.look(1280, 860, false).go(page, "");

@@ -2,7 +2,6 @@ package io.wireroom.report;
 
 import io.wireroom.ask.SqlSession;
 import io.wireroom.fault.NothingToDo;
-import java.util.List;
 
 /**
  * The articles that a page shows and all their rows, taken once into tables of the session's own
@@ -95,10 +94,5 @@ final class Chosen {
 
   SqlSession session() {
     return session;
-  }
-
-  /** Whether what many articles share is told, by {@code link}. */
-  boolean has(List<String> tables) {
-    return tables.stream().noneMatch(table -> session.columns(table).isEmpty());
   }
 }

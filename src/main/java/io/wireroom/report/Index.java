@@ -14,8 +14,15 @@ import java.util.Map;
 final class Index {
   private static final List<String> ALWAYS = List.of("articles", "quotes", "speakers");
   private static final List<String> OVERVIEW =
-      List.of("figures", "runs", "volume", "targets", "pairs", "tone", "network", "unnamed");
-  private static final List<String> STORIES = List.of("stories", "quote_groups");
+      List.of("figures", "volume", "targets", "pairs", "tone", "network", "unnamed");
+
+  /** Questions to tables that there may be none of, and these tables. */
+  private static final Map<String, String> OPTIONAL =
+      Map.of(
+          "runs", "runs",
+          "stories", "stories",
+          "quote_groups", "quote_groups",
+          "tension", "pair_daily");
 
   /** Tables that later questions ask again. */
   private static final List<String> TAKEN = List.of("take_targets", "take_pairs");
@@ -36,12 +43,12 @@ final class Index {
     if (edition.hasOverview()) {
       TAKEN.forEach(name -> chosen.session().each(sql(name), row -> {}));
       names.addAll(OVERVIEW);
-      if (chosen.has(STORIES)) {
-        names.addAll(STORIES);
-      }
-      if (chosen.has(List.of("pair_daily"))) {
-        names.add("tension");
-      }
+      OPTIONAL.forEach(
+          (name, table) -> {
+            if (!chosen.session().columns(table).isEmpty()) {
+              names.add(name);
+            }
+          });
     }
     json.writeStartObject();
     for (String name : names) {
