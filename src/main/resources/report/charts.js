@@ -39,9 +39,11 @@ const Charts = (() => {
    * @param table its data
    */
   function figure({ make, description, table }) {
-    const place = el('div', { class: 'chart', role: 'img', 'aria-label': description });
+    // Vega writes roles of its own on what it draws into.
+    const canvas = el('div', { 'aria-hidden': 'true' });
+    const place = el('div', { class: 'chart', role: 'img', 'aria-label': description }, canvas);
     const figure = el('figure', {}, place, el('details', { class: 'chart-data' }, el('summary', {}, 'The figures as a table'), table));
-    const chart = { place, make, view: null, width: 0 };
+    const chart = { place, canvas, make, view: null, width: 0 };
     drawn.add(chart);
     // Its width is known once it is in the page.
     new ResizeObserver(() => draw(chart, false)).observe(place);
@@ -56,10 +58,9 @@ const Charts = (() => {
     const made = chart.make(c, width);
     const spec = made.vega || vegaLite.compile(made.spec, { config: config(c) }).spec;
     if (chart.view) chart.view.finalize();
-    chart.view = new vega.View(vega.parse(spec), { renderer: 'svg', container: chart.place, hover: true });
+    chart.view = new vega.View(vega.parse(spec), { renderer: 'svg', container: chart.canvas, hover: true });
     try {
       await chart.view.runAsync();
-      chart.place.querySelectorAll('svg').forEach(svg => svg.setAttribute('aria-hidden', 'true'));
       chart.place.setAttribute('data-drawn', 'true');
     } catch (fault) {
       tellFault('A chart could not be drawn: ' + fault.message);
@@ -149,7 +150,7 @@ const Charts = (() => {
       spec: {
         width,
         autosize: { type: 'fit-x', contains: 'padding' },
-        height: { step: 26 },
+        height: 26 * rows.length,
         data: { values: rows },
         encoding: {
           y: { field: 'outlet', type: 'nominal', sort: null, title: null, axis: { labelLimit: Math.round(width * 0.4), ticks: false, domain: false, labelColor: c.ink, labelFontSize: 13 } },

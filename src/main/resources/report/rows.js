@@ -91,7 +91,7 @@ const Rows = (() => {
     return el(
       'section',
       { class: 'card card-' + part },
-      el('h3', {}, NAMES[part]),
+      el('h2', {}, NAMES[part]),
       el('p', { class: 'card-line' }, line(part, row, article)),
       el('details', { class: 'card-columns', open: document.documentElement.getAttribute('data-edition') === 'report' }, el('summary', {}, 'Columns of ' + part), list)
     );

@@ -38,7 +38,7 @@ final class Archive {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE MACRO id(n) AS printf('%032x', n)");
       statement.execute(
-          "CREATE TABLE p AS SELECT n, k, " + HEAD_LENGTH + " + k * " + length() + " AS at,"
+          "CREATE TABLE p AS SELECT n, k, " + HEAD_LENGTH + " + k * " + length() + " AS start,"
               + " printf('%05d', (n * 7 + k * k) % 300) AS who FROM range(" + articles
               + ") a(n), range(" + PARAGRAPHS + ") b(k)");
       for (Map.Entry<String, String> table : queries().entrySet()) {
@@ -75,16 +75,16 @@ final class Archive {
             + " run_id FROM p GROUP BY n");
     queries.put(
         "sentences",
-        "SELECT id(n) AS article_id, CAST(k AS INTEGER) AS sentence, CAST(at AS INTEGER) AS"
-            + " \"begin\", CAST(at + " + length() + " - 2 AS INTEGER) AS \"end\" FROM p WHERE n > 0");
+        "SELECT id(n) AS article_id, CAST(k AS INTEGER) AS sentence, '' AS text, CAST(start AS INTEGER) AS"
+            + " \"begin\", CAST(start + " + length() + " - 2 AS INTEGER) AS \"end\" FROM p WHERE n > 0");
     queries.put(
         "quotes",
         "SELECT id(n) AS article_id, md5(n || 'q' || k)[:24] AS quote_id, " + place(1, WORDS_END - 3)
-            + ", [{'begin': CAST(at + 1 AS INTEGER), 'end': CAST(at + " + (WORDS_END - 3)
-            + " AS INTEGER)}] AS parts, 'direct' AS type, 'said' AS cue, NULL::INTEGER AS cue_begin,"
+            + ", [{'begin': CAST(start + 1 AS INTEGER), 'end': CAST(start + " + (WORDS_END - 3)
+            + " AS INTEGER)}] AS parts, '' AS text, 'direct' AS type, 'said' AS cue, NULL::INTEGER AS cue_begin,"
             + " NULL::INTEGER AS cue_end, 'say' AS cue_lemma, 'Speaker ' || who AS speaker, "
-            + "CAST(CASE WHEN n = 0 THEN NULL ELSE at + " + SPEAKER + " END AS INTEGER) AS"
-            + " speaker_begin, CAST(at + " + (SPEAKER + 13) + " AS INTEGER) AS speaker_end, CASE WHEN"
+            + "CAST(CASE WHEN n = 0 THEN NULL ELSE start + " + SPEAKER + " END AS INTEGER) AS"
+            + " speaker_begin, CAST(start + " + (SPEAKER + 13) + " AS INTEGER) AS speaker_end, CASE WHEN"
             + " k = 3 THEN 'anonymous' ELSE 'named' END AS speaker_kind, 'person:' || who AS"
             + " speaker_id, CASE WHEN n = 0 THEN '" + Hostile.TEXT + "' ELSE 'Speaker ' || who END AS"
             + " speaker_name, 'mayor' AS speaker_title, 'Harbour Board' AS speaker_affiliation,"
@@ -97,7 +97,7 @@ final class Archive {
             + ", CAST(k * 3 + 2 AS INTEGER) AS mention_id, 'country:SWE' AS entity_id, 'Sweden' AS"
             + " name, 'SWE' AS country, CASE WHEN k % 3 = 0 THEN 'negative' ELSE 'positive' END AS"
             + " polarity, CASE WHEN k % 3 = 0 THEN -0.5 ELSE 0.4 + n % 5 / 10 END AS score, 0.8 AS"
-            + " confidence, [{'begin': CAST(at + " + (NORWAY + 7) + " AS INTEGER), 'end': CAST(at + "
+            + " confidence, [{'begin': CAST(start + " + (NORWAY + 7) + " AS INTEGER), 'end': CAST(start + "
             + (NORWAY + 14) + " AS INTEGER)}] AS evidence, 'encoder' AS rule, md5(n || 'q' || k)[:24]"
             + " AS quote_id FROM p WHERE n > 0");
     queries.put(
@@ -106,7 +106,7 @@ final class Archive {
             + ", 'country:NOR' AS source_id, 'Norway' AS source_name, 'NOR' AS source_country,"
             + " 'country:SWE' AS target_id, 'Sweden' AS target_name, 'SWE' AS target_country,"
             + " 'positive' AS polarity, 0.7 AS score, 'narration' AS basis, 0.8 AS confidence,"
-            + " [{'begin': CAST(at + " + (NORWAY + 7) + " AS INTEGER), 'end': CAST(at + " + (NORWAY + 14)
+            + " [{'begin': CAST(start + " + (NORWAY + 7) + " AS INTEGER), 'end': CAST(start + " + (NORWAY + 14)
             + " AS INTEGER)}] AS evidence, 'encoder' AS rule FROM p WHERE n > 0 AND k < 3");
     queries.put(
         "dates",
@@ -118,8 +118,8 @@ final class Archive {
   /** Three names in each paragraph. */
   private static String entities() {
     return "SELECT id(n) AS article_id, CAST(k * 3 + j AS INTEGER) AS mention_id,"
-        + " CAST(at + [" + SPEAKER + ", " + NORWAY + ", " + (NORWAY + 15) + "][j + 1] AS INTEGER) AS"
-        + " \"begin\", CAST(at + [" + (SPEAKER + 13) + ", " + (NORWAY + 6) + ", " + (NORWAY + 21)
+        + " CAST(start + [" + SPEAKER + ", " + NORWAY + ", " + (NORWAY + 15) + "][j + 1] AS INTEGER) AS"
+        + " \"begin\", CAST(start + [" + (SPEAKER + 13) + ", " + (NORWAY + 6) + ", " + (NORWAY + 21)
         + "][j + 1] AS INTEGER) AS \"end\", ['person', 'location', 'location'][j + 1] AS type,"
         + " ['person:' || who, 'country:NOR', 'country:SWE'][j + 1] AS entity_id,"
         + " ['Speaker ' || who, 'Norway', 'Sweden'][j + 1] AS name, [NULL, 'NOR', 'SWE'][j + 1] AS"
@@ -128,7 +128,7 @@ final class Archive {
   }
 
   private static String place(int begin, int end) {
-    return "CAST(at + " + begin + " AS INTEGER) AS \"begin\", CAST(at + " + end
+    return "CAST(start + " + begin + " AS INTEGER) AS \"begin\", CAST(start + " + end
         + " AS INTEGER) AS \"end\"";
   }
 }
