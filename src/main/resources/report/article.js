@@ -55,7 +55,7 @@ const ArticleView = (() => {
 
   function page(article) {
     const n = article.n;
-    const title = article.title || Rows.words(article, 0, 80);
+    const title = article.title || Rows.words(article, 0, 80).replace(/\s+\S*$/, '…');
     return el(
       'article',
       { class: 'reading' + (off.size ? ' ' + Array.from(off, layer => 'no-' + layer).join(' ') : '') },
@@ -276,7 +276,10 @@ const ArticleView = (() => {
       return;
     }
     light(rows[0], 'on');
-    for (const also of related(rows[0])) light(also, 'on-also');
+    for (const also of related(rows[0])) {
+      // A whole quote would hide the words that count.
+      if (also.part === 'entities') light(also, 'on-also');
+    }
     const item = root.querySelector('.lists [data-key="' + rows[0].part + ':' + rows[0].row.i + '"]');
     if (item) item.setAttribute('aria-current', 'true');
     panel.replaceChildren(

@@ -78,6 +78,7 @@ const Charts = (() => {
   }
 
   function volume(rows) {
+    const { unit, timeUnit, format } = wide(rows);
     return (c, width) => ({
       spec: {
         width,
@@ -86,22 +87,24 @@ const Charts = (() => {
         data: { values: rows },
         mark: { type: 'bar', color: c.accent, opacity: 0.85 },
         encoding: {
-          x: { field: 'day', type: 'temporal', title: null, axis: { grid: false, tickCount: Math.max(2, Math.round(width / 110)) }, ...wide(rows) },
-          y: { field: 'quotes', type: 'quantitative', title: 'quotes a day', axis: { tickCount: 4 } },
+          x: { field: 'day', type: 'temporal', timeUnit, title: null, axis: { grid: false, format, tickCount: Math.max(2, Math.round(width / 110)) } },
+          y: { aggregate: 'sum', field: 'quotes', title: 'quotes a ' + unit, axis: { tickCount: 4 } },
           tooltip: [
-            { field: 'day', type: 'temporal', title: 'day', format: '%d %b %Y' },
-            { field: 'articles', title: 'articles' },
-            { field: 'quotes', title: 'quotes' },
+            { field: 'day', type: 'temporal', timeUnit, title: unit, format: '%d %b %Y' },
+            { aggregate: 'sum', field: 'articles', title: 'articles' },
+            { aggregate: 'sum', field: 'quotes', title: 'quotes' },
           ],
         },
       },
     });
   }
 
-  /** Bars of whole days where there are few days, thin ones else. */
+  /** A bar is a day where there are few days, else a week or a month. */
   function wide(rows) {
     const days = rows.length ? (Date.parse(rows[rows.length - 1].day) - Date.parse(rows[0].day)) / 86400000 : 0;
-    return days <= 62 ? { timeUnit: 'utcyearmonthdate' } : days <= 800 ? { timeUnit: 'utcyearweek' } : { timeUnit: 'utcyearmonth' };
+    if (days <= 62) return { unit: 'day', timeUnit: 'utcyearmonthdate', format: '%d %b' };
+    if (days <= 800) return { unit: 'week', timeUnit: 'utcyearweek', format: '%b %Y' };
+    return { unit: 'month', timeUnit: 'utcyearmonth', format: '%Y' };
   }
 
   function tone(rows, title) {
@@ -180,7 +183,7 @@ const Charts = (() => {
         node(link.source, link.source_name, link.sentences, 0);
         node(link.target, link.target_name, 0, link.sentences);
       }
-      const height = Math.round(Math.max(340, Math.min(560, width * 0.62)));
+      const height = Math.round(Math.max(360, Math.min(640, width * 0.7)));
       const most = Math.max(...shown.map(link => link.sentences));
       return {
         vega: {
@@ -224,7 +227,7 @@ const Charts = (() => {
                   signal: 'force',
                   forces: [
                     { force: 'center', x: width / 2, y: height / 2 },
-                    { force: 'collide', radius: width < 500 ? 22 : 36 },
+                    { force: 'collide', radius: width < 500 ? 26 : 42 },
                     { force: 'nbody', strength: width < 500 ? -80 : -200, distanceMax: width / 2 },
                     { force: 'link', links: 'links', id: 'datum.id', distance: width < 500 ? 50 : 90 },
                     { force: 'x', x: 'datum.middleX', strength: 0.06 },
