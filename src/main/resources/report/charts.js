@@ -158,7 +158,7 @@ const Charts = (() => {
         encoding: {
           y: { field: 'outlet', type: 'nominal', sort: null, title: null, axis: { labelLimit: Math.round(width * 0.4), ticks: false, domain: false, labelColor: c.ink, labelFontSize: 13 } },
           // Room for the label behind the longest bar.
-          x: { field: 'share', type: 'quantitative', title: null, scale: { domain: [0, 1.35 * Math.max(0.02, ...rows.map(row => row.share))] }, axis: { format: '.0%', tickCount: 4 } },
+          x: { field: 'share', type: 'quantitative', title: null, scale: { domain: [0, (width < 500 ? 1.8 : 1.35) * Math.max(0.02, ...rows.map(row => row.share))] }, axis: { format: '.0%', tickCount: 4 } },
         },
         layer: [
           { mark: { type: 'bar', color: c.accent, opacity: 0.85, height: 14 } },
@@ -183,7 +183,7 @@ const Charts = (() => {
         node(link.source, link.source_name, link.sentences, 0);
         node(link.target, link.target_name, 0, link.sentences);
       }
-      const height = Math.round(Math.max(360, Math.min(640, width * 0.7)));
+      const height = Math.round(Math.max(460, Math.min(640, width * 0.7)));
       const most = Math.max(...shown.map(link => link.sentences));
       return {
         vega: {
@@ -227,11 +227,11 @@ const Charts = (() => {
                   signal: 'force',
                   forces: [
                     { force: 'center', x: width / 2, y: height / 2 },
-                    { force: 'collide', radius: width < 500 ? 26 : 42 },
-                    { force: 'nbody', strength: width < 500 ? -80 : -200, distanceMax: width / 2 },
-                    { force: 'link', links: 'links', id: 'datum.id', distance: width < 500 ? 50 : 90 },
-                    { force: 'x', x: 'datum.middleX', strength: 0.06 },
-                    { force: 'y', y: 'datum.middleY', strength: 0.12 },
+                    { force: 'collide', radius: width < 500 ? 36 : 42 },
+                    { force: 'nbody', strength: width < 500 ? -120 : -200, distanceMax: width / 2 },
+                    { force: 'link', links: 'links', id: 'datum.id', distance: width < 500 ? 60 : 90 },
+                    { force: 'x', x: 'datum.middleX', strength: width < 500 ? 0.12 : 0.06 },
+                    { force: 'y', y: 'datum.middleY', strength: width < 500 ? 0.05 : 0.12 },
                   ],
                 },
                 { type: 'formula', as: 'x', expr: 'clamp(datum.x, 62, ' + (width - 62) + ')' },
