@@ -93,6 +93,6 @@ public class RowsBenchmark {
   private static Article article(String text) {
     return new Article(
         "0", "bench", null, null, null, 0, List.of(), null, null, null, DAY, "field", null, 1, null,
-        "en", text, List.of(), "", 0);
+        null, null, null, null, "en", text, List.of(), "", 0);
   }
 }

@@ -22,6 +22,10 @@ import java.util.List;
  * @param wireTag such as {@code LEAD} or {@code 2nd LD}; null where none
  * @param wireVersion 1 for a first version
  * @param wireNote what the ATTN line says; null where none
+ * @param slug the wire's short name of the story; null where none
+ * @param urgency as the wire has it, from 1 to 9; null where it has none
+ * @param section where the outlet ran it; null where unknown
+ * @param modifiedAt when it was last changed; null where unknown
  * @param language ISO 639-1 code
  * @param contentHash SHA-256 over the normalised text, hex
  * @param simhash 64-bit simhash over the text's word 3-grams
@@ -42,6 +46,10 @@ public record Article(
     String wireTag,
     int wireVersion,
     String wireNote,
+    String slug,
+    Integer urgency,
+    String section,
+    Instant modifiedAt,
     String language,
     String text,
     List<Removal> removed,

@@ -88,7 +88,9 @@ public final class ArticleCleaner {
     List<String> authors = this.authors.of(cleaning.authors, document.outlet());
     cleaning.removed.addAll(document.mended());
     cleaning.removed.sort(Comparator.comparingInt(Removal::rawBegin));
-    PublicationTime published = PublicationTime.of(cleaning, zones, ZoneId.of(settings.timeZone()));
+    ZoneId zone = ZoneId.of(settings.timeZone());
+    PublicationTime published = PublicationTime.of(cleaning, zones, zone);
+    Filing filing = document.filing();
     return Cleaned.of(
         new Article(
             document.articleId(),
@@ -104,8 +106,14 @@ public final class ArticleCleaner {
             published.date(),
             published.source(),
             cleaning.wireTag,
-            cleaning.wireVersion,
+            cleaning.wireTag == null && filing.version() != null
+                ? filing.version()
+                : cleaning.wireVersion,
             cleaning.wireNote,
+            filing.slug(),
+            filing.urgency(),
+            filing.section(),
+            PublicationTime.modified(cleaning, zones, zone),
             language,
             text,
             List.copyOf(cleaning.removed),

@@ -3,6 +3,7 @@ package io.wireroom.corpus;
 import io.wireroom.corpus.source.FilePart;
 import io.wireroom.corpus.source.FileParts;
 import io.wireroom.corpus.source.FileRecords;
+import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.corpus.source.LineCount;
 import io.wireroom.watch.Watch;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import scala.Tuple2;
 public final class Corpus {
   private static final long BYTES_PER_TASK = 512 * 1024;
   private static final int MAX_TASKS = 4096;
+
+  /** A page is so many times as long as the article on it. */
+  private static final int PAGE = 8;
 
   /** A larger plain JSON Lines file is read by several tasks, so much each. */
   private static final long PART_BYTES = 32L << 20;
@@ -47,7 +51,7 @@ public final class Corpus {
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     int cores = context.defaultParallelism();
-    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    long bytes = files.stream().mapToLong(Corpus::textBytes).sum();
     int tasks = (int) Math.min(MAX_TASKS, Math.max(cores * 2L, bytes / BYTES_PER_TASK));
     FileParts parts =
         new FileParts(partBytes, stretches -> lines(context, hadoop, settings, stretches));
@@ -65,6 +69,12 @@ public final class Corpus {
             .partitionBy(new HashPartitioner(tasks))
             .values();
     return spark.createDataFrame(rows, RawDocument.SCHEMA);
+  }
+
+  /** About how much of a file is text of articles: of pages, even packed, the lesser part is. */
+  private static long textBytes(InputFile file) {
+    boolean pages = file.format() == InputFormat.WARC || file.format() == InputFormat.HTML;
+    return pages ? file.bytes() / PAGE : file.bytes();
   }
 
   private static List<LineCount> lines(

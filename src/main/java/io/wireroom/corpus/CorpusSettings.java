@@ -27,6 +27,9 @@ import java.util.List;
  * @param repeatedStories a line is furniture where it stands in so many different stories ...
  * @param repeatedShare ... and in at least this share of its outlet's stories, in [0, 1]
  * @param repeatedWords longest line, in words, that repetition may cut
+ * @param hostShare a line or paragraph is furniture where it stands in at least this share of the
+ *     stories of its host, and in {@code repeatedStories} of them
+ * @param hostWords longest such paragraph, in words
  */
 public record CorpusSettings(
     InputFormat format,
@@ -40,7 +43,9 @@ public record CorpusSettings(
     boolean cleaning,
     int repeatedStories,
     double repeatedShare,
-    int repeatedWords)
+    int repeatedWords,
+    double hostShare,
+    int hostWords)
     implements Serializable {
   private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
@@ -53,7 +58,11 @@ public record CorpusSettings(
       List<String> html,
       List<String> publishedAt,
       List<String> outlet,
-      List<String> authors)
+      List<String> authors,
+      List<String> slug,
+      List<String> urgency,
+      List<String> section,
+      List<String> modifiedAt)
       implements Serializable {}
 
   /**
@@ -79,7 +88,9 @@ public record CorpusSettings(
               config.getBoolean("cleaning.enabled"),
               lines.getInt("min-stories"),
               lines.getDouble("min-share"),
-              lines.getInt("max-words"));
+              lines.getInt("max-words"),
+              config.getDouble("cleaning.repeated-blocks.min-share"),
+              config.getInt("cleaning.repeated-blocks.max-words"));
       refuse(settings);
       return settings;
     } catch (ConfigException e) {
@@ -97,6 +108,13 @@ public record CorpusSettings(
     }
     if (settings.repeatedWords < 1) {
       throw new SettingFault(lines + "max-words", "1 or more", settings.repeatedWords);
+    }
+    String blocks = "cleaning.repeated-blocks.";
+    if (!(settings.hostShare > 0 && settings.hostShare <= 1)) {
+      throw new SettingFault(blocks + "min-share", "a share, to 1", settings.hostShare);
+    }
+    if (settings.hostWords < 1) {
+      throw new SettingFault(blocks + "max-words", "1 or more", settings.hostWords);
     }
     for (String language : settings.languages) {
       if (!language.matches("[a-z]{2}")) {
@@ -119,7 +137,9 @@ public record CorpusSettings(
         cleaning,
         repeatedStories,
         repeatedShare,
-        repeatedWords);
+        repeatedWords,
+        hostShare,
+        hostWords);
   }
 
   private static int size(Config input, String key) {
@@ -156,6 +176,10 @@ public record CorpusSettings(
         List.copyOf(fields.getStringList("html")),
         List.copyOf(fields.getStringList("published-at")),
         List.copyOf(fields.getStringList("outlet")),
-        List.copyOf(fields.getStringList("authors")));
+        List.copyOf(fields.getStringList("authors")),
+        List.copyOf(fields.getStringList("slug")),
+        List.copyOf(fields.getStringList("urgency")),
+        List.copyOf(fields.getStringList("section")),
+        List.copyOf(fields.getStringList("modified-at")));
   }
 }

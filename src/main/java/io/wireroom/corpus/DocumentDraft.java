@@ -14,6 +14,14 @@ public final class DocumentDraft {
   public String text;
   public String publishedAt;
   public String publishedAtSource;
+
+  /** As written; see {@link Filing}. */
+  public String slug;
+
+  public String urgency;
+  public String section;
+  public String modifiedAt;
+  public String version;
   public List<String> authors = new ArrayList<>();
 
   /**
@@ -62,7 +70,13 @@ public final class DocumentDraft {
         publishedAt == null ? null : publishedAtSource,
         FieldLimits.names(authors).stream().map(author -> MendedText.of(author).text()).toList(),
         null,
-        mended.notes());
+        mended.notes(),
+        Filing.of(
+            MendedText.of(FieldLimits.name(slug)).text(),
+            urgency,
+            MendedText.of(FieldLimits.name(section)).text(),
+            MendedText.of(FieldLimits.time(modifiedAt)).text(),
+            version));
   }
 
   private static boolean hasWords(String text) {

@@ -3,6 +3,7 @@ package io.wireroom.corpus;
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,29 +32,50 @@ public final class NoticeWords {
     NONE
   }
 
-  private final Map<String, Integer> consent = new HashMap<>();
-  private final Map<String, Integer> paywall = new HashMap<>();
-  private final Map<String, Integer> reader = new HashMap<>();
+  /** What a phrase weighs; null for each kind that it is not of. */
+  private record Weights(Integer consent, Integer paywall, Integer reader) {
+    Weights and(Weights other) {
+      return new Weights(
+          consent == null ? other.consent : consent,
+          paywall == null ? other.paywall : paywall,
+          reader == null ? other.reader : reader);
+    }
+  }
+
+  private final Map<String, Weights> weights = new HashMap<>();
 
   /** The last words of all phrases: behind others none need be looked up. */
   private final Set<String> ends = new HashSet<>();
 
+  /** Shapes of those: other words need not even be taken out of their text. */
+  private final BitSet shapes = new BitSet();
+
   private NoticeWords() {
     for (ListRow row : Lists.ruleRows("notice-words")) {
-      Map<String, Integer> kind =
+      Integer weight = Integer.valueOf(row.get("weight"));
+      Weights own =
           switch (row.get("kind")) {
-            case "consent" -> consent;
-            case "paywall" -> paywall;
-            default -> reader;
+            case "consent" -> new Weights(weight, null, null);
+            case "paywall" -> new Weights(null, weight, null);
+            default -> new Weights(null, null, weight);
           };
-      kind.put(row.get("words"), Integer.parseInt(row.get("weight")));
-      ends.add(row.get("words").substring(row.get("words").lastIndexOf(' ') + 1));
+      weights.merge(row.get("words"), own, (first, last) -> last.and(first));
+      String end = row.get("words").substring(row.get("words").lastIndexOf(' ') + 1);
+      ends.add(end);
+      shapes.set(shape(end, 0, end.length()));
     }
   }
 
   /** The shipped list's. */
   public static NoticeWords shipped() {
     return SHIPPED;
+  }
+
+  /** The length and the first and last letters of a word, whatever their case. */
+  private static int shape(String text, int begin, int end) {
+    int first = Character.toLowerCase(text.charAt(begin)) & 0xFF;
+    int last = Character.toLowerCase(text.charAt(end - 1)) & 0xFF;
+    return (Math.min(end - begin, 15) << 16) + (first << 8) + last;
   }
 
   /** What a paragraph is. */
@@ -80,7 +102,11 @@ public final class NoticeWords {
   /** What stands in one text. */
   private final class Count {
     private final Set<String> seen = new HashSet<>();
-    private final String[] last = new String[PHRASE];
+
+    /** Where the last words of the clause begin and end, the latest at the end; -1 for none. */
+    private final int[] begins = new int[PHRASE];
+
+    private final int[] ends = new int[PHRASE];
     private int words;
     private int consent;
     private int paywall;
@@ -88,6 +114,7 @@ public final class NoticeWords {
     private boolean starts = true;
 
     void read(String text) {
+      Arrays.fill(begins, -1);
       boolean quoted = false;
       int begin = -1;
       for (int i = 0; i <= text.length(); i++) {
@@ -98,7 +125,7 @@ public final class NoticeWords {
           continue;
         }
         if (begin >= 0 && !quoted) {
-          word(text.substring(begin, i).toLowerCase(Locale.ROOT));
+          word(text, begin, i);
         }
         begin = -1;
         if (c == '"' || c == '\u201C' || c == '\u201D') {
@@ -107,34 +134,43 @@ public final class NoticeWords {
         boolean stop = c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '|';
         if (stop || c == ',' || c == ';') {
           starts |= stop;
-          Arrays.fill(last, null);
+          Arrays.fill(begins, -1);
         }
       }
     }
 
-    private void word(String word) {
+    private void word(String text, int begin, int end) {
       words++;
-      System.arraycopy(last, 1, last, 0, PHRASE - 1);
-      last[PHRASE - 1] = word;
-      String phrase = word;
-      int farthest = ends.contains(word) ? 0 : PHRASE;
-      for (int from = PHRASE - 1; from >= farthest && last[from] != null; from--) {
-        phrase = from == PHRASE - 1 ? word : last[from] + ' ' + phrase;
-        phrase(phrase);
+      System.arraycopy(begins, 1, begins, 0, PHRASE - 1);
+      System.arraycopy(ends, 1, ends, 0, PHRASE - 1);
+      begins[PHRASE - 1] = begin;
+      ends[PHRASE - 1] = end;
+      if (shapes.get(shape(text, begin, end))
+          && NoticeWords.this.ends.contains(at(text, PHRASE - 1))) {
+        String phrase = null;
+        for (int from = PHRASE - 1; from >= 0 && begins[from] >= 0; from--) {
+          phrase = phrase == null ? at(text, from) : at(text, from) + ' ' + phrase;
+          phrase(phrase);
+        }
       }
       starts = false;
     }
 
+    private String at(String text, int place) {
+      return text.substring(begins[place], ends[place]).toLowerCase(Locale.ROOT);
+    }
+
     private void phrase(String phrase) {
-      Integer address = NoticeWords.this.reader.get(phrase);
-      if (address != null && (address > 0 || starts)) {
+      Weights found = weights.get(phrase);
+      if (found == null) {
+        return;
+      }
+      if (found.reader != null && (found.reader > 0 || starts)) {
         reader++;
       }
-      Integer ofConsent = NoticeWords.this.consent.get(phrase);
-      Integer ofPaywall = NoticeWords.this.paywall.get(phrase);
-      if ((ofConsent != null || ofPaywall != null) && seen.add(phrase)) {
-        consent += ofConsent == null ? 0 : ofConsent;
-        paywall += ofPaywall == null ? 0 : ofPaywall;
+      if ((found.consent != null || found.paywall != null) && seen.add(phrase)) {
+        consent += found.consent == null ? 0 : found.consent;
+        paywall += found.paywall == null ? 0 : found.paywall;
       }
     }
   }

@@ -38,6 +38,20 @@ final class PageAddress {
     return parameters.isEmpty() ? path : path + "?" + parameters;
   }
 
+  /** The host of a URL, without what tells its editions apart; null where there is none. */
+  static String hostOf(String url) {
+    int begin = url == null ? -1 : url.indexOf("://");
+    if (begin < 0) {
+      return null;
+    }
+    int end = begin + 3;
+    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    String host = host(url.substring(begin + 3, end).toLowerCase(Locale.ROOT));
+    return host.isEmpty() ? null : host;
+  }
+
   /** Takes the page's own address out of that of its copy in an AMP cache. */
   private static String uncached(String address) {
     int slash = address.indexOf('/');

@@ -28,6 +28,7 @@ import org.apache.spark.sql.types.StructType;
  * @param reject null where there is an article to clean
  * @param mended where characters of the text were mended before anything read it: the first place
  *     of each kind
+ * @param filing what a wire or a page files it under
  */
 public record RawDocument(
     String sourceUri,
@@ -40,7 +41,8 @@ public record RawDocument(
     String publishedAtSource,
     List<String> authors,
     Reject reject,
-    List<Removal> mended) {
+    List<Removal> mended,
+    Filing filing) {
   private static final StructType MENDED =
       new StructType()
           .add("rule", DataTypes.StringType)
@@ -64,9 +66,14 @@ public record RawDocument(
           .add("reject_message", DataTypes.StringType)
           .add("reject_payload", DataTypes.StringType)
           .add("reject_bytes", DataTypes.LongType)
-          .add("mended", DataTypes.createArrayType(MENDED));
+          .add("mended", DataTypes.createArrayType(MENDED))
+          .add("slug", DataTypes.StringType)
+          .add("urgency", DataTypes.IntegerType)
+          .add("section", DataTypes.StringType)
+          .add("modified_at", DataTypes.StringType)
+          .add("version", DataTypes.IntegerType);
 
-  /** A document with nothing in it that was mended. */
+  /** A document with nothing in it that was mended, and filed under nothing. */
   public RawDocument(
       String sourceUri,
       String articleId,
@@ -89,7 +96,8 @@ public record RawDocument(
         publishedAtSource,
         authors,
         reject,
-        List.of());
+        List.of(),
+        Filing.NONE);
   }
 
   /** A record that was refused. */
@@ -120,7 +128,13 @@ public record RawDocument(
         row.getString(7),
         authors(row),
         reject,
-        mended(row));
+        mended(row),
+        new Filing(
+            row.getString(14),
+            row.<Integer>getAs(15),
+            row.getString(16),
+            row.getString(17),
+            row.<Integer>getAs(18)));
   }
 
   /** Between two steps that Spark runs as one a row stays as it was made, with a plain array. */
@@ -156,7 +170,12 @@ public record RawDocument(
       reject == null ? null : reject.payloadBytes(),
       mended.stream()
           .map(note -> RowFactory.create(note.rule(), note.rawBegin(), note.rawEnd(), note.text()))
-          .toArray(Row[]::new)
+          .toArray(Row[]::new),
+      filing.slug(),
+      filing.urgency(),
+      filing.section(),
+      filing.modifiedAt(),
+      filing.version()
     };
     // With its schema: where Spark runs two steps as one, the next one gets this very row.
     return new GenericRowWithSchema(values, SCHEMA);

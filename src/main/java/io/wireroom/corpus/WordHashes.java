@@ -44,7 +44,7 @@ final class WordHashes {
   }
 
   /** The finaliser of MurmurHash3 (Austin Appleby, public domain). */
-  private static long mix(long hash) {
+  static long mix(long hash) {
     long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);

@@ -47,7 +47,7 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
   public Iterator<InternalRow> call(Iterator<Row> documents) {
     engine.value().open();
     Pass pass = new Pass(engine.value());
-    Function<Row, InternalRow> binary = AnalysedRow.serializer();
+    Function<Row, InternalRow> binary = pass.desk.serializer();
     RecordGuard guard = new RecordGuard();
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
@@ -68,12 +68,12 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
   private final class Pass {
     private final Engine engine;
     private final Watch watch;
-    private ArticleCleaner cleaner;
+    private final Engine.Desk desk;
 
     Pass(Engine engine) {
       this.engine = engine;
       this.watch = engine.watch(cpu::add);
-      this.cleaner = engine.cleaner();
+      this.desk = engine.desk();
     }
 
     Row analysed(RawDocument document) {
@@ -81,15 +81,14 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
         return AnalysedRow.of(document.reject(), runId);
       }
       engine.load();
-      ArticleCleaner own = cleaner;
+      ArticleCleaner own = engine.cleaner(desk);
       try {
         // Waiting for one's turn is no work on the record.
         return engine
             .turns()
             .take(document.text().length(), () -> watch.within(() -> analysed(document, own)));
       } catch (OutOfTime e) {
-        // Whoever was stopped may still hold the old one.
-        cleaner = engine.cleaner();
+        engine.renew(desk);
         throw e;
       }
     }

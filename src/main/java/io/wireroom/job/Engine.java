@@ -12,13 +12,17 @@ import io.wireroom.date.Publication;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
+import io.wireroom.table.AnalysedRow;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.transformer.TransformerClassifier;
 import io.wireroom.watch.Stage;
 import io.wireroom.watch.Watch;
 import io.wireroom.watch.Watched;
 import java.io.Serializable;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * All that an executor needs to take an article from its raw text to its rows. Broadcast once; what
@@ -39,6 +43,22 @@ public final class Engine implements Serializable {
   private final AnalysisSettings settings;
   private final LargeTurns turns = new LargeTurns(LargeTurns.ANALYSIS);
   private transient volatile Analyser analyser;
+  private transient ThreadLocal<Desk> desks;
+
+  /** What one thread works with, from task to task. */
+  static final class Desk {
+    private final Function<Row, InternalRow> serializer = AnalysedRow.serializer();
+    private ArticleCleaner cleaner;
+
+    private Desk(ArticleCleaner cleaner) {
+      this.cleaner = cleaner;
+    }
+
+    /** Makes the binary row of a record; what it gave last is written over by the next. */
+    Function<Row, InternalRow> serializer() {
+      return serializer;
+    }
+  }
 
   /**
    * @param repeated lines known to repeat over the batch
@@ -69,6 +89,27 @@ public final class Engine implements Serializable {
   /** Keeps large articles from being analysed all at once. */
   LargeTurns turns() {
     return turns;
+  }
+
+  /**
+   * That of the thread. Spark writes and compiles the code of a serializer for each that is made,
+   * which takes as long as some articles do, and a large batch has thousands of small tasks.
+   */
+  synchronized Desk desk() {
+    if (desks == null) {
+      desks = ThreadLocal.withInitial(() -> new Desk(cleaner()));
+    }
+    return desks.get();
+  }
+
+  /** The cleaner at a desk. */
+  ArticleCleaner cleaner(Desk desk) {
+    return desk.cleaner;
+  }
+
+  /** Takes the cleaner from a desk that somebody who was stopped may still hold. */
+  void renew(Desk desk) {
+    desk.cleaner = cleaner();
   }
 
   /** A new one: it is not for several threads at once. */

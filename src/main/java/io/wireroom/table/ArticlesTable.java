@@ -108,6 +108,30 @@ public final class ArticlesTable implements Table {
               "what the ATTN line says",
               "UPDATES with remarks",
               entry -> entry.article().wireNote()),
+          maybe(
+              "slug",
+              StringType,
+              "the wire's short name of the story",
+              "SKOREA-JAPAN-TRADE",
+              entry -> entry.article().slug()),
+          maybe(
+              "urgency",
+              IntegerType,
+              "as the wire has it, from 1, a flash, to 9",
+              "3",
+              entry -> entry.article().urgency()),
+          maybe(
+              "section",
+              StringType,
+              "where the outlet ran it, in its words",
+              "World",
+              entry -> entry.article().section()),
+          maybe(
+              "modified_at",
+              TimestampType,
+              "moment of the last change, UTC",
+              "2019-07-14 09:30:00",
+              entry -> entry.article().modifiedAt()),
           always("language", StringType, "ISO 639-1", "en", entry -> entry.article().language()),
           always(
               "text",

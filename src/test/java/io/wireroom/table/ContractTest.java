@@ -17,7 +17,8 @@ class ContractTest {
           article_id string, source_uri string, url string, outlet string, title string,
           authors array<string>, dateline_place string, dateline_agency string,
           published_at timestamp, published_date date, published_at_source string, wire_tag string,
-          wire_version int, wire_note string, language string, text string,
+          wire_version int, wire_note string, slug string, urgency int, section string,
+          modified_at timestamp, language string, text string,
           removed array<struct<rule:string,raw_begin:int,raw_end:int,text:string>>, word_count int,
           sentence_count int, content_hash string, simhash bigint, keywords array<string>,
           sentiment double, run_id string

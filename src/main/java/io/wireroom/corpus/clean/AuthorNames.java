@@ -26,7 +26,7 @@ public final class AuthorNames {
           "^(?:(?:(?:written|words|story|report|reported|reporting|text|posted|published|article"
               + "|analysis|interview|opinion|comment|review|column) )?by\\b[: ]|(?:(?:view|read|see|more) )?"
               + "(?:all )?(?:posts?|articles?|stories) (?:by|from) |(?:authors?|byline"
-              + "|reporters?|writers?|words|text|from)\\s?:)\\s*",
+              + "|reporters?|writers?|words|text|from|von|par|por)\\s?:)\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGNED =
       Pattern.compile("^[^,;]{0,60}?\\bby\\b ?:? ?", Pattern.CASE_INSENSITIVE);
@@ -74,7 +74,7 @@ public final class AuthorNames {
     Map<String, String> houses = new LinkedHashMap<>();
     for (String value : written) {
       for (String part : parts(value)) {
-        String name = name(withoutHouse(part, outlet));
+        String name = withoutHouse(name(withoutHouse(part, outlet)), outlet);
         String key = letters(name);
         if (key.isEmpty() || isNobody(name, outlet)) {
           continue;
@@ -190,7 +190,8 @@ public final class AuthorNames {
     }
     String house = outlet == null ? "" : withoutArticle(letters(outlet));
     String own = withoutArticle(letters(name));
-    return own.equals(house)
+    // Who has a site of his own calls it so, and signs there.
+    return (own.equals(house) && !isPerson(name.split(" ")))
         || (!house.isEmpty() && isHouse(name) && (own.startsWith(house) || house.startsWith(own)));
   }
 
@@ -214,16 +215,18 @@ public final class AuthorNames {
     if (zones.isAgency(name) || words[0].equalsIgnoreCase("the")) {
       return true;
     }
-    boolean person =
-        words.length <= 3
-            && words.length > 1
-            && firstNames.contains(words[0])
-            && !isOffice(words[0]);
     boolean office = false;
     for (String word : words) {
       office |= isOffice(word);
     }
-    return office && !person;
+    return office && !isPerson(words);
+  }
+
+  private boolean isPerson(String[] words) {
+    return words.length <= 3
+        && words.length > 1
+        && firstNames.contains(words[0])
+        && !isOffice(words[0]);
   }
 
   private boolean isOffice(String word) {

@@ -10,6 +10,9 @@ import java.util.Locale;
  * says is cut.
  */
 public final class Furniture implements CleaningRule {
+  /** The rule that cuts what stories of one host repeat. */
+  static final String HOST = "furniture:host";
+
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 40;
   private static final int SHORT = 8;
@@ -40,7 +43,14 @@ public final class Furniture implements CleaningRule {
     String outlet = outlet(cleaning);
     for (int i = 0; i < left.size(); i++) {
       Line line = left.get(i);
-      if (line == cleaning.headline || line.end - line.begin > LONGEST) {
+      if (line == cleaning.headline) {
+        continue;
+      }
+      if (repeated.isOfHost(cleaning.document.url(), cleaning.text(line))) {
+        cleaning.cut(line, HOST);
+        continue;
+      }
+      if (line.end - line.begin > LONGEST) {
         continue;
       }
       LineShape shape = cleaning.shape(line);

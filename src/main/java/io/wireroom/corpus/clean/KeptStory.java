@@ -34,7 +34,7 @@ public final class KeptStory implements CleaningRule {
   }
 
   private static boolean isStory(CleaningText cleaning, Line line) {
-    if (line.isCutBy("furniture:repeated")) {
+    if (line.isCutBy("furniture:repeated") || line.isCutBy(Furniture.HOST)) {
       return true;
     }
     LineShape shape = cleaning.shape(line);

@@ -68,6 +68,16 @@ public record PublicationTime(Instant instant, LocalDate date, String source) {
         : new PublicationTime(midnight(file), file, "file");
   }
 
+  /** When the article was last changed, as its record says; null where it does not. */
+  public static Instant modified(CleaningText cleaning, PlaceZones zones, ZoneId otherwise) {
+    RawDocument document = cleaning.document;
+    String told = document.filing().modifiedAt();
+    ZoneId seat = told == null ? null : seat(document, zones);
+    FieldDate time =
+        told == null ? null : FieldDate.of(told, seat == null ? otherwise : seat, otherwise);
+    return time == null ? null : time.instant();
+  }
+
   private static Instant midnight(LocalDate date) {
     return date.atStartOfDay(ZoneOffset.UTC).toInstant();
   }

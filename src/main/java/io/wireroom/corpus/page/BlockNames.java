@@ -2,52 +2,75 @@ package io.wireroom.corpus.page;
 
 import io.wireroom.lexicon.ListRow;
 import io.wireroom.lexicon.Lists;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element's class names, id and role say that it is, by the words of the list {@code
- * page-names}: split where no letter stands and before capitals, alone and two in a row.
+ * What an element's class names, id and role say that it is, by the words of the lists {@code
+ * page-names} and {@code page-marks}: split where no letter stands and before capitals, alone and
+ * two in a row.
  */
 final class BlockNames {
-  /** See the list. */
+  /** See the lists. */
   enum Kind {
-    COMMENT,
-    BESIDE,
-    LOOSE,
-    SMALL,
-    LEDE,
-    BODY
+    COMMENT(1),
+    BESIDE(2),
+    LOOSE(4),
+    SMALL(8),
+    LEDE(16),
+    BODY(32),
+    SIGNED(64),
+    DATED(128);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
   }
 
-  private static final Map<String, Kind> WORDS = words();
+  private static final Map<String, Integer> WORDS = words();
+  private static final List<String> NAMED = List.of("class", "role", "data-component");
   private static final int LONGEST = 600;
   private static final int MOST_WORDS = 3;
 
-  private BlockNames() {}
+  /** Pages repeat their names over and over. */
+  private final Map<String, Integer> known = new HashMap<>();
 
-  private static Map<String, Kind> words() {
-    Map<String, Kind> words = new HashMap<>();
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
     for (ListRow row : Lists.ruleRows("page-names")) {
-      words.putIfAbsent(row.get("words"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      words.putIfAbsent(row.get("words"), kind.bit);
+    }
+    for (Kind kind : List.of(Kind.SIGNED, Kind.DATED)) {
+      MarkWords.of(kind.name().toLowerCase(Locale.ROOT))
+          .forEach(word -> words.merge(word, kind.bit, (one, other) -> one | other));
     }
     return Map.copyOf(words);
   }
 
-  /** All that an element's names say. */
-  static Set<Kind> of(Element element) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    add(kinds, element.className());
-    add(kinds, element.attr("role"));
-    add(kinds, element.attr("data-component"));
-    if (!isSlug(element.id())) {
-      add(kinds, element.id());
+  /** All that an element's names say: of each kind its bit. */
+  int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
     }
-    return kinds;
+    Attributes marks = element.attributes();
+    int kinds = 0;
+    for (String mark : NAMED) {
+      kinds |= of(marks.get(mark));
+    }
+    String id = marks.get("id");
+    return id.isEmpty() || isSlug(id) ? kinds : kinds | kinds(id);
+  }
+
+  /** What class names say. */
+  int of(String names) {
+    return names.isEmpty() ? 0 : known.computeIfAbsent(names, BlockNames::kinds);
   }
 
   /** Headings are marked with their own words, to be linked to. */
@@ -60,41 +83,19 @@ final class BlockNames {
     return words > MOST_WORDS;
   }
 
-  private static void add(Set<Kind> kinds, String names) {
-    String last = null;
-    int begin = -1;
-    int length = Math.min(names.length(), LONGEST);
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? names.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
-      boolean hump =
-          letter
-              && begin >= 0
-              && Character.isUpperCase(c)
-              && !Character.isUpperCase(names.charAt(i - 1));
-      if (begin >= 0 && (!letter || hump)) {
-        String word = names.substring(begin, i).toLowerCase(Locale.ROOT);
-        add(kinds, word, last);
-        last = word;
-        begin = -1;
-      }
-      if (Character.isWhitespace(c)) {
-        last = null;
-      }
-      if (letter && begin < 0) {
-        begin = i;
-      }
-    }
+  private static int kinds(String names) {
+    int[] kinds = new int[1];
+    NameWords.of(
+        names,
+        (word, last) -> {
+          kinds[0] |= WORDS.getOrDefault(word, 0);
+          kinds[0] |= last == null ? 0 : WORDS.getOrDefault(last + '-' + word, 0);
+        });
+    return kinds[0];
   }
 
-  private static void add(Set<Kind> kinds, String word, String last) {
-    Kind alone = WORDS.get(word);
-    if (alone != null) {
-      kinds.add(alone);
-    }
-    Kind both = last == null ? null : WORDS.get(last + '-' + word);
-    if (both != null) {
-      kinds.add(both);
-    }
+  /** Whether names say that an element is of a kind. */
+  static boolean has(int kinds, Kind kind) {
+    return (kinds & kind.bit) != 0;
   }
 }

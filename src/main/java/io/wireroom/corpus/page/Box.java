@@ -1,12 +1,14 @@
 package io.wireroom.corpus.page;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** An element of a page and what stands in it. Lengths are in characters, blanks counted once. */
 final class Box {
   final Element element;
-  final Set<BlockNames.Kind> names;
+
+  /** See {@link BlockNames#of}. */
+  final int names;
+
   final Box parent;
 
   /** The innermost block that it stands in; null for the body. */
@@ -38,9 +40,9 @@ final class Box {
 
   boolean dropped;
 
-  Box(Element element, Box parent, Box block, int begin) {
+  Box(Element element, int names, Box parent, Box block, int begin) {
     this.element = element;
-    this.names = BlockNames.of(element);
+    this.names = names;
     this.parent = parent;
     this.block = block;
     this.begin = begin;
@@ -51,7 +53,7 @@ final class Box {
   }
 
   boolean is(BlockNames.Kind kind) {
-    return names.contains(kind);
+    return BlockNames.has(names, kind);
   }
 
   /** Heading level, 1 to 6; 0 where it is none. */

@@ -22,6 +22,7 @@ final class Boxes implements NodeVisitor {
   /** A letter of scripts that write a word in one or two. */
   private static final int DENSE = 3;
 
+  private final BlockNames names;
   private final List<Box> all = new ArrayList<>();
   private Box open;
   private Box block;
@@ -34,11 +35,13 @@ final class Boxes implements NodeVisitor {
   /** The last character of the paragraph that is no blank. */
   private char lastLetter = ' ';
 
-  private Boxes() {}
+  private Boxes(BlockNames names) {
+    this.names = names;
+  }
 
   /** In the order of their beginnings, the body first; empty where a page has none. */
-  static List<Box> of(Document page) {
-    Boxes boxes = new Boxes();
+  static List<Box> of(Document page, BlockNames names) {
+    Boxes boxes = new Boxes(names);
     page.body().traverse(boxes);
     return boxes.all;
   }
@@ -53,7 +56,7 @@ final class Boxes implements NodeVisitor {
       if (breaks || element.normalName().equals("br")) {
         endParagraph();
       }
-      open = new Box(element, open, block, all.size());
+      open = new Box(element, names.of(element), open, block, all.size());
       all.add(open);
       if (breaks) {
         block = open;

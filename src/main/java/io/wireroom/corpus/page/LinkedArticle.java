@@ -1,20 +1,42 @@
 package io.wireroom.corpus.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page's JSON-LD says of its article: of several nodes that one which names this headline or
  * this address, else the first article; none of a list of others, and no comment.
  */
 final class LinkedArticle {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** As many write it: line ends in texts, commas at ends, apostrophes behind backslashes. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  /** Comments that hide a script from those who do not know it. */
+  private static final Pattern WRAPPER =
+      Pattern.compile("^(?:<!--|//|/\\*|\\*/|<!\\[CDATA\\[|\\s++){0,12}+");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\"(headline|datePublished|dateModified|articleSection)\"\\s{0,9}:\\s{0,9}"
+              + "\"([^\"\\\\]{1,300})\"");
   private static final int DEEPEST = 5;
   private static final Set<String> OF_OTHERS =
       Set.of("itemListElement", "hasPart", "mentions", "comment", "review", "relatedLink");
@@ -41,13 +63,27 @@ final class LinkedArticle {
     }
   }
 
-  private static JsonNode parsed(String json) {
+  private static JsonNode parsed(String script) {
+    String json = WRAPPER.matcher(script.strip()).replaceFirst("");
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
-      // Broken JSON-LD is common, and the other marks are there to be asked.
-      return JSON.createObjectNode();
+      // Broken JSON-LD is common; what it says in plain fields can still be read.
+      return fields(json);
     }
+  }
+
+  /** What a script that is no JSON says of an article, where it has one alone. */
+  private static JsonNode fields(String json) {
+    ObjectNode article = JSON.createObjectNode();
+    Matcher field = FIELD.matcher(json);
+    while (field.find()) {
+      if (article.has(field.group(1))) {
+        return JSON.createObjectNode();
+      }
+      article.put(field.group(1), field.group(2));
+    }
+    return article;
   }
 
   private void visit(JsonNode node, int depth) {
@@ -79,7 +115,7 @@ final class LinkedArticle {
     if ((!article && !node.has("datePublished")) || type.contains("Comment")) {
       return 0;
     }
-    String headline = Regions.letters(node.path("headline").asText(""));
+    String headline = TitleWords.letters(node.path("headline").asText(""));
     boolean named = headline.length() >= 8 && titles.contains(headline);
     JsonNode entity = node.path("mainEntityOfPage");
     boolean here =
@@ -92,7 +128,7 @@ final class LinkedArticle {
 
   /** Null where it has none of two words or more. */
   String headline() {
-    String headline = best.path("headline").asText("").strip();
+    String headline = unescaped(best.path("headline").asText("").strip());
     return headline.indexOf(' ') < 0 ? null : headline;
   }
 
@@ -106,8 +142,21 @@ final class LinkedArticle {
     return published.isBlank() ? best.path("dateCreated").asText(null) : published;
   }
 
+  /** Null where it has none. */
+  String modified() {
+    return best.path("dateModified").asText(null);
+  }
+
+  /** The first of its sections; null where it has none. */
+  String section() {
+    JsonNode section = best.path("articleSection");
+    String first = section.isArray() ? section.path(0).asText("") : section.asText("");
+    return first.isBlank() ? null : unescaped(first.strip());
+  }
+
   String publisher() {
-    return name(best.path("publisher"));
+    List<String> names = names(best.path("publisher"));
+    return names.isEmpty() ? null : names.get(0);
   }
 
   /** Those who are persons, or are not said to be anything else. */
@@ -122,18 +171,30 @@ final class LinkedArticle {
   private List<String> authors(boolean organizations) {
     List<String> names = new ArrayList<>();
     JsonNode author = best.has("author") ? best.path("author") : best.path("creator");
+    author = author.has("@list") ? author.path("@list") : author;
     for (JsonNode told : author.isArray() ? author : List.of(author)) {
       JsonNode one = persons.getOrDefault(told.path("@id").asText("-"), told);
       boolean house = one.path("@type").toString().contains("Organization");
-      String name = name(one);
-      if (house == organizations && name != null && !name.isBlank()) {
-        names.add(name.strip());
+      if (house == organizations) {
+        names.addAll(names(one));
       }
     }
     return names;
   }
 
-  private static String name(JsonNode node) {
-    return node.isObject() ? node.path("name").asText(null) : node.asText(null);
+  /** A thing's name or names; a text is its own. */
+  private static List<String> names(JsonNode node) {
+    JsonNode name = node.isObject() ? node.path("name") : node;
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : name.isArray() ? name : List.of(name)) {
+      if (!one.asText("").isBlank()) {
+        names.add(unescaped(one.asText().strip()));
+      }
+    }
+    return names;
+  }
+
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 }

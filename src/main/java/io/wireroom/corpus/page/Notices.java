@@ -114,6 +114,9 @@ final class Notices implements NodeVisitor {
   }
 
   private static boolean isDialogue(Element element) {
+    if (element.attributesSize() == 0) {
+      return element.normalName().equals("dialog");
+    }
     String role = element.attr("role");
     return role.equals("dialog")
         || role.equals("alertdialog")

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,19 +27,13 @@ final class PageDates implements NodeVisitor {
   private static final int NOT_FAR = 1500;
   private static final int BEFORE = 300;
   private static final int ENOUGH = 3;
-  private static final Set<String> DATED =
-      Set.of("date", "time", "timestamp", "published", "posted", "pubdate", "dateline", "datetime");
+  private static final List<String> PUBLISHED = MarkWords.of("posted");
+  private static final List<String> CHANGED = MarkWords.of("changed");
+  private static final List<String> OTHER = MarkWords.of("other-day");
 
-  /** One of them is in each of these, and few names have any. */
-  private static final List<String> PARTS = List.of("date", "time", "posted", "published");
-
-  private static final Set<String> PUBLISHED =
-      Set.of("publish", "posted", "first", "created", "issued", "filed", "released", "uploaded");
-  private static final Set<String> CHANGED =
-      Set.of("updated", "modified", "edited", "corrected", "amended", "changed");
-  private static final Set<String> OTHER =
-      Set.of(
-          "today is", "copyright", "\u00A9", "comment", "expires", "until", "deadline", "register");
+  /** A day in figures among words, as on the continent. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?!\\d)");
 
   /**
    * A date that the page shows.
@@ -49,6 +44,9 @@ final class PageDates implements NodeVisitor {
   record Shown(String value, String source) {}
 
   private final Regions regions;
+  private final DayOrder order;
+
+  private final BlockNames names;
   private final StringBuilder line = new StringBuilder();
   private Shown best;
   private int bestScore;
@@ -64,13 +62,15 @@ final class PageDates implements NodeVisitor {
   private int links;
   private int home;
 
-  private PageDates(Regions regions) {
+  private PageDates(Regions regions, BlockNames names, DayOrder order) {
+    this.names = names;
     this.regions = regions;
+    this.order = order;
   }
 
   /** The date; null where the page shows none of its own. */
-  static Shown of(Document page, Regions regions) {
-    PageDates dates = new PageDates(regions);
+  static Shown of(Document page, Regions regions, BlockNames names, DayOrder order) {
+    PageDates dates = new PageDates(regions, names, order);
     page.traverse(dates);
     dates.endLine();
     boolean sure = regions.headline() == null || dates.alike;
@@ -133,44 +133,21 @@ final class PageDates implements NodeVisitor {
     return element.normalName().equals("a") && !element.attr("rel").contains("bookmark");
   }
 
-  private static boolean isMarked(Element element) {
+  private boolean isMarked(Element element) {
     return element.normalName().equals("time") || isDated(element);
   }
 
-  private static boolean isDated(Element element) {
-    if (!element.hasAttr("class")) {
-      return false;
-    }
-    String names = element.className().toLowerCase(Locale.ROOT);
-    if (PARTS.stream().noneMatch(names::contains)) {
-      return false;
-    }
-    for (String name : element.classNames()) {
-      for (String part : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-        if (DATED.contains(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean isDated(Element element) {
+    return element.attributesSize() > 0
+        && BlockNames.has(names.of(element.attributes().get("class")), BlockNames.Kind.DATED);
   }
 
   /** What markup says. */
   private void mark(Element element) {
-    boolean published = element.attr("itemprop").equals("datePublished");
-    boolean time = element.normalName().equals("time");
-    if (!published && !time) {
-      return;
-    }
-    if (element.attr("itemprop").equals("dateModified")
-        || saysOneOf(element.className().toLowerCase(Locale.ROOT), CHANGED)) {
-      return;
-    }
-    String value =
-        element.attr("datetime").isBlank() ? element.attr("content") : element.attr("datetime");
-    boolean marked = published || element.hasAttr("pubdate") || element.hasClass("published");
+    DateMark mark = DateMark.of(element);
+    String value = mark == null ? "" : order.read(mark.value());
     if (isDate(value)) {
-      offer(new Shown(value.strip(), "meta"), marked ? 4 : 2);
+      offer(new Shown(value, "meta"), mark.published() ? 4 : 2);
     }
   }
 
@@ -185,11 +162,14 @@ final class PageDates implements NodeVisitor {
     if (text.isEmpty() || text.length() > LONGEST || beside > 0 || !hasDigit(text)) {
       return;
     }
+    text = untilChange(order.read(text));
     String small = text.toLowerCase(Locale.ROOT);
     int label = small.indexOf("publish");
     String told = label > 0 ? text.substring(label) : text;
     int colon = told.indexOf(':');
     String value = isDate(told) ? told : colon > 0 ? told.substring(colon + 1).strip() : "";
+    Matcher dotted = DOTTED.matcher(told);
+    value = !isDate(value) && dotted.find() ? told.substring(dotted.start()) : value;
     if (saysOneOf(small, OTHER)
         || !isDate(value)
         || DateText.without(told).split("[^\\p{L}]+").length > MOST_WORDS) {
@@ -201,11 +181,23 @@ final class PageDates implements NodeVisitor {
     }
   }
 
+  /** What stands before the word that tells of a change, where that is a date. */
+  private static String untilChange(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    for (String word : CHANGED) {
+      int at = small.indexOf(word);
+      if (at > 0 && isDate(text.substring(0, at).strip())) {
+        return text.substring(0, at).strip();
+      }
+    }
+    return text;
+  }
+
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean saysOneOf(String text, Set<String> words) {
+  private static boolean saysOneOf(String text, List<String> words) {
     return words.stream().anyMatch(text::contains);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,35 +15,78 @@ import org.jsoup.select.NodeVisitor;
 
 /** What a page's marks say and where its headings and bylines stand, gathered in one pass. */
 final class PageMarks implements NodeVisitor {
-  private static final Set<String> SIGNED =
-      Set.of("byline", "author", "authors", "contributor", "contributors", "writer", "vcard");
-  private static final List<String> PERSONAL =
-      List.of("/author/", "/authors/", "/by/", "/staff/", "/contributors/", "/newsteam/");
+  private static final List<String> PERSONAL = MarkWords.of("person");
+
+  private static final Set<String> UNREAD =
+      Set.of("script", "style", "noscript", "template", "iframe", "svg");
+
+  /** Nobody has as many names. */
+  private static final int MOST_VALUES = 20;
+
+  private static final int MOST_PROPERTIES = 500;
 
   /** An element that may name who wrote the page. */
   record Signer(Element element, int at, int rank) {}
 
-  private final Map<String, String> metas = new HashMap<>();
+  /** What an element says of the thing that it stands in: a meta element's itemprop. */
+  private record Property(String name, String content, Element element) {}
+
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final List<Property> properties = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<String> linked = new ArrayList<>();
+
+  private final BlockNames blockNames = new BlockNames();
   private final List<Signer> signers = new ArrayList<>();
   private final Map<Element, Integer> places = new HashMap<>();
+  private final List<Element> unread = new ArrayList<>();
+  private boolean deep;
+  private boolean quotes;
   private String canonical;
   private int position;
 
   private PageMarks() {}
 
+  /** Flattens a page that is too deep, see {@link FlatPage}. */
   static PageMarks of(Document page) {
     PageMarks marks = new PageMarks();
     page.traverse(marks);
-    return marks;
+    if (!marks.deep) {
+      return marks;
+    }
+    FlatPage.flatten(page);
+    PageMarks flat = new PageMarks();
+    page.traverse(flat);
+    return flat;
+  }
+
+  /** What the first filled meta element of a name or a property says; null for none. */
+  String meta(String name) {
+    List<String> values = metas.get(name);
+    return values == null ? null : values.get(0);
+  }
+
+  /** The same of all such elements, in their order. */
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
   }
 
   /**
-   * What the first filled meta element of a name, a property or an itemprop says; null for none.
+   * What meta elements say of the page's own article by an itemprop, and not of another thing that
+   * it shows: a card of a related story, a work that is cited.
+   *
+   * @param name in lower case
    */
-  String meta(String name) {
-    return metas.get(name);
+  List<String> properties(String name, Regions regions) {
+    return properties.stream()
+        .filter(property -> property.name.equals(name) && isOwn(property.element, regions))
+        .map(Property::content)
+        .toList();
+  }
+
+  private static boolean isOwn(Element element, Regions regions) {
+    Element scope = element.closest("[itemscope]");
+    return scope == null || regions.headline() == null || regions.isAround(scope);
   }
 
   /** The canonical address as written; null where none is. */
@@ -50,7 +94,7 @@ final class PageMarks implements NodeVisitor {
     return canonical;
   }
 
-  /** First and second level headings, in their order. */
+  /** First and second level headings and what is marked as a headline, in their order. */
   List<Element> headings() {
     return headings;
   }
@@ -65,6 +109,21 @@ final class PageMarks implements NodeVisitor {
     return signers;
   }
 
+  /** What names say on this page. */
+  BlockNames names() {
+    return blockNames;
+  }
+
+  /** Elements of which readers see nothing, or not as text. */
+  List<Element> unread() {
+    return unread;
+  }
+
+  /** Whether the page has block quotes. */
+  boolean hasQuotes() {
+    return quotes;
+  }
+
   /** How many elements stand before a heading; 0 for null. */
   int place(Element heading) {
     return heading == null ? 0 : places.getOrDefault(heading, 0);
@@ -77,7 +136,13 @@ final class PageMarks implements NodeVisitor {
       return;
     }
     position++;
-    switch (element.normalName()) {
+    deep |= depth > FlatPage.DEEPEST;
+    String name = element.normalName();
+    if (UNREAD.contains(name)) {
+      unread.add(element);
+    }
+    quotes |= name.equals("blockquote");
+    switch (name) {
       case "meta" -> meta(element);
       case "link" -> {
         boolean names = canonical == null && element.attr("rel").equalsIgnoreCase("canonical");
@@ -93,6 +158,13 @@ final class PageMarks implements NodeVisitor {
         places.put(element, position);
       }
       default -> {
+        if (element.attributesSize() == 0) {
+          return;
+        }
+        if (element.attributes().get("itemprop").equals("headline")) {
+          headings.add(element);
+          places.put(element, position);
+        }
         int rank = rank(element);
         if (rank > 0) {
           signers.add(new Signer(element, position, rank));
@@ -106,37 +178,37 @@ final class PageMarks implements NodeVisitor {
 
   private void meta(Element element) {
     String content = element.attr("content").strip();
-    if (!content.isEmpty()) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty()) {
-          metas.putIfAbsent(name, content);
+    if (content.isEmpty()) {
+      return;
+    }
+    for (String key : List.of("property", "name")) {
+      String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        List<String> values = metas.computeIfAbsent(name, none -> new ArrayList<>());
+        if (values.size() < MOST_VALUES) {
+          values.add(content);
         }
       }
+    }
+    String property = element.attr("itemprop").strip().toLowerCase(Locale.ROOT);
+    if (!property.isEmpty() && properties.size() < MOST_PROPERTIES) {
+      properties.add(new Property(property, content, element));
     }
   }
 
   /** 3 for what is marked as the author, 2 for what is named so, 1 for links to a person's page. */
-  private static int rank(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    String rel = element.attr("rel");
-    if (rel.equals("author") || element.attr("itemprop").equals("author")) {
+  private int rank(Element element) {
+    Attributes marks = element.attributes();
+    if (marks.get("rel").equals("author") || marks.get("itemprop").equals("author")) {
       return 3;
     }
-    String name = element.className().isEmpty() ? "" : element.className().toLowerCase(Locale.ROOT);
-    if (!name.isEmpty() && SIGNED.stream().anyMatch(name::contains)) {
-      for (String part : name.split("[^a-z]+")) {
-        if (SIGNED.contains(part)) {
-          return 2;
-        }
-      }
-      if (name.contains("by-line")) {
-        return 2;
-      }
-    }
+    boolean named = BlockNames.has(blockNames.of(marks.get("class")), BlockNames.Kind.SIGNED);
+    return named ? 2 : isPersonal(element) ? 1 : 0;
+  }
+
+  /** Whether it is a link to the page of one author. */
+  static boolean isPersonal(Element element) {
     String link = element.normalName().equals("a") ? element.attr("href") : "";
-    return !link.isEmpty() && PERSONAL.stream().anyMatch(link::contains) ? 1 : 0;
+    return !link.isEmpty() && PERSONAL.stream().anyMatch(link::contains);
   }
 }

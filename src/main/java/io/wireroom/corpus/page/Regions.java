@@ -1,93 +1,24 @@
 package io.wireroom.corpus.page;
 
-import io.wireroom.watch.Watched;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Where on a page its own story stands: the headline, what is around it, and what is beside it. */
 final class Regions {
-  private static final int SHORTEST_HEADLINE = 8;
-  private static final int LONG_HEADLINE = 20;
-  private static final int LONGEST_HEADLINE = 400;
-  private static final int FEW = 3;
-  private static final double ALIKE = 0.45;
-
-  /** Letters; titles are looked for in each other, which takes the product of their lengths. */
-  private static final int LONGEST_TITLE = 500;
-
   /** Elements that hold no part of the story. */
   private static final Set<String> BESIDE = Set.of("nav", "aside");
 
   /** Words in the names of such elements. */
-  private static final Set<String> BESIDE_NAMES =
-      Set.of(
-          "related",
-          "recirc",
-          "recommended",
-          "recommendations",
-          "more",
-          "most",
-          "popular",
-          "trending",
-          "latest",
-          "stories",
-          "headlines",
-          "sidebar",
-          "comment",
-          "comments",
-          "disqus",
-          "discussion",
-          "reply",
-          "replies",
-          "footer",
-          "nav",
-          "navigation",
-          "menu",
-          "promo",
-          "promos",
-          "teaser",
-          "teasers",
-          "ticker",
-          "widget",
-          "widgets",
-          "strip",
-          "carousel",
-          "newsletter",
-          "archive",
-          "archives",
-          "calendar",
-          "weather",
-          "next",
-          "prev",
-          "also",
-          "outbrain",
-          "taboola",
-          "sponsored",
-          "advert",
-          "advertisement",
-          "ad",
-          "ads",
-          "breadcrumb",
-          "breadcrumbs",
-          "topbar",
-          "today",
-          "feed",
-          "further",
-          "events",
-          "copyright");
+  private static final Set<String> BESIDE_NAMES = Set.copyOf(MarkWords.of("aside"));
 
   private final Element headline;
   private final Element home;
+  private final Element story;
+  private final String masthead;
   private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -97,101 +28,52 @@ final class Regions {
    * @param title the same in words
    */
   Regions(List<Element> headings, String titles, String title) {
-    headline = headline(headings, titles, title);
+    PageHeadings found = new PageHeadings(headings, titles, title);
+    headline = found.headline();
+    masthead = found.masthead();
     Element article = null;
+    Element innermost = null;
     for (Element up = headline; up != null; up = up.parent()) {
       around.add(up);
       if (article == null && up.normalName().equals("article")) {
         article = up;
       }
+      if (innermost == null && isStory(up)) {
+        innermost = up;
+      }
     }
     home = article;
+    story = innermost;
   }
 
-  private static Element headline(List<Element> headings, String titles, String title) {
-    // The longest that the title holds: another may be the outlet's name.
-    Element titled = null;
-    int longest = SHORTEST_HEADLINE - 1;
-    Element alike = null;
-    double most = ALIKE;
-    Element marked = null;
-    Element inArticle = null;
-    Element first = null;
-    Set<String> words = words(title);
-    for (Element heading : headings) {
-      Watched.check();
-      if (isLong(heading)) {
-        continue;
-      }
-      boolean top = heading.normalName().equals("h1");
-      String text = heading.text();
-      String letters = letters(text);
-      if (letters.isEmpty()) {
-        continue;
-      }
-      boolean held = titles.contains(letters);
-      if (letters.length() > longest && held && (top || letters.length() >= LONG_HEADLINE)) {
-        titled = heading;
-        longest = letters.length();
-      }
-      if (!top) {
-        continue;
-      }
-      double share = share(words(text), words);
-      if (share > most) {
-        alike = heading;
-        most = share;
-      }
-      boolean named = heading.attr("itemprop").equals("headline");
-      marked = marked == null && named ? heading : marked;
-      inArticle = inArticle == null && heading.closest("article") != null ? heading : inArticle;
-      first = first == null ? heading : first;
-    }
-    return Stream.of(titled, alike, marked, inArticle, first)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /** By its tag, by microdata, or as microformats name it. */
+  private static boolean isStory(Element element) {
+    String type = element.attr("itemtype");
+    return element.normalName().equals("article")
+        || type.endsWith("Article")
+        || type.endsWith("BlogPosting")
+        || element.hasClass("hentry")
+        || element.hasClass("h-entry");
   }
 
-  /** Headings may stand within each other, and none is read whole to learn that it is long. */
-  private static boolean isLong(Element heading) {
-    int left = LONGEST_HEADLINE;
-    Iterator<Node> nodes = heading.nodeStream().iterator();
-    while (left >= 0 && nodes.hasNext()) {
-      Node node = nodes.next();
-      // Marks without words count, too: no headline has as many.
-      left -= node instanceof TextNode text ? letters(text.getWholeText()).length() : 1;
-    }
-    return left < 0;
-  }
-
-  /** Which part of a heading's words the title has, where there are a few. */
-  private static double share(Set<String> heading, Set<String> title) {
-    if (heading.size() < FEW) {
-      return 0;
-    }
-    long both = heading.stream().filter(title::contains).count();
-    return (double) both / heading.size();
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+  /** Whether it stands in the story's own element, whose foot is no foot of the page. */
+  private boolean isOfStory(Element element) {
+    for (Element up = element; up != null && story != null; up = up.parent()) {
+      if (up.equals(story)) {
+        return true;
       }
     }
-    return words;
-  }
-
-  /** Whether two titles have at least half of the words of the first in common. */
-  static boolean alike(String title, String other) {
-    return share(words(title), words(other)) >= ALIKE;
+    return false;
   }
 
   /** Null where the page has none. */
   Element headline() {
     return headline;
+  }
+
+  /** The outlet's name where it is a heading; null where none is. */
+  String masthead() {
+    return masthead;
   }
 
   /** The article element around the headline; null where there is none. */
@@ -209,6 +91,16 @@ final class Regions {
     return beside.computeIfAbsent(element, this::standsBeside);
   }
 
+  /** Whether an element or one around it stands beside the story. */
+  boolean isInBeside(Element element) {
+    for (Element up = element; up != null && !isAround(up); up = up.parent()) {
+      if (isBeside(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean standsBeside(Element element) {
     if (isAround(element)) {
       return false;
@@ -219,35 +111,23 @@ final class Regions {
         || (name.equals("footer") && element.closest("article") == null)) {
       return true;
     }
-    return hasName(element.className()) || hasName(element.id());
+    return hasName(element.className(), element) || hasName(element.id(), element);
   }
 
-  private static boolean hasName(String names) {
+  private boolean hasName(String names, Element element) {
     int begin = -1;
     for (int i = 0; i <= names.length(); i++) {
       boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
       if (letter && begin < 0) {
         begin = i;
       } else if (!letter && begin >= 0) {
-        if (BESIDE_NAMES.contains(names.substring(begin, i).toLowerCase(Locale.ROOT))) {
+        String word = names.substring(begin, i).toLowerCase(Locale.ROOT);
+        if (BESIDE_NAMES.contains(word) && !(word.equals("footer") && isOfStory(element))) {
           return true;
         }
         begin = -1;
       }
     }
     return false;
-  }
-
-  /**
-   * Letters and digits alone, in lower case; of a text that is no title for its length the first.
-   */
-  static String letters(String text) {
-    StringBuilder letters = new StringBuilder(Math.min(text.length(), LONGEST_TITLE));
-    for (int i = 0; i < text.length() && letters.length() < LONGEST_TITLE; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(Character.toLowerCase(text.charAt(i)));
-      }
-    }
-    return letters.toString();
   }
 }

@@ -49,7 +49,6 @@ public final class WebPage {
   /** A page from a field. */
   public static WebPage of(String html) {
     Document page = Parser.htmlParser().parseInput(new WatchedReader(html), NOWHERE);
-    FlatPage.flatten(page);
     return new WebPage(page);
   }
 
@@ -57,12 +56,12 @@ public final class WebPage {
   public void fill(DocumentDraft draft) {
     PageMetadata metadata = new PageMetadata(document);
     metadata.fill(draft);
-    draft.text = ToldBody.of(metadata.body()).complete(mainText(metadata.regions()));
+    draft.text = ToldBody.of(metadata.body()).complete(mainText(metadata));
   }
 
   /** Changes the document, of which all else is read by then. */
-  private String mainText(Regions regions) {
-    for (Element element : document.select("script, style, noscript, template, iframe, svg")) {
+  private String mainText(PageMetadata metadata) {
+    for (Element element : metadata.marks().unread()) {
       if (element.normalName().equals("noscript") && element.text().length() >= LONG) {
         element.tagName("div");
       } else {
@@ -70,9 +69,11 @@ public final class WebPage {
       }
     }
     Watched.check();
-    Notices.empty(document, regions);
-    SignedQuotes.prepare(document);
-    String text = MainText.of(document, regions);
+    Notices.empty(document, metadata.regions());
+    if (metadata.marks().hasQuotes()) {
+      SignedQuotes.prepare(document);
+    }
+    String text = MainText.of(document, metadata.regions(), metadata.marks().names());
     if (text.length() >= SHORTEST_MAIN_TEXT) {
       return text;
     }

@@ -1,5 +1,6 @@
 package io.wireroom.corpus.source;
 
+import static io.wireroom.corpus.source.XmlElements.attribute;
 import static io.wireroom.corpus.source.XmlElements.child;
 import static io.wireroom.corpus.source.XmlElements.childText;
 import static io.wireroom.corpus.source.XmlElements.first;
@@ -50,6 +51,14 @@ final class FeedSource extends XmlSource {
             childText(item, "date"),
             childText(item, "issued"));
     draft.publishedAtSource = "field";
+    draft.modifiedAt = first(childText(item, "updated"), childText(item, "modified"));
+    Element category = child(item, "category");
+    draft.section =
+        first(
+            attribute(category, "label"),
+            XmlElements.text(category),
+            attribute(category, "term"),
+            childText(item, "subject"));
     item.children().stream()
         .filter(one -> List.of("author", "creator").contains(XmlElements.name(one)))
         .map(one -> first(childText(one, "name"), XmlElements.text(one)))

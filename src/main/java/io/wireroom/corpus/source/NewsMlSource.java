@@ -10,6 +10,7 @@ import static io.wireroom.corpus.source.XmlElements.text;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.DocumentDraft;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,9 @@ import org.jsoup.nodes.Element;
  * and pictures are no articles.
  */
 final class NewsMlSource extends XmlSource {
+  /** Schemes of the IPTC's media topics and their forerunners, and of a wire's own categories. */
+  private static final Set<String> TOPICS = Set.of("medtop", "subj", "iptccat", "cat", "dept");
+
   NewsMlSource(ReadingGuard guard) {
     super(guard);
   }
@@ -45,6 +49,15 @@ final class NewsMlSource extends XmlSource {
             childText(meta, "contentCreated"),
             isFirst(item) ? childText(itemMeta, "versionCreated") : null);
     draft.publishedAtSource = "field";
+    draft.modifiedAt =
+        first(
+            childText(meta, "contentModified"),
+            isFirst(item) ? null : childText(itemMeta, "versionCreated"));
+    draft.version = attribute(item, "version");
+    draft.slug = childText(meta, "slugline");
+    draft.urgency = childText(meta, "urgency");
+    Element service = child(itemMeta, "service");
+    draft.section = first(childText(service, "name"), attribute(service, "literal"), topic(meta));
     draft.url =
         attribute(
             below(item, "link")
@@ -78,6 +91,19 @@ final class NewsMlSource extends XmlSource {
       draft.text = data == null ? null : data.wholeText().strip();
     }
     draft.text = NitfSource.withDateline(childText(meta, "dateline"), draft.text);
+  }
+
+  /** The first subject with a name that is a topic, not who or what the story is about. */
+  private static String topic(Element meta) {
+    return meta == null
+        ? null
+        : meta.children().stream()
+            .filter(one -> XmlElements.name(one).equals("subject"))
+            .filter(one -> TOPICS.contains(one.attr("qcode").split(":", 2)[0]))
+            .map(one -> childText(one, "name"))
+            .filter(name -> name != null)
+            .findFirst()
+            .orElse(null);
   }
 
   /** When a later version was made is when the story was changed. */

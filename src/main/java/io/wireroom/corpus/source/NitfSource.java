@@ -7,6 +7,7 @@ import static io.wireroom.corpus.source.XmlElements.text;
 
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.DocumentDraft;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,27 @@ final class NitfSource extends XmlSource {
               attribute(below(nitf, "story.date").findFirst().orElse(null), "norm"));
       draft.publishedAtSource = "field";
     }
+    Element key = below(nitf, "du-key").findFirst().orElse(null);
+    draft.version = first(draft.version, attribute(key, "version"), attribute(key, "generation"));
+    draft.slug =
+        first(draft.slug, meta(nitf, "slug"), meta(nitf, "slugline"), attribute(key, "key"));
+    draft.urgency =
+        first(draft.urgency, attribute(below(nitf, "urgency").findFirst().orElse(null), "ed-urg"));
+    draft.section =
+        first(
+            draft.section,
+            attribute(below(nitf, "pubdata").findFirst().orElse(null), "position.section"),
+            meta(nitf, "section"),
+            attribute(
+                below(nitf, "tobject.subject").findFirst().orElse(null), "tobject.subject.type"));
+    draft.modifiedAt =
+        first(
+            draft.modifiedAt,
+            below(nitf, "revision-history")
+                .map(one -> attribute(one, "norm"))
+                .filter(time -> time != null)
+                .max(Comparator.naturalOrder())
+                .orElse(null));
     if (draft.authors.isEmpty()) {
       below(nitf, "byline")
           .map(
@@ -61,6 +83,16 @@ final class NitfSource extends XmlSource {
     }
     String body = XmlElements.paragraphs(below(nitf, "body.content").findFirst().orElse(null));
     draft.text = withDateline(one(nitf, "dateline"), body);
+  }
+
+  /** What the head says under a name. */
+  private static String meta(Element nitf, String name) {
+    return attribute(
+        below(nitf, "meta")
+            .filter(one -> one.attr("name").equalsIgnoreCase(name))
+            .findFirst()
+            .orElse(null),
+        "content");
   }
 
   private static String one(Element nitf, String name) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
@@ -29,6 +30,9 @@ import org.apache.parquet.schema.MessageType;
 final class ParquetSource implements ArticleSource {
   private static final String MARK = "PAR1";
 
+  /** A file in an archive is copied to disk, as its footer says where all else is: up to 1 GiB. */
+  private static final long LARGEST_MEMBER = 1L << 30;
+
   private final ReadingGuard guard;
   private final RecordFields fields;
 
@@ -46,23 +50,62 @@ final class ParquetSource implements ArticleSource {
 
   @Override
   public Iterator<RawDocument> read(RawFile file) throws IOException {
-    if (file.member() != null) {
-      return List.of(
-              file.refused(
-                  RejectReason.UNSUPPORTED,
-                  "Cannot use file: Parquet is not read where it lies in an archive",
-                  new byte[0]))
-          .iterator();
+    if (file.member() == null) {
+      return rows(file, file.path());
     }
-    HadoopInputFile input = HadoopInputFile.fromPath(file.path(), file.hadoop());
+    SpooledFile copy = SpooledFile.of(file, LARGEST_MEMBER);
+    try {
+      if (!copy.isWhole()) {
+        copy.close();
+        return List.of(
+                file.refused(
+                    RejectReason.TOO_LONG,
+                    "Cannot use file: Parquet in an archive, and larger than " + LARGEST_MEMBER,
+                    new byte[0]))
+            .iterator();
+      }
+      return new Copied(copy, rows(file, copy.path()));
+    } catch (IOException | RuntimeException e) {
+      copy.close();
+      throw e;
+    }
+  }
+
+  private Rows rows(RawFile file, Path path) throws IOException {
+    HadoopInputFile input = HadoopInputFile.fromPath(path, file.hadoop());
     try (ParquetFileReader reader = ParquetFileReader.open(input)) {
-      return new Rows(file, reader.getFooter());
+      return new Rows(file, path, reader.getFooter());
+    }
+  }
+
+  /** The records of a file that was copied out of an archive; the copy goes with the last. */
+  private static final class Copied extends PendingIterator {
+    private final SpooledFile copy;
+    private final Iterator<RawDocument> rows;
+
+    Copied(SpooledFile copy, Iterator<RawDocument> rows) {
+      this.copy = copy;
+      this.rows = rows;
+    }
+
+    @Override
+    RawDocument produce() throws IOException {
+      boolean more = false;
+      try {
+        more = rows.hasNext();
+      } finally {
+        if (!more) {
+          copy.close();
+        }
+      }
+      return more ? rows.next() : null;
     }
   }
 
   /** The records, a row at a time. */
   private final class Rows extends PendingIterator {
     private final RawFile file;
+    private final Path path;
     private final Iterator<BlockMetaData> blocks;
     private final MessageColumnIO columns;
     private final BoundedRow row;
@@ -81,8 +124,9 @@ final class ParquetSource implements ArticleSource {
 
     private RejectReason reason;
 
-    Rows(RawFile file, ParquetMetadata footer) {
+    Rows(RawFile file, Path path, ParquetMetadata footer) {
       this.file = file;
+      this.path = path;
       this.blocks = footer.getBlocks().iterator();
       MessageType schema = footer.getFileMetaData().getSchema();
       this.columns =
@@ -124,7 +168,7 @@ final class ParquetSource implements ArticleSource {
           throw new IOException("a row group that tells of more rows than its columns have");
         }
         last = number + rows;
-        group = new RowGroup(file, block, limit);
+        group = new RowGroup(path, file.hadoop(), block, limit);
       }
       return number < last;
     }

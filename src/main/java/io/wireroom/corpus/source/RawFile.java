@@ -114,7 +114,7 @@ record RawFile(FilePart part, Configuration hadoop, ArchiveMember member) {
     }
   }
 
-  private static boolean isGzip(byte[] magic) {
+  static boolean isGzip(byte[] magic) {
     return magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
   }
 

@@ -48,6 +48,10 @@ final class RecordFields {
     draft.publishedAt = first(node, fields.publishedAt());
     draft.publishedAtSource = "field";
     draft.authors.addAll(values(node, fields.authors()));
+    draft.slug = first(node, fields.slug());
+    draft.urgency = first(node, fields.urgency());
+    draft.section = first(node, fields.section());
+    draft.modifiedAt = first(node, fields.modifiedAt());
     draft.text = joined(node, fields.text());
     String html = draft.text == null ? joined(node, fields.html()) : null;
     if (html != null) {

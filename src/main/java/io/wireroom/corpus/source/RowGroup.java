@@ -3,6 +3,7 @@ package io.wireroom.corpus.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
@@ -16,7 +17,8 @@ import org.apache.parquet.hadoop.metadata.ColumnPath;
 final class RowGroup implements PageReadStore, AutoCloseable {
   private static final int BUFFER = 64 * 1024;
 
-  private final RawFile file;
+  private final Path path;
+  private final Configuration hadoop;
   private final BlockMetaData block;
   private final int longest;
   private final CodecFactory codecs;
@@ -25,20 +27,19 @@ final class RowGroup implements PageReadStore, AutoCloseable {
   /**
    * @param longest value that is read whole, in bytes
    */
-  RowGroup(RawFile file, BlockMetaData block, int longest) {
-    this.file = file;
+  RowGroup(Path path, Configuration hadoop, BlockMetaData block, int longest) {
+    this.path = path;
+    this.hadoop = hadoop;
     this.block = block;
     this.longest = longest;
-    this.codecs = new CodecFactory(file.hadoop(), BUFFER);
+    this.codecs = new CodecFactory(hadoop, BUFFER);
   }
 
   @Override
   public PageReader getPageReader(ColumnDescriptor column) {
     try {
-      Path path = file.path();
       ChunkPages pages =
-          new ChunkPages(
-              path.getFileSystem(file.hadoop()).open(path), chunk(column), codecs, longest);
+          new ChunkPages(path.getFileSystem(hadoop).open(path), chunk(column), codecs, longest);
       open.add(pages);
       return pages;
     } catch (IOException e) {

@@ -102,6 +102,12 @@ public final class TextDecoder {
   }
 
   private static String withoutMark(byte[] bytes) {
+    String plain = new String(bytes, StandardCharsets.UTF_8);
+    return plain.indexOf('\uFFFD') < 0 ? plain : mixed(bytes);
+  }
+
+  /** Bytes that are not UTF-8 throughout, or hold its mark of what could not be read. */
+  private static String mixed(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder utf8 =
@@ -144,11 +150,12 @@ public final class TextDecoder {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c != '\uFFFD') {
+        continue;
+      }
       boolean blank = c == '\n' || c == '\r' || c == '\t' || c == '\f';
       boolean again = c == 0 && i > 0 && text.charAt(i - 1) == 0;
-      if ((c < ' ' && !blank && !again) || c == '\uFFFD') {
-        controls++;
-      }
+      controls += blank || again ? 0 : 1;
     }
     return controls <= FEW + text.length() / 100 && controls * FEW <= text.length();
   }

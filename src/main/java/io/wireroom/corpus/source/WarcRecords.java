@@ -1,27 +1,32 @@
 package io.wireroom.corpus.source;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /** The records of a web archive one by one, and on behind one that is broken. */
 final class WarcRecords implements Closeable {
-  private static final byte[] VERSION = {'W', 'A', 'R', 'C', '/'};
+  static final byte[] VERSION = {'W', 'A', 'R', 'C', '/'};
 
-  /** A gzip member begins so; the third byte is the only method there is. */
-  private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 8};
+  /** A record ends so. */
+  private static final byte[] END = {'\r', '\n', '\r', '\n'};
 
-  /** Of a member so many bytes are enough to see whether a record begins in it. */
-  private static final int LOOK = 512;
+  private static final int AHEAD = 8192;
 
   private final RawFile file;
+  private InputStream bytes;
+
+  /** Null until the first record is asked for, and then what it has read ahead. */
   private WarcReader reader;
+
+  private ByteBuffer ahead;
+
+  /** Where each record has a gzip member; null where the file is none. */
+  private GzipMembers members;
 
   /** Where the reader began, in the file as it is stored, and the record that was read last. */
   private long origin;
@@ -31,8 +36,16 @@ final class WarcRecords implements Closeable {
   /** The number of the record among those at its position: some may share a gzip member. */
   private long number;
 
-  /** Whether a record was read at the position. */
+  /** Whether a record was read at the position, and where the reader was then. */
   private boolean whole;
+
+  private long last;
+
+  /** What follows the record that was read last, where it was looked at. */
+  private Following following;
+
+  /** A record, null at the end, or why there is none. */
+  private record Following(WarcRecord record, Exception failure) {}
 
   WarcRecords(RawFile file) throws IOException {
     this.file = file;
@@ -41,23 +54,34 @@ final class WarcRecords implements Closeable {
 
   private void open(long at) throws IOException {
     InputStream in = file.openAt(at);
-    if (at == 0) {
+    byte[] magic = magic(in);
+    members = null;
+    if (at == 0 && RawFile.isZstd(magic)) {
       // Zstandard is no format of jwarc's; places are those in what it unpacks, then.
-      in = new BufferedInputStream(isZstd(in) ? RawFile.unpacked(in) : in);
+      in = RawFile.unpacked(in);
+    } else if (RawFile.isGzip(magic)) {
+      members = new GzipMembers(in, at, VERSION);
+      in = members;
     }
     origin = at;
+    begin(in, at);
+  }
+
+  private void begin(InputStream in, long at) {
     position = at;
     number = 0;
     whole = false;
-    reader = new WarcReader(in);
-    reader.setLenient(true);
+    following = null;
+    last = 0;
+    bytes = in;
+    reader = null;
   }
 
-  private static boolean isZstd(InputStream in) throws IOException {
+  private static byte[] magic(InputStream in) throws IOException {
     in.mark(4);
     byte[] magic = in.readNBytes(4);
     in.reset();
-    return RawFile.isZstd(magic);
+    return magic;
   }
 
   /**
@@ -69,25 +93,108 @@ final class WarcRecords implements Closeable {
   WarcRecord next() throws IOException {
     while (true) {
       try {
-        WarcRecord record = reader.next().orElse(null);
-        moveTo(origin + reader.position());
+        WarcRecord record = read();
+        if (record == null && members != null) {
+          if (resume()) {
+            continue;
+          }
+          return null;
+        }
+        move();
         whole = true;
+        last = passed();
         return record;
       } catch (IOException | RuntimeException e) {
-        long at = origin + reader.position();
-        boolean between = whole && at == position;
-        moveTo(at);
+        boolean between = whole && passed() == last;
+        move();
         if (!between || !resume()) {
           whole = false;
+          if (between && members != null) {
+            return null;
+          }
           throw e;
         }
       }
     }
   }
 
-  private void moveTo(long at) {
+  /** How far the reader is behind where it began. */
+  private long passed() {
+    return reader == null ? 0 : reader.position();
+  }
+
+  private void move() {
+    long at = members == null ? origin + passed() : members.begin();
     number = at == position ? number + 1 : 1;
     position = at;
+  }
+
+  /** What jwarc reads next, which may have been looked at. */
+  private WarcRecord read() throws IOException {
+    Following looked = following == null ? look() : following;
+    following = null;
+    if (looked.failure() instanceof IOException e) {
+      throw e;
+    }
+    if (looked.failure() instanceof RuntimeException e) {
+      throw e;
+    }
+    return looked.record();
+  }
+
+  private Following look() {
+    try {
+      if (reader == null) {
+        ahead = ByteBuffer.allocate(AHEAD).flip();
+        reader = new WarcReader(Channels.newChannel(bytes), ahead);
+        reader.setLenient(true);
+      }
+      WarcRecord record = reader.next().orElse(null);
+      return record != null && record.body().size() < 0
+          ? new Following(null, new IOException("a record that is shorter than nothing"))
+          : new Following(record, null);
+    } catch (IOException | RuntimeException e) {
+      return new Following(null, e);
+    }
+  }
+
+  /**
+   * Whether the record that was read last, to its end, is as it was packed: the sum at the end of
+   * its gzip member tells. What stands there behind a record, and is none, is passed over.
+   */
+  boolean isSound() {
+    if (members == null || following != null) {
+      return true;
+    }
+    int continued = members.continued();
+    try {
+      boolean more = isFollowed();
+      byte[] rest = new byte[more ? 0 : AHEAD];
+      while (!more && members.continued() == continued && bytes.read(rest) >= 0) {
+        ahead.clear().limit(0);
+      }
+      following = more || members.continued() != continued ? null : new Following(null, null);
+      return true;
+    } catch (IOException e) {
+      return number > 1 || members.continued() != continued;
+    }
+  }
+
+  /** Whether another record stands behind the end of the last, as far as one can see. */
+  private boolean isFollowed() throws IOException {
+    while (ahead.remaining() < END.length + VERSION.length) {
+      int kept = ahead.remaining();
+      ahead.compact();
+      int count = bytes.read(ahead.array(), kept, ahead.capacity() - kept);
+      ahead.position(kept + Math.max(0, count)).flip();
+      if (count < 0) {
+        return false;
+      }
+    }
+    byte[] seen = new byte[END.length + VERSION.length];
+    ahead.duplicate().get(seen);
+    return RecordSearch.starts(seen, 0, END.length, END)
+        && RecordSearch.starts(seen, END.length, seen.length, VERSION);
   }
 
   /**
@@ -115,11 +222,23 @@ final class WarcRecords implements Closeable {
    * Goes to the next place behind the last record where one seems to begin; whether there is one.
    */
   boolean resume() throws IOException {
-    reader.close();
+    if (members != null && !members.isDamaged()) {
+      try {
+        if (members.advance()) {
+          begin(members, members.begin());
+          return true;
+        }
+        bytes.close();
+        return false;
+      } catch (IOException e) {
+        // Then as where the record itself is broken.
+      }
+    }
+    bytes.close();
     if (file.member() != null) {
       return false;
     }
-    long next = find(position + 1);
+    long next = RecordSearch.from(file, position + 1);
     if (next < 0) {
       return false;
     }
@@ -127,53 +246,8 @@ final class WarcRecords implements Closeable {
     return true;
   }
 
-  private long find(long from) throws IOException {
-    try (InputStream in = file.openAt(from)) {
-      byte[] window = new byte[64 * 1024];
-      int filled = 0;
-      long start = from;
-      while (true) {
-        int count = in.readNBytes(window, filled, window.length - filled);
-        filled += count;
-        int last = filled - (count == 0 ? 0 : LOOK);
-        for (int i = 0; i < last; i++) {
-          if (begins(window, i, filled)) {
-            return start + i;
-          }
-        }
-        if (count == 0) {
-          return -1;
-        }
-        int keep = Math.max(0, Math.min(filled, filled - Math.max(0, last)));
-        System.arraycopy(window, filled - keep, window, 0, keep);
-        start += filled - keep;
-        filled = keep;
-      }
-    }
-  }
-
-  private static boolean begins(byte[] bytes, int at, int end) {
-    if (starts(bytes, at, end, VERSION)) {
-      return at > 0 && bytes[at - 1] == '\n';
-    }
-    if (!starts(bytes, at, end, MEMBER)) {
-      return false;
-    }
-    try (InputStream in =
-        new GZIPInputStream(new ByteArrayInputStream(bytes, at, Math.min(end, at + LOOK) - at))) {
-      return Arrays.equals(in.readNBytes(VERSION.length), VERSION);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean starts(byte[] bytes, int at, int end, byte[] mark) {
-    return at + mark.length <= end
-        && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length);
-  }
-
   @Override
   public void close() throws IOException {
-    reader.close();
+    bytes.close();
   }
 }

@@ -79,7 +79,14 @@ final class WarcSource implements ArticleSource {
             : file.refused(RejectReason.EMPTY, "Cannot use file: it holds no page", new byte[0]);
       }
       try {
-        return pages.document(position(), record);
+        RawDocument document = pages.document(position(), record);
+        if (records.isSound()) {
+          return document;
+        }
+        RawDocument broken =
+            WarcPage.broken(position(), new IOException("its gzip member is broken"));
+        ended = !records.resume();
+        return broken;
       } catch (IOException | RuntimeException e) {
         RawDocument broken = WarcPage.broken(position(), e);
         ended = !records.pass(record);

@@ -56,7 +56,13 @@ class MainTextTest {
         "<article>[H]<p class=byline>By Ann Lee</p><figure><img><figcaption>The mayor of Linton in his"
             + " office.</figcaption></figure>[S][E]</article>",
         "<article>[H][S]<p><b>Related</b></p><ul><li><a href=/1>The mayor of Linton goes</a></ul>[E]</article>",
-        "<article>[H][S][E]<h2>The mayor of Linton</h2></article>"
+        "<article>[H][S][E]<h2>The mayor of Linton</h2></article>",
+        "<article>[H][S]<span class=sr-only>[O]</span>[E]</article>",
+        "<article>[H][S]<div class='c-visuallyHidden'>[O]</div>[E]</article>",
+        "<article>[H][S][E]<div class=writer-bio>[O]</div></article>",
+        "<article>[H][S][E][S]<blockquote class=pull-quote>[O]</blockquote>[S][E]</article>",
+        "<article>[H][S][E]<div class=mostRead>[O]</div></article>",
+        "<article>[H][S][E]<div class='article-shirttail'>[O]</div></article>"
       })
   void whatStandsBesideTheStoryIsNone(String body) {
     assertThat(text("", body))

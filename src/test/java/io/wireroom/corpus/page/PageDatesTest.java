@@ -40,6 +40,19 @@ class PageDatesTest {
         "<div>H S</div><div class=comment-list>Posted 4 May 2024</div> | none",
         "<nav>4 May 2024</nav><div>H S</div> | none",
         "<div>H<time datetime='0001-01-01T00:00:00Z'>x</time><p>Posted 17 October 2022</p>S</div> | 2022-10-17",
+        "<article>H<p class=date>Written: 2022-10-17 15:03:30 / Updated: 2023-11-03 15:30:46</p>S</article> | 2022-10-17",
+        "<article>H<p>17 October 2022 (modified 3 November 2023)</p>S</article> | 2022-10-17",
+        "<article>H<p>Oct 17, 2022 Updated Nov 3, 2023</p>S</article> | 2022-10-17",
+        "<article>H<time class='entry-date published updated' datetime='2022-10-17'>x</time>S</article> | 2022-10-17",
+        "<article>H<abbr class=published title='2022-10-17T09:00:00Z'>Monday</abbr>S</article> | 2022-10-17",
+        "<article>H<span property='datePublished' content='2022-10-17'>Monday</span>S</article> | 2022-10-17",
+        "<article>H<span class=dt-published title='2022-10-17'>Monday</span>S</article> | 2022-10-17",
+        "<article>H<span property='dateModified' content='2023-11-03'>Monday</span>S</article> | none",
+        "<div itemscope itemtype='https://schema.org/NewsArticle'>H S<div class=post-footer><time itemprop=datePublished datetime='2022-10-17'>x</time></div></div> | 2022-10-17",
+        "<div class='post hentry'>H S<div class='entry-footer'>Posted 17 October 2022</div></div> | 2022-10-17",
+        "<div>H S</div><div class=footer>Posted 17 October 2022</div> | none",
+        "<article>H<p>Ann Lee on 17.10.2022, 13:36</p>S</article> | 2022-10-17",
+        "<article>H<div class=submitted>Submitted by ann on Mon, 10/17/2022 - 18:55</div>S</article> | 2022-10-17",
         "<div>H<p>Last modified: 3 November 2023</p>S</div> | none"
       })
   void thePagesOwnDateIsTaken(String body, String date) {
@@ -64,16 +77,58 @@ class PageDatesTest {
         "<meta property='article:modified_time' content='2023-01-01'> | none",
         "<script type='application/ld+json'>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Other\",\"datePublished\":\"2024-05-04\"}]}</script> | none",
         "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"Bus strikes a bollard\",\"datePublished\":\"2024-05-04\"},{\"@type\":\"NewsArticle\",\"headline\":\"Weir at Oxley opens\",\"datePublished\":\"2022-10-17\"}]</script> | 2022-10-17",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Weir \"at\" Oxley\",\"datePublished\":\"2022-10-17\"}</script> | 2022-10-17",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Weir \"at\" Oxley\",\"dateModified\":\"2023-10-17\"}</script> | none",
+        "<script type='application/ld+json'><!-- {\"@type\":\"NewsArticle\",\"about\":\"a¶b\",\"datePublished\":\"2022-10-17\",} --></script> | 2022-10-17",
+        "<div itemscope><meta itemprop=datePublished content='2024-05-04'></div><meta itemprop=datePublished content='2022-10-17'> | 2022-10-17",
+        "<meta name=publisheddate content='2022-10-17'><meta name=lastmod content='2023-01-01'> | 2022-10-17",
         "<script type='application/ld+json'>{\"@type\":\"Comment\",\"datePublished\":\"2024-05-04\"}</script> | none"
       })
   void theHeadTellsOfThisArticle(String head, String date) {
     String html =
         "<html><head><title>Weir at Oxley opens</title>"
-            + head
+            + head.replace('¶', '\n')
             + "</head><body><article><h1>Weir at Oxley opens</h1>"
             + STORY
             + "</article></body></html>";
     assertThat(dateOf(html)).isEqualTo(date);
+  }
+
+  /** Which figure is the month is known by the country of the page. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "lang=en-GB | https://example.com/a | 02/10/2022 | 2022-10-02",
+        "lang=en-US | https://example.com/a | 02/10/2022 | 2022-02-10",
+        "lang=en-US | https://example.co.uk/a | 02/10/2022 | 2022-10-02",
+        "xml:lang=en-AU | https://example.com/a | 2/10/2022 14:05 | 2022-10-02",
+        "lang=en | https://example.ie/a | 02/10/2022 | 2022-10-02",
+        "lang=en | https://example.com/a | 02/10/2022 | none",
+        "lang=en-CA | https://example.ca/a | 02/10/2022 | none",
+        "lang=en-US | https://example.com/a | 17/10/2022 | 2022-10-17",
+        "lang=en | https://example.com/a | 10/10/2022 | 2022-10-10"
+      })
+  void daysInFiguresAreReadAsTheirCountryDoes(
+      String language, String url, String day, String date) {
+    for (String mark :
+        new String[] {
+          "<meta name=pubdate content='" + day + "'>", "<p class=date>" + day + "</p>"
+        }) {
+      assertThat(
+              dateOf(
+                  "<html "
+                      + language
+                      + "><head><title>Weir at Oxley opens</title><link rel=canonical href='"
+                      + url
+                      + "'></head><body><article><h1>Weir at Oxley opens</h1>"
+                      + mark
+                      + STORY
+                      + "</article></body></html>"))
+          .as(mark)
+          .isEqualTo(date);
+    }
   }
 
   private static String dateOf(String html) {

@@ -3,10 +3,15 @@ package io.wireroom.corpus.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.corpus.DocumentDraft;
+import io.wireroom.corpus.clean.AuthorNames;
+import io.wireroom.corpus.clean.PlaceZones;
 import io.wireroom.corpus.source.TextDecoder;
+import io.wireroom.lexicon.Lists;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,7 +204,15 @@ class WebPageTest {
         "<h1><b>Harbour</b> Ferry line to reopen</h1> | Ferry line to reopen | Ferry line to reopen",
         "<h1>The Lindmark Post</h1><h2>Ferry line to Linton to reopen</h2> | Ferry line to Linton to reopen | Ferry line to Linton to reopen",
         "<h1>Login</h1><h1>Ferries to sail again in May</h1> | Ferries sail again | Ferries to sail again in May",
-        "<h1>Search</h1> | Ferry line to reopen | Ferry line to reopen"
+        "<h1>Search</h1> | Ferry line to reopen | Ferry line to reopen",
+        "<h1><a href='/'>The Lindmark Post</a></h1> | Ferry line to reopen - The Lindmark Post | Ferry line to reopen",
+        "<h1><a href='https://example.org/'><b>Post - of Linton</b></a></h1> | Ferry line to reopen - Post - of Linton | Ferry line to reopen",
+        "<h1><a href='/2021/ferry'>Ferry line to Linton to reopen</a></h1> | Ferry line to reopen | Ferry line to Linton to reopen",
+        "<h1><a href=/x><i>Harbour</i><i> </i>Ferry line to reopen</a></h1> | Ferry line to reopen | Ferry line to reopen",
+        "<h1>Boats to sail to Linton again from May</h1> | How Linton got its boats back | Boats to sail to Linton again from May",
+        "<h1>Boats to sail to Linton again from May</h1> | Ferry | Boats to sail to Linton again from May",
+        "<h1>The newspaper for all of Norrland</h1><h2>Other</h2> | Ferry line to reopen after three years | Ferry line to reopen after three years",
+        "<h1>Boats to sail to Linton again</h1><h1>Tides</h1> | How Linton got its boats back | How Linton got its boats back"
       })
   void theHeadlineIsTheTitle(String heading, String told, String title) {
     DocumentDraft draft = new DocumentDraft();
@@ -225,9 +238,62 @@ class WebPageTest {
         "<div class='post-author vcard'>Ann Lee</div> | Ann Lee",
         "<p>Story by <a href='/author/ann-lee'>Ann Lee</a></p> | Ann Lee",
         "<div class=byline>Ann Lee</div><div class=related><a rel=author>Bo Li</a></div> | Ann Lee",
+        "<div class=articleAuthor>Ann Lee</div> | Ann Lee",
+        "<div class='meta authorname-txt'>Ann Lee</div> | Ann Lee",
+        "<span class=posted-by>Posted by: Ann Lee</span> | Ann Lee",
+        "<div class=x>By&nbsp;<a href='/reporters/ann-lee'>Ann Lee</a></div> | Ann Lee",
+        "<p>News ¦ By Ann Lee ¦ 3 May 2021</p> | Ann Lee",
+        "<p>Written by Ann Lee, 3 May 2021</p> | Ann Lee",
+        "<p><b>By</b></p><p>Ann Lee</p> | Ann Lee",
+        "<p>Author:</p><p>Ann Lee</p> | Ann Lee",
+        "<span itemprop=author itemscope><span itemprop=name>Ann Lee</span>, Harbour Desk of the Lindmark Post</span> | Ann Lee",
+        "<span itemprop=author itemscope><meta itemprop=name content='Ann Lee'></span> | Ann Lee",
+        "<meta name=parsely-author content='Ann Lee'> | Ann Lee",
+        "<meta name=author content=alee3><p>By Ann Lee</p> | Ann Lee",
+        "<meta name=author content=Ann><div class=byline>Ann Lee</div> | Ann Lee",
+        "<meta itemprop=author content='Ann Lee'><ol><li itemprop=citation itemscope><meta itemprop=author content='Bo Li'></li></ol> | Ann Lee",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Cy Oda\"}]}</script><div itemprop=author>By <a rel=author>Ann Lee</a></div> | Ann Lee",
+        "<script type='application/ld+json'>//<![CDATA[¶{\"@type\":\"NewsArticle\",\"author\":{\"@type\":[\"Person\"],\"name\":[\"Ann Lee\"]}}¶//]]></script> | Ann Lee",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"about\":\"two¶lines\",\"author\":{\"@list\":[\"Ann Lee\"]},}</script> | Ann Lee",
         "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script> | Ann Lee"
       })
   void thePageTellsItsAuthor(String mark, String author) {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(
+            "<html><head><title>Ferry line to reopen</title></head><body><article>"
+                + "<h1>Ferry line to reopen</h1>"
+                + mark.replace('¦', '|').replace('¶', '\n')
+                + BODY
+                + "</article>")
+        .fill(draft);
+    AuthorNames names = new AuthorNames(Lists.shipped(), new PlaceZones(Lists.shipped()));
+    assertThat(names.of(draft.authors, null)).containsExactly(author);
+  }
+
+  @Test
+  void allOfSeveralMarkedAuthorsAreRead() {
+    DocumentDraft draft = new DocumentDraft();
+    WebPage.of(
+            "<html><head><title>Ferry line to reopen</title></head><body><article>"
+                + "<h1>Ferry line to reopen</h1><p>By <a rel=author>Ann Lee</a>, <a rel=author>Bo"
+                + " Li</a></p>"
+                + BODY
+                + "</article><div class=card><a rel=author>Cy Oda</a></div>")
+        .fill(draft);
+    assertThat(draft.authors).containsExactly("Ann Lee", "Bo Li");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Share | By the sea | Print</p>",
+        "<p>By the end of the week all three boats will sail again, she said.</p>",
+        "<p>Words: 450</p>",
+        "<aside><a rel=author>Bo Li</a></aside>",
+        "<ul class=related><li class=byline>Bo Li</li></ul>",
+        "<meta name=author content=admin>"
+      })
+  void nobodySigns(String mark) {
     DocumentDraft draft = new DocumentDraft();
     WebPage.of(
             "<html><head><title>Ferry line to reopen</title></head><body><article>"
@@ -236,7 +302,30 @@ class WebPageTest {
                 + BODY
                 + "</article>")
         .fill(draft);
-    assertThat(draft.authors).containsExactly(author);
+    assertThat(draft.authors).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":[\"Arts &amp; Life\",\"News\"],\"dateModified\":\"2021-03-08T10:00:00Z\"}</script> | Arts & Life | 2021-03-08T10:00:00Z",
+        "<meta property='article:section' content='World'><meta property='article:modified_time' content='2021-03-08'> | World | 2021-03-08",
+        "<meta name=section content='World'><meta property='og:updated_time' content='2021-03-08T10:00:00+01:00'> | World | 2021-03-08T10:00:00+01:00",
+        "<meta itemprop=articleSection content='World'><meta itemprop=dateModified content='2021-03-08'> | World | 2021-03-08",
+        "<meta property='article:published_time' content='2021-03-07'> | none | none",
+        "<div itemscope><meta itemprop=articleSection content='World'></div> | none | none"
+      })
+  void thePageTellsSectionAndChange(String mark, String section, String modified) {
+    PageMetadata page =
+        new PageMetadata(
+            Jsoup.parse(
+                "<html><head><title>Ferry line to reopen</title></head><body>"
+                    + "<h1>Ferry line to reopen</h1>"
+                    + mark));
+    assertThat(Objects.requireNonNullElse(page.section(), "none")).isEqualTo(section);
+    assertThat(Objects.requireNonNullElse(page.modified(null), "none")).isEqualTo(modified);
   }
 
   @ParameterizedTest

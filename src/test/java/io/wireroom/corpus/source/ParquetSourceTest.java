@@ -2,13 +2,20 @@ package io.wireroom.corpus.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.RawDocument;
 import io.wireroom.corpus.RejectReason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -162,5 +169,62 @@ class ParquetSourceTest {
     Path file = write(CompressionCodecName.ZSTD, WriterVersion.PARQUET_1_0, true, row("A"));
     assertThat(Reads.summary(Reads.of(file, InputFormat.TEXT))).isEqualTo("#R1=A");
     assertThat(Reads.summary(Reads.of(file, InputFormat.JSONL))).isEqualTo("#R1=A");
+  }
+
+  /** Rows have their places in the archive, and files beside it are read. */
+  @Test
+  void parquetInAnArchiveIsReadRowByRow() throws IOException {
+    byte[] good =
+        Files.readAllBytes(
+            write(
+                CompressionCodecName.ZSTD,
+                WriterVersion.PARQUET_1_0,
+                true,
+                row("One was here."),
+                row(null),
+                row("Three was here.")));
+    byte[] broken = Arrays.copyOf(good, good.length - 6);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      add(out, "a.parquet", good);
+      add(out, "b.parquet", broken);
+      add(out, "c.txt", "A text of words.".getBytes(StandardCharsets.UTF_8));
+      add(out, "data/part-0", good);
+    }
+    assertThat(Reads.outcomes(Reads.of(folder, "a.zip", zip.toByteArray())))
+        .isEqualTo(
+            """
+            a.zip!/a.parquet#R1 article
+            a.zip!/a.parquet#R2 missing_text
+            a.zip!/a.parquet#R3 article
+            a.zip!/b.parquet unreadable
+            a.zip!/c.txt article
+            a.zip!/data/part-0#R1 article
+            a.zip!/data/part-0#R2 missing_text
+            a.zip!/data/part-0#R3 article""");
+  }
+
+  @Test
+  void aMemberThatIsLargerThanIsCopiedIsNotWhole() throws IOException {
+    Path text = Files.write(folder.resolve("a.bin"), new byte[200_000]);
+    RawFile file =
+        new RawFile(
+            FilePart.whole(new InputFile(text.toUri().toString(), 200_000, InputFormat.PARQUET)),
+            new Configuration());
+    Path copy;
+    try (SpooledFile part = SpooledFile.of(file, 199_999);
+        SpooledFile all = SpooledFile.of(file, 200_000)) {
+      assertThat(part.isWhole()).isFalse();
+      assertThat(all.isWhole()).isTrue();
+      copy = Path.of(all.path().toUri());
+      assertThat(copy).hasSize(200_000);
+    }
+    assertThat(copy).doesNotExist();
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes);
+    zip.closeEntry();
   }
 }

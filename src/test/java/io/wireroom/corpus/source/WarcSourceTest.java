@@ -199,6 +199,71 @@ class WarcSourceTest {
         .isEqualTo("article broken_warc article");
   }
 
+  /** A length that reaches into the next members takes nothing of them. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 100, 3000, 100_000, -1, -40, Integer.MIN_VALUE})
+  void aRecordOfAnotherLengthThanItSaysLeavesItsNeighboursAlone(int more) throws IOException {
+    byte[] one = Warcs.gzip(Warcs.page("http://a.example/1", html("One")));
+    String two = new String(Warcs.page("http://a.example/2", html("Two")), StandardCharsets.UTF_8);
+    int at = two.indexOf("Content-Length: ") + 16;
+    int end = two.indexOf('\r', at);
+    int length = Integer.parseInt(two.substring(at, end)) + more;
+    String wrong = two.substring(0, at) + length + two.substring(end);
+    byte[] packed = Warcs.gzip(wrong.getBytes(StandardCharsets.UTF_8));
+    // A length that takes in some of the empty lines behind the page takes nothing from others.
+    boolean shorter = more < 5 && length > 0;
+    assertThat(
+            outcomes(
+                Reads.of(folder, "a.warc.gz", Warcs.join(one, packed, one, packed, packed, one))))
+        .isEqualTo(
+            shorter
+                ? "article article article article article article"
+                : "article broken_warc article broken_warc broken_warc article");
+    assertThat(outcomes(Reads.of(folder, "b.warc.gz", Warcs.join(one, packed))))
+        .isEqualTo(shorter ? "article article" : "article broken_warc");
+  }
+
+  @Test
+  void aMemberThatBreaksOffAnywhereIsOneRejectAtMost() throws IOException {
+    byte[] one = Warcs.gzip(Warcs.page("http://a.example/1", html("One")));
+    byte[] two = Warcs.gzip(Warcs.page("http://a.example/2", html("Two")));
+    for (int cut = 1; cut < two.length; cut++) {
+      byte[] file = Warcs.join(one, Arrays.copyOf(two, cut), one, one);
+      assertThat(outcomes(Reads.of(folder, "a.warc.gz", file)))
+          .as("cut at " + cut)
+          .isIn("article broken_warc article article", cut == 1 ? "article article article" : "");
+    }
+  }
+
+  /** As tools pack that know of no records: what stands in the middle of a page ends a member. */
+  @Test
+  void membersThatAreNoRecordsAreReadOnThrough() throws IOException {
+    byte[] all =
+        Warcs.join(
+            Warcs.page("http://a.example/1", html("One")),
+            Warcs.page("http://a.example/2", html("Two")));
+    byte[] blocks = new byte[0];
+    for (int begin = 0; begin < all.length; begin += 333) {
+      blocks =
+          Warcs.join(
+              blocks,
+              Warcs.gzip(Arrays.copyOfRange(all, begin, Math.min(all.length, begin + 333))));
+    }
+    List<RawDocument> documents = Reads.of(folder, "a.warc.gz", blocks);
+    assertThat(outcomes(documents)).isEqualTo("article article");
+    assertThat(documents).extracting(RawDocument::sourceUri).doesNotHaveDuplicates();
+    assertThat(documents.get(1).text()).endsWith(WORDS);
+  }
+
+  @Test
+  void aPageWhoseSumIsWrongIsNoArticle() throws IOException {
+    byte[] one = Warcs.gzip(Warcs.page("http://a.example/1", html("One")));
+    byte[] two = one.clone();
+    two[two.length - 6] ^= 1;
+    assertThat(outcomes(Reads.of(folder, "a.warc.gz", Warcs.join(one, two, one))))
+        .isEqualTo("article broken_warc article");
+  }
+
   @Test
   void aBrokenRecordOfAPlainFileIsOneReject() throws IOException {
     byte[] one = Warcs.page("http://a.example/1", html("One"));
