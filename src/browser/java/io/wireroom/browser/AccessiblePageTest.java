@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every view on every screen, light and dark, by axe-core's rules; none is wider than the screen. */
+/**
+ * Every view on every screen, light and dark, by axe-core's rules; none is wider than the screen.
+ */
 class AccessiblePageTest {
   private static final String ID = "0".repeat(31) + "1";
 
@@ -47,7 +49,13 @@ class AccessiblePageTest {
     List<Arguments> views = new ArrayList<>();
     for (Edition edition : Edition.values()) {
       for (String hash :
-          List.of("", "#quotes", "#articles&words=harbour", "#article=" + ID, "#article=" + ID + "&stance=1", "#article=" + ID + "&name=1")) {
+          List.of(
+              "",
+              "#quotes",
+              "#articles&words=harbour",
+              "#article=" + ID,
+              "#article=" + ID + "&stance=1",
+              "#article=" + ID + "&name=1")) {
         for (int width : Browser.widths().toList()) {
           views.add(Arguments.of(edition, hash, width));
         }

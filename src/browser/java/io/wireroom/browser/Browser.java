@@ -35,7 +35,11 @@ final class Browser implements AutoCloseable {
     options.setBinary(onPath("chromium").toFile());
     // Root, as in a container, has no sandbox, and containers have little shared memory.
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars");
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--hide-scrollbars");
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -64,8 +68,7 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     return this;
   }
 
@@ -93,7 +96,8 @@ final class Browser implements AutoCloseable {
   Object promised(String script, Object... arguments) {
     driver.manage().timeouts().scriptTimeout(PATIENCE);
     return driver.executeAsyncScript(
-        "const end = arguments[arguments.length - 1]; (async () => {" + script
+        "const end = arguments[arguments.length - 1]; (async () => {"
+            + script
             + "})().then(end, fault => end('fault: ' + fault));",
         arguments);
   }

@@ -39,7 +39,8 @@ class LabelPageTest {
       browser.go(page, "#article=" + ID + "&feeling=1");
       click(browser, "#panel .card-sentiment .polarity input[value=neutral]");
       Object quote =
-          browser.promised("return (await Data.article(Data.numberOf('" + ID + "'))).quotes[0].quote_id");
+          browser.promised(
+              "return (await Data.article(Data.numberOf('" + ID + "'))).quotes[0].quote_id");
       browser.go(page, "#article=" + ID + "&quote=" + quote);
       WebElement form = browser.driver().findElement(By.cssSelector("#panel .card-quotes form"));
       new Select(form.findElement(By.name("kind"))).selectByValue("named");
@@ -73,7 +74,13 @@ class LabelPageTest {
     int code =
         Main.run(
             new String[] {
-              "evaluate", "--task", "attitudes", "--gold", gold.toString(), "--report", report.toString()
+              "evaluate",
+              "--task",
+              "attitudes",
+              "--gold",
+              gold.toString(),
+              "--report",
+              report.toString()
             },
             new PrintWriter(errors));
     assertThat(code).as(errors.toString()).isZero();

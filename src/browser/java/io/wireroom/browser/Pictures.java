@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the pictures of the pages anew, of the bundled sample: no test, and run by its name alone. */
+/**
+ * Takes the pictures of the pages anew, of the bundled sample: no test, and run by its name alone.
+ */
 class Pictures {
   private static final Path IMAGES = Path.of("src/site/resources/images");
 

@@ -74,7 +74,8 @@ class ReportPageTest {
   void chartsFollowTheColoursThatTheUserLikes() {
     browser.go(page, "");
     browser.until("return document.querySelector('.block-volume [data-drawn] svg') !== null");
-    String mark = "return document.querySelector('.block-volume .mark-rect path').getAttribute('fill')";
+    String mark =
+        "return document.querySelector('.block-volume .mark-rect path').getAttribute('fill')";
     Object light = browser.run(mark);
     browser.look(1280, 900, true);
     browser.until("return (() => {" + mark + "})() !== '" + light + "'");
@@ -85,9 +86,11 @@ class ReportPageTest {
     Object quote =
         browser
             .go(page, "")
-            .promised("return (await Data.article(Data.numberOf('" + ID + "'))).quotes[4].quote_id");
+            .promised(
+                "return (await Data.article(Data.numberOf('" + ID + "'))).quotes[4].quote_id");
     browser.go(page, "#article=" + ID + "&quote=" + quote);
-    assertThat(texts(".text .on")).contains("The harbour of 00004 will never be closed by anybody here");
+    assertThat(texts(".text .on"))
+        .contains("The harbour of 00004 will never be closed by anybody here");
     assertThat(text("#panel")).contains("speaker_affiliation", "Harbour Board", "Link to this row");
     assertThat(
             browser.run(
@@ -130,7 +133,9 @@ class ReportPageTest {
             browser
                 .go(page, "#article=" + ID)
                 .promised(
-                    "const article = await Data.article(Data.numberOf('" + ID + "'));"
+                    "const article = await Data.article(Data.numberOf('"
+                        + ID
+                        + "'));"
                         + " return [article.entities[0], article.dates[0], article.entities[2]]"
                         + ".map(row => article.text.slice(row.begin, row.end))"))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -144,11 +149,16 @@ class ReportPageTest {
 
   @Test
   void aHostileArticleStaysText() {
-    for (String hash : List.of("#article=" + HOSTILE_ID, "#quotes", "#articles&words=desrever", "")) {
+    for (String hash :
+        List.of("#article=" + HOSTILE_ID, "#quotes", "#articles&words=desrever", "")) {
       browser.go(page, hash);
-      browser.until("return document.querySelector('main').textContent.includes('</script><script>')"
-          + " || " + hash.isEmpty());
-      assertThat(browser.run("return document.querySelectorAll('main img, main script, main svg[onload]').length"))
+      browser.until(
+          "return document.querySelector('main').textContent.includes('</script><script>')"
+              + " || "
+              + hash.isEmpty());
+      assertThat(
+              browser.run(
+                  "return document.querySelectorAll('main img, main script, main svg[onload]').length"))
           .isEqualTo(0L);
     }
     browser.go(page, "#article=" + HOSTILE_ID);
@@ -205,7 +215,9 @@ class ReportPageTest {
     assertThat(browser.run("return document.activeElement.id")).isEqualTo("main");
     browser.run("document.querySelector('a.hit').focus()");
     browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
-    assertThat(browser.run("return [...document.querySelectorAll('a.hit')].indexOf(document.activeElement)"))
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('a.hit')].indexOf(document.activeElement)"))
         .isEqualTo(1L);
     assertThat(browser.run("return document.querySelectorAll('a.hit[tabindex=\"0\"]').length"))
         .isEqualTo(1L);
@@ -220,7 +232,8 @@ class ReportPageTest {
   }
 
   private static String text(String selector) {
-    return (String) browser.run("return document.querySelector(arguments[0]).textContent", selector);
+    return (String)
+        browser.run("return document.querySelector(arguments[0]).textContent", selector);
   }
 
   @SuppressWarnings("unchecked")

@@ -45,13 +45,13 @@ public enum Edition {
 
   private final String order;
   private final boolean overview;
+
   // Lists of List.of cannot change.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> styles;
 
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> scripts;
-
 
   Edition(String order, boolean overview, List<String> styles, List<String> scripts) {
     this.order = order;

@@ -103,10 +103,10 @@ enum Part {
   DATES("dates", "begin:INTEGER", "end:INTEGER", "value", "kind", "rule");
 
   private final String table;
+
   // A list of Stream.toList cannot change.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<Cell> cells;
-
 
   /** A list of stretches, begin and end of each. */
   private static final String SPANS = "SPANS";

@@ -34,7 +34,9 @@ class TablesPageTest {
   @Test
   void theReadmeNamesEveryTable() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    assertThat(tables()).allSatisfy(table -> assertThat(readme).containsPattern("(?m)^\\| .*`" + table.name() + "`"));
+    assertThat(tables())
+        .allSatisfy(
+            table -> assertThat(readme).containsPattern("(?m)^\\| .*`" + table.name() + "`"));
   }
 
   private static String told(StructField field) {
