@@ -35,6 +35,8 @@ public final class DailyJob {
       }
     };
 
+    // A table has no state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Table first;
 
     Work(Table first) {

@@ -44,7 +44,6 @@ public final class LinkedTables implements AutoCloseable {
   private static final String MARK = "_";
 
   private static final String PARTITION = "batch";
-  private static final String PARQUET = ".parquet";
 
   private final SparkSession spark;
   private final Layout layout;

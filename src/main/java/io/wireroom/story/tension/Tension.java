@@ -27,6 +27,8 @@ public record Tension(double value, double low, double high) {
   private static final double TAIL = 0.025;
 
   /**
+   * The tension of a day with its interval.
+   *
    * @param signs of the stories that tell a stance: below 0 negative, above positive, 0 neither
    * @param right the chance that each is right, in [0, 1]
    * @param volume all stories of the day, at least as many
@@ -36,7 +38,7 @@ public record Tension(double value, double low, double high) {
     RandomGenerator random = new Well19937c(seed);
     PoissonDistribution once = poisson(random, 1);
     long others = volume - signs.length;
-    PoissonDistribution rest = others > 0 ? poisson(random, others) : null;
+    PoissonDistribution rest = others > 0 ? poisson(random, (double) others) : null;
     double[] draws = new double[DRAWS];
     for (int i = 0; i < DRAWS; i++) {
       double sum = 0;
