@@ -16,6 +16,10 @@ CREATE EXTERNAL TABLE IF NOT EXISTS articles (
   `wire_tag` string COMMENT 'tag of the headline; such as 2nd LD',
   `wire_version` int COMMENT 'version of the story, 1 = first; such as 3',
   `wire_note` string COMMENT 'what the ATTN line says; such as UPDATES with remarks',
+  `slug` string COMMENT 'the wire’s short name of the story; such as SKOREA-JAPAN-TRADE',
+  `urgency` int COMMENT 'as the wire has it, from 1, a flash, to 9; such as 3',
+  `section` string COMMENT 'where the outlet ran it, in its words; such as World',
+  `modified_at` timestamp COMMENT 'moment of the last change, UTC; such as 2019-07-14 09:30:00',
   `language` string COMMENT 'ISO 639-1; such as en',
   `text` string COMMENT 'cleaned text, headline first, blank line between; such as Seoul’s…',
   `removed` array<struct<rule:string,raw_begin:int,raw_end:int,text:string>> COMMENT 'what cleaning cut, and which rule (mended: the first place of what it mended); offsets are UTF-16 code units of the raw text; such as [{dateline, 41, 78, …}]',
@@ -249,20 +253,27 @@ CREATE EXTERNAL TABLE IF NOT EXISTS quote_groups (
   `quote_id` string COMMENT 'the quote; key of quotes; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b-3',
   `article_id` string COMMENT 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
   `story_id` string COMMENT 'the story of the article; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  `event_id` string COMMENT 'the event of the article; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
   `published_at` timestamp COMMENT 'moment of the article, UTC; such as 2019-07-14 08:10:00',
   `outlet` string COMMENT 'who published it; such as The Meridian',
-  `text` string COMMENT 'the words as quoted; such as We regret the decision',
+  `begin` int COMMENT 'first UTF-16 code unit of the quote in the article; such as 120',
+  `end` int COMMENT 'end of the quote in the article, exclusive; such as 180',
+  `text` string COMMENT 'the words attributed, an ellipsis where they are interrupted; such as "We regret it," … "and we will answer."',
   `type` string COMMENT 'direct, mixed or indirect; such as direct',
   `speaker_id` string COMMENT 'the speaker whom the article names; such as person:kim-hyun-chong',
   `speaker_name` string COMMENT 'his or her name; such as Kim Hyun-chong',
+  `speaker_kind` string COMMENT 'named, nominal, pronoun, institution, anonymous or none; such as named',
+  `speaker_title` string COMMENT 'title; such as trade minister',
+  `speaker_affiliation` string COMMENT 'affiliation; such as Cheong Wa Dae',
+  `speaker_country` string COMMENT 'ISO 3166-1 alpha-3; such as KOR',
   `relation` string COMMENT 'what it is to the earlier one it was joined to: first, same, part, whole, reworded; such as part',
   `similarity` double COMMENT 'how much of the shorter is in the longer, 0 to 1; null for the first; such as 1.0',
   `first_seen_article` string COMMENT 'the article that had the words first; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
   `first_seen_at` timestamp COMMENT 'its moment, UTC; such as 2019-07-14 08:10:00',
   `first_seen_outlet` string COMMENT 'its outlet; such as Hanbit News',
-  `articles` int COMMENT 'articles that have the words; such as 12',
+  `articles` int COMMENT 'articles that have the words, as far before and after this one as link looks; such as 12',
   `stories` int COMMENT 'stories that have the words; such as 3',
-  `outlets` int COMMENT 'outlets that have the words; such as 9',
+  `outlets` int COMMENT 'known outlets that have the words; such as 9',
   `days` int COMMENT 'days on which they were published; such as 2',
   `contested` boolean COMMENT 'whether two different speakers are named; such as false',
   `longest_quote_id` string COMMENT 'the quote that has most of the words; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f-3',
@@ -400,3 +411,9 @@ CREATE OR REPLACE VIEW sentiment_in_context AS SELECT t.*, s.text, a.title AS ar
 CREATE OR REPLACE VIEW stances_in_context AS SELECT t.*, s.text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM stances t JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
 
 CREATE OR REPLACE VIEW quotes_about AS SELECT t.batch, t.article_id, t.quote_id, q.type, q.text, q.speaker, q.speaker_id, q.speaker_name, q.speaker_title, q.speaker_affiliation, q.speaker_country, t.entity_id AS about_id, t.name AS about_name, t.country AS about_country, t.polarity, t.score, t.confidence, t.sentence, s.text AS sentence_text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM sentiment t JOIN quotes q ON t.batch = q.batch AND t.article_id = q.article_id AND t.quote_id = q.quote_id JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW quotes_once AS SELECT r.group_id, r.batch, r.article_id, r.quote_id, r.text, r.normalized, r.type, r.cue, r.speaker, r.speaker_kind, r.speaker_id, r.speaker_name, r.speaker_title, r.speaker_affiliation, r.speaker_country, r.sentiment, r.confidence, coalesce(r.known_id, r.speaker_id) AS resolved_speaker_id, coalesce(r.known_name, r.speaker_name) AS resolved_speaker_name, coalesce(r.known_support, CASE WHEN r.speaker_name IS NULL THEN 0 ELSE 1 END) AS support, coalesce(w.contested, 0) = 1 AS contested, coalesce(w.articles, 1) AS articles, coalesce(w.stories, 1) AS stories, coalesce(w.outlets, CASE WHEN a.outlet IS NULL THEN 0 ELSE 1 END) AS outlets, coalesce(w.days, 1) AS days, coalesce(w.first_seen_at, a.published_at) AS first_seen_at, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM (SELECT t.batch, t.article_id, t.quote_id, t.text, t.normalized, t.type, t.cue, t.speaker, t.speaker_kind, t.speaker_id, t.speaker_name, t.speaker_title, t.speaker_affiliation, t.speaker_country, t.sentiment, t.confidence, coalesce(g.group_id, t.quote_id) AS group_id, first_value(g.resolved_speaker_id) OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY g.support DESC NULLS LAST, g.published_at NULLS LAST, t.quote_id) AS known_id, first_value(g.resolved_speaker_name) OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY g.support DESC NULLS LAST, g.published_at NULLS LAST, t.quote_id) AS known_name, first_value(g.support) OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY g.support DESC NULLS LAST, g.published_at NULLS LAST, t.quote_id) AS known_support, row_number() OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY length(t.normalized) DESC, g.published_at NULLS LAST, t.quote_id) AS place FROM quotes t JOIN (SELECT article_id, max(batch) AS batch FROM articles GROUP BY article_id) l ON t.article_id = l.article_id AND t.batch = l.batch LEFT JOIN quote_groups g ON t.quote_id = g.quote_id) r JOIN articles a ON r.batch = a.batch AND r.article_id = a.article_id LEFT JOIN (SELECT group_id, count(DISTINCT article_id) AS articles, count(DISTINCT story_id) AS stories, count(DISTINCT outlet) AS outlets, count(DISTINCT batch) AS days, min(first_seen_at) AS first_seen_at, max(CASE WHEN contested THEN 1 ELSE 0 END) AS contested FROM quote_groups GROUP BY group_id) w ON r.group_id = w.group_id WHERE r.place = 1;
+
+CREATE OR REPLACE VIEW stances_once AS SELECT t.*, coalesce(s.story_id, t.article_id) AS story_id, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM stances t JOIN (SELECT article_id, max(batch) AS batch FROM articles GROUP BY article_id) l ON t.article_id = l.article_id AND t.batch = l.batch JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id LEFT JOIN (SELECT article_id, max(story_id) AS story_id, max(CASE WHEN is_canonical THEN 1 ELSE 0 END) AS canonical FROM stories GROUP BY article_id) s ON t.article_id = s.article_id WHERE s.article_id IS NULL OR s.canonical = 1;
+
+CREATE OR REPLACE VIEW mentions_once AS SELECT t.*, coalesce(s.story_id, t.article_id) AS story_id, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM entities t JOIN (SELECT article_id, max(batch) AS batch FROM articles GROUP BY article_id) l ON t.article_id = l.article_id AND t.batch = l.batch JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id LEFT JOIN (SELECT article_id, max(story_id) AS story_id, max(CASE WHEN is_canonical THEN 1 ELSE 0 END) AS canonical FROM stories GROUP BY article_id) s ON t.article_id = s.article_id WHERE s.article_id IS NULL OR s.canonical = 1;

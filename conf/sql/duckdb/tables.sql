@@ -17,6 +17,10 @@ COMMENT ON COLUMN articles."published_at_source" IS 'where the time was found: f
 COMMENT ON COLUMN articles."wire_tag" IS 'tag of the headline; such as 2nd LD';
 COMMENT ON COLUMN articles."wire_version" IS 'version of the story, 1 = first; such as 3';
 COMMENT ON COLUMN articles."wire_note" IS 'what the ATTN line says; such as UPDATES with remarks';
+COMMENT ON COLUMN articles."slug" IS 'the wire’s short name of the story; such as SKOREA-JAPAN-TRADE';
+COMMENT ON COLUMN articles."urgency" IS 'as the wire has it, from 1, a flash, to 9; such as 3';
+COMMENT ON COLUMN articles."section" IS 'where the outlet ran it, in its words; such as World';
+COMMENT ON COLUMN articles."modified_at" IS 'moment of the last change, UTC; such as 2019-07-14 09:30:00';
 COMMENT ON COLUMN articles."language" IS 'ISO 639-1; such as en';
 COMMENT ON COLUMN articles."text" IS 'cleaned text, headline first, blank line between; such as Seoul’s…';
 COMMENT ON COLUMN articles."removed" IS 'what cleaning cut, and which rule (mended: the first place of what it mended); offsets are UTF-16 code units of the raw text; such as [{dateline, 41, 78, …}]';
@@ -195,20 +199,27 @@ COMMENT ON COLUMN quote_groups."group_id" IS 'the words, wherever they stand; th
 COMMENT ON COLUMN quote_groups."quote_id" IS 'the quote; key of quotes; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b-3';
 COMMENT ON COLUMN quote_groups."article_id" IS 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b';
 COMMENT ON COLUMN quote_groups."story_id" IS 'the story of the article; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
+COMMENT ON COLUMN quote_groups."event_id" IS 'the event of the article; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
 COMMENT ON COLUMN quote_groups."published_at" IS 'moment of the article, UTC; such as 2019-07-14 08:10:00';
 COMMENT ON COLUMN quote_groups."outlet" IS 'who published it; such as The Meridian';
-COMMENT ON COLUMN quote_groups."text" IS 'the words as quoted; such as We regret the decision';
+COMMENT ON COLUMN quote_groups."begin" IS 'first UTF-16 code unit of the quote in the article; such as 120';
+COMMENT ON COLUMN quote_groups."end" IS 'end of the quote in the article, exclusive; such as 180';
+COMMENT ON COLUMN quote_groups."text" IS 'the words attributed, an ellipsis where they are interrupted; such as "We regret it," … "and we will answer."';
 COMMENT ON COLUMN quote_groups."type" IS 'direct, mixed or indirect; such as direct';
 COMMENT ON COLUMN quote_groups."speaker_id" IS 'the speaker whom the article names; such as person:kim-hyun-chong';
 COMMENT ON COLUMN quote_groups."speaker_name" IS 'his or her name; such as Kim Hyun-chong';
+COMMENT ON COLUMN quote_groups."speaker_kind" IS 'named, nominal, pronoun, institution, anonymous or none; such as named';
+COMMENT ON COLUMN quote_groups."speaker_title" IS 'title; such as trade minister';
+COMMENT ON COLUMN quote_groups."speaker_affiliation" IS 'affiliation; such as Cheong Wa Dae';
+COMMENT ON COLUMN quote_groups."speaker_country" IS 'ISO 3166-1 alpha-3; such as KOR';
 COMMENT ON COLUMN quote_groups."relation" IS 'what it is to the earlier one it was joined to: first, same, part, whole, reworded; such as part';
 COMMENT ON COLUMN quote_groups."similarity" IS 'how much of the shorter is in the longer, 0 to 1; null for the first; such as 1.0';
 COMMENT ON COLUMN quote_groups."first_seen_article" IS 'the article that had the words first; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
 COMMENT ON COLUMN quote_groups."first_seen_at" IS 'its moment, UTC; such as 2019-07-14 08:10:00';
 COMMENT ON COLUMN quote_groups."first_seen_outlet" IS 'its outlet; such as Hanbit News';
-COMMENT ON COLUMN quote_groups."articles" IS 'articles that have the words; such as 12';
+COMMENT ON COLUMN quote_groups."articles" IS 'articles that have the words, as far before and after this one as link looks; such as 12';
 COMMENT ON COLUMN quote_groups."stories" IS 'stories that have the words; such as 3';
-COMMENT ON COLUMN quote_groups."outlets" IS 'outlets that have the words; such as 9';
+COMMENT ON COLUMN quote_groups."outlets" IS 'known outlets that have the words; such as 9';
 COMMENT ON COLUMN quote_groups."days" IS 'days on which they were published; such as 2';
 COMMENT ON COLUMN quote_groups."contested" IS 'whether two different speakers are named; such as false';
 COMMENT ON COLUMN quote_groups."longest_quote_id" IS 'the quote that has most of the words; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f-3';
@@ -311,3 +322,9 @@ CREATE OR REPLACE VIEW sentiment_in_context AS SELECT t.*, s.text, a.title AS ar
 CREATE OR REPLACE VIEW stances_in_context AS SELECT t.*, s.text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM stances t JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
 
 CREATE OR REPLACE VIEW quotes_about AS SELECT t.batch, t.article_id, t.quote_id, q.type, q.text, q.speaker, q.speaker_id, q.speaker_name, q.speaker_title, q.speaker_affiliation, q.speaker_country, t.entity_id AS about_id, t.name AS about_name, t.country AS about_country, t.polarity, t.score, t.confidence, t.sentence, s.text AS sentence_text, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM sentiment t JOIN quotes q ON t.batch = q.batch AND t.article_id = q.article_id AND t.quote_id = q.quote_id JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id AND t.sentence = s.sentence JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id;
+
+CREATE OR REPLACE VIEW quotes_once AS SELECT r.group_id, r.batch, r.article_id, r.quote_id, r.text, r.normalized, r.type, r.cue, r.speaker, r.speaker_kind, r.speaker_id, r.speaker_name, r.speaker_title, r.speaker_affiliation, r.speaker_country, r.sentiment, r.confidence, coalesce(r.known_id, r.speaker_id) AS resolved_speaker_id, coalesce(r.known_name, r.speaker_name) AS resolved_speaker_name, coalesce(r.known_support, CASE WHEN r.speaker_name IS NULL THEN 0 ELSE 1 END) AS support, coalesce(w.contested, 0) = 1 AS contested, coalesce(w.articles, 1) AS articles, coalesce(w.stories, 1) AS stories, coalesce(w.outlets, CASE WHEN a.outlet IS NULL THEN 0 ELSE 1 END) AS outlets, coalesce(w.days, 1) AS days, coalesce(w.first_seen_at, a.published_at) AS first_seen_at, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM (SELECT t.batch, t.article_id, t.quote_id, t.text, t.normalized, t.type, t.cue, t.speaker, t.speaker_kind, t.speaker_id, t.speaker_name, t.speaker_title, t.speaker_affiliation, t.speaker_country, t.sentiment, t.confidence, coalesce(g.group_id, t.quote_id) AS group_id, first_value(g.resolved_speaker_id) OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY g.support DESC NULLS LAST, g.published_at NULLS LAST, t.quote_id) AS known_id, first_value(g.resolved_speaker_name) OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY g.support DESC NULLS LAST, g.published_at NULLS LAST, t.quote_id) AS known_name, first_value(g.support) OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY g.support DESC NULLS LAST, g.published_at NULLS LAST, t.quote_id) AS known_support, row_number() OVER (PARTITION BY coalesce(g.group_id, t.quote_id) ORDER BY length(t.normalized) DESC, g.published_at NULLS LAST, t.quote_id) AS place FROM quotes t JOIN (SELECT article_id, max(batch) AS batch FROM articles GROUP BY article_id) l ON t.article_id = l.article_id AND t.batch = l.batch LEFT JOIN quote_groups g ON t.quote_id = g.quote_id) r JOIN articles a ON r.batch = a.batch AND r.article_id = a.article_id LEFT JOIN (SELECT group_id, count(DISTINCT article_id) AS articles, count(DISTINCT story_id) AS stories, count(DISTINCT outlet) AS outlets, count(DISTINCT batch) AS days, min(first_seen_at) AS first_seen_at, max(CASE WHEN contested THEN 1 ELSE 0 END) AS contested FROM quote_groups GROUP BY group_id) w ON r.group_id = w.group_id WHERE r.place = 1;
+
+CREATE OR REPLACE VIEW stances_once AS SELECT t.*, coalesce(s.story_id, t.article_id) AS story_id, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM stances t JOIN (SELECT article_id, max(batch) AS batch FROM articles GROUP BY article_id) l ON t.article_id = l.article_id AND t.batch = l.batch JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id LEFT JOIN (SELECT article_id, max(story_id) AS story_id, max(CASE WHEN is_canonical THEN 1 ELSE 0 END) AS canonical FROM stories GROUP BY article_id) s ON t.article_id = s.article_id WHERE s.article_id IS NULL OR s.canonical = 1;
+
+CREATE OR REPLACE VIEW mentions_once AS SELECT t.*, coalesce(s.story_id, t.article_id) AS story_id, a.title AS article_title, a.outlet, a.url, a.published_at, a.published_date, a.dateline_place, a.wire_tag FROM entities t JOIN (SELECT article_id, max(batch) AS batch FROM articles GROUP BY article_id) l ON t.article_id = l.article_id AND t.batch = l.batch JOIN articles a ON t.batch = a.batch AND t.article_id = a.article_id LEFT JOIN (SELECT article_id, max(story_id) AS story_id, max(CASE WHEN is_canonical THEN 1 ELSE 0 END) AS canonical FROM stories GROUP BY article_id) s ON t.article_id = s.article_id WHERE s.article_id IS NULL OR s.canonical = 1;

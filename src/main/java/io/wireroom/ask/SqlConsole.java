@@ -70,8 +70,8 @@ public final class SqlConsole implements AutoCloseable {
         session.run(statement, format, out);
       } catch (UserFault fault) {
         out.println(fault.getMessage());
-      } catch (UserInterruptException givenUp) {
-        // Ctrl-C gives up the statement, not the session.
+      } catch (UserInterruptException e) {
+        out.println("(given up; exit or Ctrl-D ends)");
       } catch (EndOfFileException e) {
         return;
       } finally {

@@ -1,7 +1,9 @@
 package io.wireroom.ask;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The joined views of {@code sql}: rows with what one wants to read beside them. In the SQL that
@@ -17,7 +19,7 @@ final class Views {
       " JOIN sentences s ON t.batch = s.batch AND t.article_id = s.article_id"
           + " AND t.sentence = s.sentence";
 
-  /** Each with the tables that it wants. */
+  /** Each with the tables that it wants; of one name the first whose tables there are. */
   private static final List<View> ALL =
       List.of(
           new View("quotes_with_articles", withArticles("quotes"), "quotes", "articles"),
@@ -26,7 +28,29 @@ final class Views {
           new View(
               "sentiment_in_context", inContext("sentiment"), "sentiment", "sentences", "articles"),
           new View("stances_in_context", inContext("stances"), "stances", "sentences", "articles"),
-          new View("quotes_about", about(), "quotes", "sentiment", "sentences", "articles"));
+          new View("quotes_about", about(), "quotes", "sentiment", "sentences", "articles"),
+          new View(
+              "quotes_once",
+              OnceViews.quotesOfGroups(ARTICLE_COLUMNS),
+              "quotes",
+              "articles",
+              "quote_groups"),
+          new View("quotes_once", OnceViews.quotes(ARTICLE_COLUMNS), "quotes", "articles"),
+          new View(
+              "stances_once",
+              OnceViews.ofStories("stances", ARTICLE_COLUMNS),
+              "stances",
+              "articles",
+              "stories"),
+          new View("stances_once", OnceViews.of("stances", ARTICLE_COLUMNS), "stances", "articles"),
+          new View(
+              "mentions_once",
+              OnceViews.ofStories("entities", ARTICLE_COLUMNS),
+              "entities",
+              "articles",
+              "stories"),
+          new View(
+              "mentions_once", OnceViews.of("entities", ARTICLE_COLUMNS), "entities", "articles"));
 
   private record View(String name, String query, List<String> tables) {
     View(String name, String query, String... tables) {
@@ -38,15 +62,22 @@ final class Views {
 
   /** The names of those views whose tables there are. */
   static List<String> names(Collection<String> tables) {
-    return ALL.stream().filter(view -> tables.containsAll(view.tables())).map(View::name).toList();
+    return of(tables).stream().map(View::name).toList();
   }
 
   /** The statements that define those views whose tables there are. */
   static List<String> definitions(Collection<String> tables) {
-    return ALL.stream()
-        .filter(view -> tables.containsAll(view.tables()))
+    return of(tables).stream()
         .map(view -> "CREATE VIEW " + view.name() + " AS " + view.query())
         .toList();
+  }
+
+  private static Collection<View> of(Collection<String> tables) {
+    Map<String, View> views = new LinkedHashMap<>();
+    ALL.stream()
+        .filter(view -> tables.containsAll(view.tables()))
+        .forEach(view -> views.putIfAbsent(view.name(), view));
+    return views.values();
   }
 
   /**

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
     description =
         "Asks the tables: prints a result, or opens a prompt. Views: one per table,"
             + " quotes_with_articles, mentions_with_articles, dates_with_articles,"
-            + " sentiment_in_context, stances_in_context, quotes_about.",
+            + " sentiment_in_context, stances_in_context, quotes_about; quotes_once, stances_once"
+            + " and mentions_once count stories and sayings, not copies.",
     footer = {
       Main.EXAMPLES,
       "  jobs/wireroom sql --tables tables",

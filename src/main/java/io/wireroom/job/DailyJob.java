@@ -21,27 +21,32 @@ public final class DailyJob {
   /** What is made. */
   public enum Work {
     /** Stories, quote groups, who is who. */
-    LINK(new StoriesTable()) {
+    LINK {
+      @Override
+      Table first() {
+        return new StoriesTable();
+      }
+
       @Override
       long stage(LinkWindow window, LinkedTables tables) {
         return new Links(window, tables).stage();
       }
     },
     /** Daily figures. */
-    ROLLUP(new EntityDailyTable()) {
+    ROLLUP {
+      @Override
+      Table first() {
+        return new EntityDailyTable();
+      }
+
       @Override
       long stage(LinkWindow window, LinkedTables tables) {
         return new Rollup(window, tables).stage();
       }
     };
 
-    // A table has no state.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Table first;
-
-    Work(Table first) {
-      this.first = first;
-    }
+    /** The table that tells whether a day was done before. */
+    abstract Table first();
 
     /** Writes into staging; returns how many articles that took in. */
     abstract long stage(LinkWindow window, LinkedTables tables);
@@ -90,7 +95,7 @@ public final class DailyJob {
     LinkSettings link = LinkSettings.from(settings.config());
     try (LinkedTables tables = LinkedTables.open(spark, output, work.command(), run.id())) {
       LinkWindow window = new LinkWindow(spark, tables, link, from, to);
-      if (window.days().isEmpty() && window.written(work.first).isEmpty()) {
+      if (window.days().isEmpty() && window.written(work.first()).isEmpty()) {
         throw new NothingToDo(
             "Cannot %s: no article was published from %s to %s (%s)"
                 .formatted(work.command(), from, to, output));

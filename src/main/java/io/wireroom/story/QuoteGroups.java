@@ -1,41 +1,82 @@
 package io.wireroom.story;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
-import io.wireroom.table.QuotesTable;
+import io.wireroom.story.said.Relation;
+import io.wireroom.table.QuoteGroupsTable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Which quotes say the same words. */
+/**
+ * Which quotes say the same words: each is joined to the best earlier one within the horizon, and
+ * is in that one's group.
+ */
 final class QuoteGroups {
   private final LinkWindow window;
-  private final Dataset<Row> stories;
+  private final QuotePrints prints;
+  private final QuoteTravel travel;
 
+  /**
+   * @param stories rows of {@code stories} of the window's articles
+   */
   QuoteGroups(LinkWindow window, Dataset<Row> stories) {
     this.window = window;
-    this.stories = stories;
+    this.prints = new QuotePrints(window, stories);
+    this.travel = new QuoteTravel(window);
   }
 
-  /** Rows of {@code quote_groups}: of the window, and those before it that it changes. */
+  /** Rows of {@link QuoteGroupsTable}: of the window, and those before it that it changes. */
   Dataset<Row> rows() {
-    return window
-        .of(new QuotesTable())
-        .join(stories.select("article_id", "story_id", "published_at", "outlet"), "article_id")
-        .withColumn("group_id", col("quote_id"))
-        .withColumn("relation", lit("first"))
-        .withColumn("similarity", lit(null))
-        .withColumn("first_seen_article", col("article_id"))
-        .withColumn("first_seen_at", col("published_at"))
-        .withColumn("first_seen_outlet", col("outlet"))
-        .withColumn("articles", lit(1))
-        .withColumn("stories", lit(1))
-        .withColumn("outlets", lit(1))
-        .withColumn("days", lit(1))
-        .withColumn("contested", lit(false))
-        .withColumn("longest_quote_id", col("quote_id"))
-        .withColumn("resolved_speaker_id", col("speaker_id"))
-        .withColumn("resolved_speaker_name", col("speaker_name"))
-        .withColumn("support", lit(1));
+    Dataset<Row> read = prints.read();
+    Dataset<Row> joined = QuotePairs.joined(read, window.settings().horizonDays());
+    Dataset<Row> grouped = grouped(read, QuoteRoots.of(joined));
+    return travel.told(grouped, window.past(new QuoteGroupsTable()));
+  }
+
+  /** The new quotes with their groups. */
+  private static Dataset<Row> grouped(Dataset<Row> read, Dataset<Row> roots) {
+    Dataset<Row> fresh = read.where(col(QuotePrints.IS_NEW));
+    Dataset<Row> known =
+        roots.select(
+            col("quote_id").as(QuotePrints.LEADER),
+            col("root"),
+            col("relation"),
+            col("similarity"));
+    return fresh
+        .join(known, lists(QuotePrints.LEADER), "left")
+        .withColumn("root", coalesce(col("root"), col(QuotePrints.LEADER)))
+        .withColumn(
+            "relation",
+            when(isLeader(), coalesce(col("relation"), lit("first")))
+                .otherwise(Relation.SAME.label()))
+        .withColumn("similarity", when(isLeader(), col("similarity")).otherwise(1.0))
+        .drop("group_id", "first_seen_article", "first_seen_at", "first_seen_outlet")
+        .join(origins(read), "root");
+  }
+
+  /** Of every quote that a group may go back to: the group, and where it was first seen. */
+  private static Dataset<Row> origins(Dataset<Row> read) {
+    return read.where(isLeader().or(col(QuotePrints.IS_NEW).equalTo(false)))
+        .select(
+            col("quote_id").as("root"),
+            coalesce(col("group_id"), col("quote_id")).as("group_id"),
+            coalesce(col("first_seen_article"), col("article_id")).as("first_seen_article"),
+            when(col(QuotePrints.IS_NEW), col("published_at"))
+                .otherwise(col("first_seen_at"))
+                .as("first_seen_at"),
+            when(col(QuotePrints.IS_NEW), col("outlet"))
+                .otherwise(col("first_seen_outlet"))
+                .as("first_seen_outlet"));
+  }
+
+  private static org.apache.spark.sql.Column isLeader() {
+    return col("quote_id").equalTo(col(QuotePrints.LEADER));
+  }
+
+  private static scala.collection.Seq<String> lists(String... columns) {
+    return scala.collection.JavaConverters.asScalaBuffer(java.util.List.of(columns)).toSeq();
   }
 }

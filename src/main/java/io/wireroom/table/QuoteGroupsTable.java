@@ -35,9 +35,20 @@ public final class QuoteGroupsTable implements Table {
               StringType,
               "the story of the article",
               "0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f"),
+          always(
+              "event_id",
+              StringType,
+              "the event of the article",
+              "0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f"),
           maybe("published_at", TimestampType, "moment of the article, UTC", "2019-07-14 08:10:00"),
           maybe("outlet", StringType, "who published it", "The Meridian"),
-          always("text", StringType, "the words as quoted", "We regret the decision"),
+          always("begin", IntegerType, "first UTF-16 code unit of the quote in the article", "120"),
+          always("end", IntegerType, "end of the quote in the article, exclusive", "180"),
+          always(
+              "text",
+              StringType,
+              "the words attributed, an ellipsis where they are interrupted",
+              "\"We regret it,\" … \"and we will answer.\""),
           always("type", StringType, "direct, mixed or indirect", "direct"),
           maybe(
               "speaker_id",
@@ -45,6 +56,14 @@ public final class QuoteGroupsTable implements Table {
               "the speaker whom the article names",
               "person:kim-hyun-chong"),
           maybe("speaker_name", StringType, "his or her name", "Kim Hyun-chong"),
+          always(
+              "speaker_kind",
+              StringType,
+              "named, nominal, pronoun, institution, anonymous or none",
+              "named"),
+          maybe("speaker_title", StringType, "title", "trade minister"),
+          maybe("speaker_affiliation", StringType, "affiliation", "Cheong Wa Dae"),
+          maybe("speaker_country", StringType, "ISO 3166-1 alpha-3", "KOR"),
           always(
               "relation",
               StringType,
@@ -62,9 +81,13 @@ public final class QuoteGroupsTable implements Table {
               "0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f"),
           maybe("first_seen_at", TimestampType, "its moment, UTC", "2019-07-14 08:10:00"),
           maybe("first_seen_outlet", StringType, "its outlet", "Hanbit News"),
-          always("articles", IntegerType, "articles that have the words", "12"),
+          always(
+              "articles",
+              IntegerType,
+              "articles that have the words, as far before and after this one as link looks",
+              "12"),
           always("stories", IntegerType, "stories that have the words", "3"),
-          always("outlets", IntegerType, "outlets that have the words", "9"),
+          always("outlets", IntegerType, "known outlets that have the words", "9"),
           always("days", IntegerType, "days on which they were published", "2"),
           always("contested", BooleanType, "whether two different speakers are named", "false"),
           always(

@@ -191,6 +191,89 @@ class SqlSessionTest {
   }
 
   @Test
+  void copiesCountOnce() throws Exception {
+    writeCopies();
+    assertThat(counts()).as("nothing linked").isEqualTo("5,5,5");
+    write(
+        "stories",
+        "2019-07-14",
+        "SELECT * FROM (VALUES ('a1', 'a1', false), ('a2', 'a1', true)) t(article_id, story_id,"
+            + " is_canonical)");
+    write(
+        "quote_groups",
+        "2019-07-14",
+        "SELECT 'q1' AS group_id, q AS quote_id, a AS article_id, 'a1' AS story_id, o AS outlet,"
+            + " TIMESTAMPTZ '2019-07-14 08:00:00+00' AS published_at, k AS resolved_speaker_id,"
+            + " 'Moon' AS resolved_speaker_name, s AS support, s = 2 AS contested,"
+            + " TIMESTAMPTZ '2019-07-14 07:00:00+00' AS first_seen_at FROM (VALUES"
+            + " ('q1', 'a1', 'Wire', 'person:m', 1), ('q2', 'a2', 'Post', 'person:moon', 2))"
+            + " t(q, a, o, k, s)");
+    assertThat(counts()).as("two of five are one").isEqualTo("4,4,4");
+    assertThat(
+            run(
+                    "SELECT group_id, quote_id, speaker_name, resolved_speaker_id, support, contested,"
+                        + " articles, stories, outlets, days, article_title FROM quotes_once"
+                        + " ORDER BY group_id",
+                    ResultFormat.CSV)
+                .replace("\r", ""))
+        .isEqualTo(
+            """
+            group_id,quote_id,speaker_name,resolved_speaker_id,support,contested,articles,stories,outlets,days,article_title
+            q1,q2,,person:moon,2,true,2,1,2,1,T2
+            q3,q3,Lee,person:lee,1,false,1,1,0,1,T3
+            q4,q4,Lee,person:lee,1,false,1,1,0,1,T4
+            q5,q5,,,0,false,1,1,0,1,T5
+            """);
+    assertThat(run("SELECT DISTINCT article_id, story_id FROM mentions_once", ResultFormat.CSV))
+        .contains("a2,a1")
+        .contains("a3,a3")
+        .doesNotContain("a1,a1");
+  }
+
+  private String counts() {
+    return run(
+            "SELECT (SELECT count(*) FROM quotes_once) AS q, (SELECT count(*) FROM stances_once)"
+                + " AS s, (SELECT count(*) FROM mentions_once) AS m",
+            ResultFormat.CSV)
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Five articles, the second a copy of the first; the third lies in two batches. */
+  private void writeCopies() throws Exception {
+    for (String batch : java.util.List.of("2019-07-14", "2019-07-15")) {
+      String articles =
+          batch.endsWith("14")
+              ? "(1, 'Wire'), (2, 'Post'), (3, NULL)"
+              : "(3, NULL), (4, NULL), (5, NULL)";
+      String rows = " FROM (VALUES " + articles + ") t(n, outlet)";
+      write(
+          "articles",
+          batch,
+          "SELECT 'a' || n AS article_id, 'T' || n AS title, outlet, NULL::VARCHAR AS url,"
+              + " CASE WHEN n < 5 THEN TIMESTAMPTZ '2019-07-14 08:10:00+00' END AS published_at,"
+              + " CASE WHEN n < 5 THEN DATE '2019-07-14' END AS published_date,"
+              + " NULL::VARCHAR AS dateline_place, NULL::VARCHAR AS wire_tag"
+              + rows);
+      write(
+          "quotes",
+          batch,
+          "SELECT 'a' || n AS article_id, 'q' || n AS quote_id, 'x' AS text,"
+              + " repeat('x', n) AS normalized, 'direct' AS type, NULL::VARCHAR AS cue,"
+              + " NULL::VARCHAR AS speaker, 'none' AS speaker_kind,"
+              + " CASE WHEN n IN (3, 4) THEN 'person:lee' END AS speaker_id,"
+              + " CASE WHEN n IN (3, 4) THEN 'Lee' END AS speaker_name,"
+              + " NULL::VARCHAR AS speaker_title, NULL::VARCHAR AS speaker_affiliation,"
+              + " NULL::VARCHAR AS speaker_country, 0.0 AS sentiment, 0.5 AS confidence"
+              + rows);
+      write("stances", batch, "SELECT 'a' || n AS article_id, 1 AS sentence" + rows);
+      write("entities", batch, "SELECT 'a' || n AS article_id, 1 AS mention_id" + rows);
+    }
+  }
+
+  @Test
   void severalStatementsRunInOrder() {
     assertThat(
             run(

@@ -27,7 +27,7 @@ public record Tension(double value, double low, double high) {
   private static final double TAIL = 0.025;
 
   /**
-   * The tension of a day with its interval.
+   * The tension of one day.
    *
    * @param signs of the stories that tell a stance: below 0 negative, above positive, 0 neither
    * @param right the chance that each is right, in [0, 1]
