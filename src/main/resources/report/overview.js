@@ -182,7 +182,7 @@ const OverviewView = (() => {
   function unnamed() {
     const rows = Data.rows('unnamed').map(row => ({ ...row, outlet: row.outlet || '(no outlet)', share: row.quotes ? row.unnamed / row.quotes : 0 }));
     rows.forEach(row => (row.label = percent(row.unnamed, row.quotes) + ' of ' + number(row.quotes)));
-    if (!rows.length) return null;
+    if (!rows.some(row => row.unnamed)) return section('unnamed', 'Unnamed sources', 'No quote of these days has a source without a name.');
     return section(
       'unnamed',
       'Unnamed sources',

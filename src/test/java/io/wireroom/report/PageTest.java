@@ -145,6 +145,20 @@ class PageTest {
   }
 
   @Test
+  void tensionIsWhatRollupWroteOfTheDaysShown() throws Exception {
+    String day =
+        "SELECT DATE '%s' AS \"date\", 'JPN' AS source_country, 'KOR' AS target_country, 2 AS stories,"
+            + " 3 AS articles, 0 AS positive, 2 AS negative, 4 AS volume, 0.5 AS tension, 0.1 AS"
+            + " tension_low, 0.9 AS tension_high";
+    newsroom
+        .write("pair_daily", "d", "1", day.formatted("2019-07-14"))
+        .write("pair_daily", "e", "2", day.formatted("2019-08-01"));
+    JsonNode sections = index(page(Edition.REPORT, ALL)).path("sections");
+    assertThat(texts(rows(sections, "tension", "day"))).containsExactly("2019-07-14");
+    assertThat(rows(sections, "tension", "high").get(0).asDouble()).isEqualTo(0.9);
+  }
+
+  @Test
   void manyArticlesLieInSeveralChunks() throws Exception {
     for (int i = 0; i < Chunks.SIZE; i++) {
       newsroom.article("b", "m" + i, "2019-01-01", "Many", "Many");
