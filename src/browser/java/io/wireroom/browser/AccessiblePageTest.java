@@ -55,6 +55,7 @@ class AccessiblePageTest {
               "#articles&words=harbour",
               "#article=" + ID,
               "#article=" + ID + "&stance=1",
+              "#article=" + ID + "&feeling=0",
               "#article=" + ID + "&name=1")) {
         for (int width : Browser.widths().toList()) {
           views.add(Arguments.of(edition, hash, width));
