@@ -9,23 +9,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Small tables, which DuckDB itself writes so that no Spark is needed. */
-final class Newsroom {
+public final class Newsroom {
   /**
    * Holds all that may break a page: markup, ends of scripts and comments, lines, directions, half
    * a character.
    */
-  static final String HOSTILE =
+  public static final String HOSTILE =
       "</script><script>window.hacked=1</script><!-- <img src=x onerror=window.hacked=1>"
           + "\u2028\u2029\u202E ${scripts} & ' \"";
 
   private final Path tables;
 
-  Newsroom(Path tables) {
+  /** In a folder, which need not exist. */
+  public Newsroom(Path tables) {
     this.tables = tables;
   }
 
   /** An article of a day, with the outlet {@code Wire}. */
-  Newsroom article(String batch, String id, String day, String title, String text)
+  public Newsroom article(String batch, String id, String day, String title, String text)
       throws IOException, SQLException {
     return write(
         "articles",
@@ -47,7 +48,7 @@ final class Newsroom {
   }
 
   /** A direct quote of somebody, over some characters of an article. */
-  Newsroom quote(String batch, String id, String quoteId, int begin, int end, String speaker)
+  public Newsroom quote(String batch, String id, String quoteId, int begin, int end, String speaker)
       throws IOException, SQLException {
     return write(
         "quotes",
@@ -75,7 +76,7 @@ final class Newsroom {
   }
 
   /** What a query gives, as a file of a table. */
-  Newsroom write(String table, String batch, String file, String query)
+  public Newsroom write(String table, String batch, String file, String query)
       throws IOException, SQLException {
     Path folder = Files.createDirectories(tables.resolve(table).resolve("batch=" + batch));
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
