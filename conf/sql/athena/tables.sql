@@ -223,7 +223,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS stories (
   `copy_of` string COMMENT 'the earlier article that it was made from; null for the first; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
   `relation` string COMMENT 'what it is to that: first, exact, reprint, excerpt, version; such as reprint',
   `similarity` double COMMENT 'share of the shorter text that both have, 0 to 1; null for the first; such as 0.83',
-  `wire_rank` int COMMENT 'place among the versions of its story, from 1; null for copies; such as 2',
+  `wire_rank` int COMMENT 'place among the versions of its story, from 1; a copy has that of what it was made from; such as 2',
   `is_latest` boolean COMMENT 'whether it is the last version of its story; such as true',
   `is_canonical` boolean COMMENT 'whether it stands for its story where stories are counted; such as true',
   `event_id` string COMMENT 'what it is about; the id of the first article about it; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
@@ -296,8 +296,12 @@ CREATE EXTERNAL TABLE IF NOT EXISTS entity_links (
   `title` string COMMENT 'title in the article; such as mayor',
   `affiliation` string COMMENT 'organization in the article; such as City of Leeds',
   `country` string COMMENT 'ISO 3166-1 alpha-3; such as GBR',
+  `acronym` string COMMENT 'short form of an organization’s name that the article uses beside it; such as WHO',
+  `aliases` array<struct<name:string,mentions:int>> COMMENT 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]',
   `mentions` int COMMENT 'mentions in the article; such as 4',
-  `rule` string COMMENT 'what joined it; such as name',
+  `story_id` string COMMENT 'the article’s story; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  `event_id` string COMMENT 'the article’s event; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
+  `rule` string COMMENT 'what told: id, first, apart, name, nickname, longer, spelling, event, known or acronym; such as name',
   `confidence` double COMMENT 'how sure, 0 to 1; such as 0.9',
   `run_id` string COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a'
 )
@@ -317,6 +321,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS entity_registry (
   `last_seen` date COMMENT 'last day; such as 2019-07-14',
   `articles` bigint COMMENT 'articles that mention it; such as 5',
   `mentions` bigint COMMENT 'mentions in all; such as 16',
+  `wikidata` string COMMENT 'id in Wikidata by the list wikidata; null where it tells none; such as Q76',
   `run_id` string COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a'
 )
 PARTITIONED BY (batch string COMMENT 'what one run of extract wrote, or a day of link')
@@ -328,11 +333,24 @@ CREATE EXTERNAL TABLE IF NOT EXISTS fingerprints (
   `article_id` string COMMENT 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
   `published_at` timestamp COMMENT 'moment of the article, UTC; such as 2019-07-14 08:10:00',
   `story_id` string COMMENT 'its story; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  `story_day` string COMMENT 'the day its story began; such as 2019-07-14',
+  `wire_rank` int COMMENT 'as in stories; such as 2',
   `event_id` string COMMENT 'its event; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f',
+  `event_step` int COMMENT '0: the first of its event, 1: like the first, 2: like one that is like the first; such as 1',
   `outlet` string COMMENT 'who published it; such as The Meridian',
+  `agency` string COMMENT 'agency of the dateline; such as Yonhap',
+  `wire_tag` string COMMENT 'as in articles; such as 2nd LD',
+  `wire_version` int COMMENT 'as in articles; such as 3',
+  `wire_note` string COMMENT 'as in articles; such as UPDATES with remarks',
+  `title_words` array<bigint> COMMENT 'hashes of the headline’s telling words; such as [-923, 4432]',
   `words` int COMMENT 'words of the text; such as 412',
   `scale` int COMMENT 'one in so many hashes of its word triples is kept; such as 2',
-  `shingles` array<bigint> COMMENT 'the hashes kept, sorted; such as [-923372, 4432]',
+  `whole` bigint COMMENT 'hash of all words in order; such as -3512678234',
+  `shingles` array<bigint> COMMENT 'the hashes kept, ascending; the last 8 bits of each tell whether it stands in quotation marks and in which sentence; such as [923372, 4432871]',
+  `vocabulary` array<int> COMMENT 'hashes of the long words outside of quotation marks, ascending; the smallest 128; such as [92337, 443287]',
+  `figures` array<int> COMMENT 'hashes of the numbers of two digits or more, ascending; the smallest 128; such as [92337, 443287]',
+  `keys` array<bigint> COMMENT 'hashes of word quadruples by which it is found, ascending; 48 at most; such as [923372, 4432871]',
+  `terms` array<struct<term:bigint,weight:double>> COMMENT 'names and words that tell what it is about, with their weights; null for copies; such as [{-923372, 3.1}]',
   `run_id` string COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a'
 )
 PARTITIONED BY (batch string COMMENT 'what one run of extract wrote, or a day of link')

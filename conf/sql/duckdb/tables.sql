@@ -179,7 +179,7 @@ COMMENT ON COLUMN stories."outlet" IS 'who published it; such as The Meridian';
 COMMENT ON COLUMN stories."copy_of" IS 'the earlier article that it was made from; null for the first; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
 COMMENT ON COLUMN stories."relation" IS 'what it is to that: first, exact, reprint, excerpt, version; such as reprint';
 COMMENT ON COLUMN stories."similarity" IS 'share of the shorter text that both have, 0 to 1; null for the first; such as 0.83';
-COMMENT ON COLUMN stories."wire_rank" IS 'place among the versions of its story, from 1; null for copies; such as 2';
+COMMENT ON COLUMN stories."wire_rank" IS 'place among the versions of its story, from 1; a copy has that of what it was made from; such as 2';
 COMMENT ON COLUMN stories."is_latest" IS 'whether it is the last version of its story; such as true';
 COMMENT ON COLUMN stories."is_canonical" IS 'whether it stands for its story where stories are counted; such as true';
 COMMENT ON COLUMN stories."event_id" IS 'what it is about; the id of the first article about it; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
@@ -237,8 +237,12 @@ COMMENT ON COLUMN entity_links."name" IS 'the fullest name in the article; such 
 COMMENT ON COLUMN entity_links."title" IS 'title in the article; such as mayor';
 COMMENT ON COLUMN entity_links."affiliation" IS 'organization in the article; such as City of Leeds';
 COMMENT ON COLUMN entity_links."country" IS 'ISO 3166-1 alpha-3; such as GBR';
+COMMENT ON COLUMN entity_links."acronym" IS 'short form of an organization’s name that the article uses beside it; such as WHO';
+COMMENT ON COLUMN entity_links."aliases" IS 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]';
 COMMENT ON COLUMN entity_links."mentions" IS 'mentions in the article; such as 4';
-COMMENT ON COLUMN entity_links."rule" IS 'what joined it; such as name';
+COMMENT ON COLUMN entity_links."story_id" IS 'the article’s story; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b';
+COMMENT ON COLUMN entity_links."event_id" IS 'the article’s event; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b';
+COMMENT ON COLUMN entity_links."rule" IS 'what told: id, first, apart, name, nickname, longer, spelling, event, known or acronym; such as name';
 COMMENT ON COLUMN entity_links."confidence" IS 'how sure, 0 to 1; such as 0.9';
 COMMENT ON COLUMN entity_links."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
 
@@ -253,17 +257,31 @@ COMMENT ON COLUMN entity_registry."first_seen" IS 'first day; such as 2019-07-01
 COMMENT ON COLUMN entity_registry."last_seen" IS 'last day; such as 2019-07-14';
 COMMENT ON COLUMN entity_registry."articles" IS 'articles that mention it; such as 5';
 COMMENT ON COLUMN entity_registry."mentions" IS 'mentions in all; such as 16';
+COMMENT ON COLUMN entity_registry."wikidata" IS 'id in Wikidata by the list wikidata; null where it tells none; such as Q76';
 COMMENT ON COLUMN entity_registry."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
 
 CREATE OR REPLACE VIEW fingerprints AS SELECT * FROM read_parquet('${tables}/fingerprints/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);
 COMMENT ON COLUMN fingerprints."article_id" IS 'the article; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b';
 COMMENT ON COLUMN fingerprints."published_at" IS 'moment of the article, UTC; such as 2019-07-14 08:10:00';
 COMMENT ON COLUMN fingerprints."story_id" IS 'its story; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
+COMMENT ON COLUMN fingerprints."story_day" IS 'the day its story began; such as 2019-07-14';
+COMMENT ON COLUMN fingerprints."wire_rank" IS 'as in stories; such as 2';
 COMMENT ON COLUMN fingerprints."event_id" IS 'its event; such as 0c6f0b0f4f8f9a3c2b1d0e9f8a7b5e1f';
+COMMENT ON COLUMN fingerprints."event_step" IS '0: the first of its event, 1: like the first, 2: like one that is like the first; such as 1';
 COMMENT ON COLUMN fingerprints."outlet" IS 'who published it; such as The Meridian';
+COMMENT ON COLUMN fingerprints."agency" IS 'agency of the dateline; such as Yonhap';
+COMMENT ON COLUMN fingerprints."wire_tag" IS 'as in articles; such as 2nd LD';
+COMMENT ON COLUMN fingerprints."wire_version" IS 'as in articles; such as 3';
+COMMENT ON COLUMN fingerprints."wire_note" IS 'as in articles; such as UPDATES with remarks';
+COMMENT ON COLUMN fingerprints."title_words" IS 'hashes of the headline’s telling words; such as [-923, 4432]';
 COMMENT ON COLUMN fingerprints."words" IS 'words of the text; such as 412';
 COMMENT ON COLUMN fingerprints."scale" IS 'one in so many hashes of its word triples is kept; such as 2';
-COMMENT ON COLUMN fingerprints."shingles" IS 'the hashes kept, sorted; such as [-923372, 4432]';
+COMMENT ON COLUMN fingerprints."whole" IS 'hash of all words in order; such as -3512678234';
+COMMENT ON COLUMN fingerprints."shingles" IS 'the hashes kept, ascending; the last 8 bits of each tell whether it stands in quotation marks and in which sentence; such as [923372, 4432871]';
+COMMENT ON COLUMN fingerprints."vocabulary" IS 'hashes of the long words outside of quotation marks, ascending; the smallest 128; such as [92337, 443287]';
+COMMENT ON COLUMN fingerprints."figures" IS 'hashes of the numbers of two digits or more, ascending; the smallest 128; such as [92337, 443287]';
+COMMENT ON COLUMN fingerprints."keys" IS 'hashes of word quadruples by which it is found, ascending; 48 at most; such as [923372, 4432871]';
+COMMENT ON COLUMN fingerprints."terms" IS 'names and words that tell what it is about, with their weights; null for copies; such as [{-923372, 3.1}]';
 COMMENT ON COLUMN fingerprints."run_id" IS 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a';
 
 CREATE OR REPLACE VIEW entity_daily AS SELECT * FROM read_parquet('${tables}/entity_daily/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);

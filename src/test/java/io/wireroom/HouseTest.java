@@ -89,7 +89,7 @@ class HouseTest {
             "amount",
             "date"));
     rooms.put("store", List.of("table"));
-    rooms.put("story", List.of("store", "table", "date"));
+    rooms.put("story", List.of("store", "table", "entity", "date"));
     rooms.put("ask", List.of("store", "table"));
     rooms.put("report", List.of("ask"));
     rooms.put(

@@ -1,6 +1,7 @@
 package io.wireroom.job;
 
 import io.wireroom.fault.NothingToDo;
+import io.wireroom.lexicon.Lists;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.story.LinkSettings;
 import io.wireroom.story.LinkWindow;
@@ -28,8 +29,8 @@ public final class DailyJob {
       }
 
       @Override
-      long stage(LinkWindow window, LinkedTables tables) {
-        return new Links(window, tables).stage();
+      long stage(LinkWindow window, LinkedTables tables, Lists lists) {
+        return new Links(window, tables, lists).stage();
       }
     },
     /** Daily figures. */
@@ -40,7 +41,7 @@ public final class DailyJob {
       }
 
       @Override
-      long stage(LinkWindow window, LinkedTables tables) {
+      long stage(LinkWindow window, LinkedTables tables, Lists lists) {
         return new Rollup(window, tables).stage();
       }
     };
@@ -49,7 +50,7 @@ public final class DailyJob {
     abstract Table first();
 
     /** Writes into staging; returns how many articles that took in. */
-    abstract long stage(LinkWindow window, LinkedTables tables);
+    abstract long stage(LinkWindow window, LinkedTables tables, Lists lists);
 
     /** The command that does it. */
     String command() {
@@ -93,6 +94,10 @@ public final class DailyJob {
   public RunRecord run() {
     Run run = Run.start(spark);
     LinkSettings link = LinkSettings.from(settings.config());
+    Lists lists =
+        UserLists.read(
+            settings.config().getString("lists.folder"),
+            spark.sparkContext().hadoopConfiguration());
     try (LinkedTables tables = LinkedTables.open(spark, output, work.command(), run.id())) {
       LinkWindow window = new LinkWindow(spark, tables, link, from, to);
       if (window.days().isEmpty() && window.written(work.first()).isEmpty()) {
@@ -100,7 +105,7 @@ public final class DailyJob {
             "Cannot %s: no article was published from %s to %s (%s)"
                 .formatted(work.command(), from, to, output));
       }
-      long articles = work.stage(window, tables);
+      long articles = work.stage(window, tables, lists);
       RunRecord record =
           run.record(
               work.command(),

@@ -126,6 +126,31 @@ public final class LinkWindow {
                 .and(col(DAY).lt(from.toString())));
   }
 
+  /**
+   * The rows of a table that {@code extract} wrote of some articles of the days before the window,
+   * each article as its last batch has it.
+   *
+   * @param ids the articles, by {@code article_id}
+   */
+  public Dataset<Row> before(Table table, Dataset<Row> ids) {
+    Dataset<Row> places =
+        tables
+            .written(new ArticlesTable())
+            .where(
+                col(DATE)
+                    .geq(lit(from.minusDays(settings.horizonDays())))
+                    .and(col(DATE).lt(lit(from))))
+            .join(ids.select(ID), ID)
+            .groupBy(ID)
+            .agg(org.apache.spark.sql.functions.max(LinkedTables.DAY).as(LinkedTables.DAY));
+    return tables
+        .written(table)
+        .join(
+            places,
+            scala.collection.JavaConverters.asScalaBuffer(List.of(LinkedTables.DAY, ID)).toSeq(),
+            "left_semi");
+  }
+
   /** What earlier runs wrote of the days of the window: the table's columns and {@link #DAY}. */
   public Dataset<Row> written(Table table) {
     return tables

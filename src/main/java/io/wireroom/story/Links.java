@@ -1,5 +1,6 @@
 package io.wireroom.story;
 
+import io.wireroom.lexicon.Lists;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.table.EntityLinksTable;
 import io.wireroom.table.EntityRegistryTable;
@@ -19,11 +20,13 @@ public final class Links {
 
   private final LinkWindow window;
   private final LinkedTables tables;
+  private final Lists lists;
   private final List<String> days;
 
-  public Links(LinkWindow window, LinkedTables tables) {
+  public Links(LinkWindow window, LinkedTables tables, Lists lists) {
     this.window = window;
     this.tables = tables;
+    this.lists = lists;
     this.days = window.days();
   }
 
@@ -38,7 +41,7 @@ public final class Links {
     stage(new FingerprintsTable(), made.fingerprints());
     stage(new VersionChangesTable(), made.versionChanges(stories));
     stage(new QuoteGroupsTable(), new QuoteGroups(window, stories).rows());
-    Registry registry = new Registry(window, stories);
+    Registry registry = new Registry(window, stories, lists);
     Dataset<Row> links = stage(new EntityLinksTable(), registry.links());
     tables.stage(new EntityRegistryTable(), registry.entities(links), List.of(ALL), batch -> false);
     return window.count();

@@ -1,56 +1,99 @@
 package io.wireroom.story;
 
-import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
+import io.wireroom.story.reprint.Relation;
 import io.wireroom.table.FingerprintsTable;
 import io.wireroom.table.StoriesTable;
 import io.wireroom.table.VersionChangesTable;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Which articles tell one story, which are versions of it, and which are about one event. */
+/**
+ * Which articles tell one story, which are versions of it, and which are about one event.
+ *
+ * <p>Each article of the window is made of one earlier article at most ({@link Parents}); the first
+ * of such a chain gives the story its id ({@link Roots}); of the stories that begin in the window
+ * {@link Events} tells the event.
+ */
 final class Stories {
+  private static final String NUMBER = PrintRows.NUMBER;
+
   private final LinkWindow window;
+  private final Dataset<Row> linked;
 
   Stories(LinkWindow window) {
     this.window = window;
+    int horizon = window.settings().horizonDays();
+    // Each step is cut off from how it was made: plans that hold each other several times over
+    // take longer to plan than to run.
+    Dataset<Row> fresh = PrintRows.of(window.articles()).localCheckpoint();
+    Dataset<Row> before = window.past(new FingerprintsTable());
+    Dataset<Row> parents = Parents.of(fresh, PrintRows.written(before), horizon).localCheckpoint();
+    Dataset<Row> roots = Roots.of(nodes(fresh, parents, before).localCheckpoint());
+    Dataset<Row> told =
+        fresh
+            .join(roots, NUMBER)
+            .join(
+                parents
+                    .withColumnRenamed("later", NUMBER)
+                    .select(NUMBER, "copy_of", "relation", "similarity"),
+                asSeq(NUMBER),
+                "left")
+            .withColumn("relation", coalesce(col("relation"), lit(Relation.FIRST.label())));
+    Dataset<Row> places =
+        told.select(NUMBER, "article_id", "story_id", "relation", "days", "micros", "wire_version")
+            .localCheckpoint();
+    Dataset<Row> events = new Events(window, places).rows().localCheckpoint();
+    this.linked = told.join(events, asSeq("story_id"), "left").localCheckpoint();
   }
 
   /** Rows of {@link StoriesTable}: of the window, and those before it that it changes. */
   Dataset<Row> stories() {
-    return window
-        .articles()
-        .withColumn("story_id", col("article_id"))
-        .withColumn("copy_of", lit(null))
-        .withColumn("relation", lit("first"))
-        .withColumn("similarity", lit(null))
-        .withColumn("wire_rank", lit(1))
-        .withColumn("is_latest", lit(true))
-        .withColumn("is_canonical", lit(true))
-        .withColumn("event_id", col("article_id"));
+    return new StoryFlags(window).of(linked);
   }
 
   /** Rows of {@link FingerprintsTable}, of the window. */
   Dataset<Row> fingerprints() {
-    return window
-        .articles()
-        .withColumn("story_id", col("article_id"))
-        .withColumn("event_id", col("article_id"))
-        .withColumn("words", col("word_count"))
-        .withColumn("scale", lit(1))
-        .withColumn("shingles", array().cast("array<bigint>"));
+    return linked.withColumn(
+        "terms", when(col("article_id").equalTo(col("story_id")), col("terms")));
   }
 
   /** Rows of {@link VersionChangesTable}, of the days of the later versions. */
   Dataset<Row> versionChanges(Dataset<Row> stories) {
-    return stories
-        .where(lit(false))
-        .withColumn("from_article_id", lit(""))
-        .withColumn("to_article_id", lit(""))
-        .withColumn("kind", lit(""))
-        .withColumn("before", lit(null))
-        .withColumn("after", lit(null));
+    return new VersionChanges(window).of(stories);
+  }
+
+  /** See {@link Roots#of}; an article made of one before the window has its story from there. */
+  private static Dataset<Row> nodes(Dataset<Row> fresh, Dataset<Row> parents, Dataset<Row> before) {
+    Dataset<Row> told =
+        before.select(
+            col("article_id").as("copy_of"),
+            col("story_id").as("past_story"),
+            col("story_day").as("past_day"),
+            col("wire_rank").as("past_rank"));
+    Column step = when(col("relation").equalTo(Relation.VERSION.label()), 1).otherwise(0);
+    Column first = col("copy_of").isNull();
+    return fresh
+        .select(NUMBER, "article_id", LinkWindow.DAY)
+        .join(parents.withColumnRenamed("later", NUMBER), asSeq(NUMBER), "left")
+        .join(told, asSeq("copy_of"), "left")
+        .select(
+            col(NUMBER),
+            when(first, col("article_id")).otherwise(col("past_story")).as("story_id"),
+            when(first, col(LinkWindow.DAY)).otherwise(col("past_day")).as("story_day"),
+            when(first, lit(1)).otherwise(col("past_rank").plus(step)).as("wire_rank"),
+            when(first.or(col("past_story").isNotNull()), lit(null))
+                .otherwise(col("earlier"))
+                .as("pointer"),
+            step.as("step"));
+  }
+
+  static scala.collection.Seq<String> asSeq(String... names) {
+    return scala.collection.JavaConverters.asScalaBuffer(java.util.List.of(names)).toSeq();
   }
 }

@@ -51,6 +51,11 @@ public final class EntityRegistryTable implements Table {
           always("last_seen", DateType, "last day", "2019-07-14"),
           always("articles", LongType, "articles that mention it", "5"),
           always("mentions", LongType, "mentions in all", "16"),
+          maybe(
+              "wikidata",
+              StringType,
+              "id in Wikidata by the list wikidata; null where it tells none",
+              "Q76"),
           Columns.runId());
 
   @Override

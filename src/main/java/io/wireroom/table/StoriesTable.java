@@ -45,7 +45,7 @@ public final class StoriesTable implements Table {
           maybe(
               "wire_rank",
               IntegerType,
-              "place among the versions of its story, from 1; null for copies",
+              "place among the versions of its story, from 1; a copy has that of what it was made from",
               "2"),
           always("is_latest", BooleanType, "whether it is the last version of its story", "true"),
           always(
