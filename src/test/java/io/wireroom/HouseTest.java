@@ -91,6 +91,7 @@ class HouseTest {
     rooms.put("store", List.of("table"));
     rooms.put("story", List.of("store", "table", "entity", "date"));
     rooms.put("ask", List.of("store", "table"));
+    rooms.put("report", List.of("ask"));
     rooms.put(
         "evaluate",
         List.of("quote", "syntax", "entity", "reading", "sentiment", "stance", "name", "date"));
@@ -131,7 +132,7 @@ class HouseTest {
             "name",
             "tag",
             "token"));
-    rooms.put("cli", List.of("job", "train", "model", "ask", "store", "table", "corpus"));
+    rooms.put("cli", List.of("job", "train", "model", "report", "ask", "store", "table", "corpus"));
     return rooms;
   }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Blob;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
@@ -57,6 +59,16 @@ final class Cell {
       return HexFormat.of().formatHex(blob.getBytes(1, (int) blob.length()));
     }
     return value.toString();
+  }
+
+  /** The row that a result stands at, by column. */
+  static Map<String, Object> row(ResultSet result) throws SQLException {
+    ResultSetMetaData columns = result.getMetaData();
+    Map<String, Object> row = new LinkedHashMap<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      row.put(columns.getColumnLabel(i), plain(result.getObject(i)));
+    }
+    return row;
   }
 
   /** The value as one piece of text; lists and structs as JSON, null as {@code absent}. */

@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -134,6 +136,41 @@ public final class SqlSession implements AutoCloseable {
         throw new UserFault("Cannot write result: " + e.getMessage() + " (" + format + ")", e);
       }
     }
+  }
+
+  /**
+   * Runs one statement and hands over the rows that it gives, as they come.
+   *
+   * @param row gets each row's cells by column, as JSON has them: null, strings, numbers, booleans,
+   *     lists and maps; times are ISO 8601. It is another map for every row.
+   * @throws UserFault where the statement cannot be run
+   */
+  public void each(String sql, Consumer<Map<String, Object>> row) {
+    try (Statement statement = connection.createStatement()) {
+      if (lock != null) {
+        lock.check(sql);
+      }
+      if (executed(statement, sql)) {
+        try (ResultSet result = statement.getResultSet()) {
+          while (result.next()) {
+            row.accept(Cell.row(result));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw fault("run query", e, sql.strip());
+    }
+  }
+
+  /** The columns of a table or view, in order; none where there is none of that name. */
+  public List<String> columns(String table) {
+    List<String> columns = new ArrayList<>();
+    each(
+        "SELECT column_name AS name FROM duckdb_columns() WHERE NOT internal AND table_name = '"
+            + table.replace("'", "''")
+            + "' ORDER BY column_index",
+        row -> columns.add((String) row.get("name")));
+    return columns;
   }
 
   /** What one may want to type: names of tables, views and columns, and SQL's own words. */

@@ -5,6 +5,9 @@ import io.wireroom.ask.SqlSession;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.ExtractJob;
 import io.wireroom.job.Sessions;
+import io.wireroom.report.Edition;
+import io.wireroom.report.Page;
+import io.wireroom.report.Window;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,10 @@ final class DemoCommand implements Callable<Integer> {
           .run();
     }
     tell(tables, System.out);
+    Path report = tables.resolve("report.html");
+    new Page(Edition.REPORT, new Window(null, null, ReportCommand.ARTICLES))
+        .write(tables.toString(), report);
+    System.out.println("To look at all of it, open the report in a browser:\n  " + report);
     return 0;
   }
 

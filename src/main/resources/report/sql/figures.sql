@@ -1,0 +1,18 @@
+SELECT
+  (SELECT count(*) FROM report_articles) AS articles,
+  (SELECT count(DISTINCT outlet) FROM report_articles) AS outlets,
+  (SELECT count(DISTINCT day) FROM report_articles) AS days,
+  (SELECT min(day) FROM report_articles) AS first_day,
+  (SELECT max(day) FROM report_articles) AS last_day,
+  (SELECT count(DISTINCT story) FROM report_articles) AS stories,
+  (SELECT sum(word_count) FROM report_articles) AS words,
+  (SELECT count(*) FROM report_quotes) AS quotes,
+  (SELECT count(*) FROM report_quotes WHERE type = 'direct') AS direct,
+  (SELECT count(*) FROM report_quotes WHERE speaker_name IS NOT NULL) AS with_speaker,
+  (SELECT count(*) FROM report_speakers) AS speakers,
+  (SELECT count(*) FROM report_entities) AS mentions,
+  (SELECT count(*) FROM report_sentiment WHERE polarity = 'negative') AS felt_negative,
+  (SELECT count(*) FROM report_sentiment WHERE polarity = 'positive') AS felt_positive,
+  (SELECT count(*) FROM report_stances WHERE polarity = 'negative') AS stances_negative,
+  (SELECT count(*) FROM report_stances WHERE polarity = 'positive') AS stances_positive,
+  (SELECT count(*) FROM report_dates) AS dates
