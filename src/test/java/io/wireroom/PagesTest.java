@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written for people is short, hangs together and names every room. */
 class PagesTest {
-  private static final int LONGEST = 190;
+  private static final int LONGEST = 196;
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]+))?\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
   private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
