@@ -35,7 +35,12 @@ class RecordGuardTest {
             null,
             null,
             null,
-            scala.collection.JavaConverters.asScalaBuffer(List.of())
+            scala.collection.JavaConverters.asScalaBuffer(List.of()),
+            null,
+            null,
+            null,
+            null,
+            null
           },
           RawDocument.SCHEMA);
 
