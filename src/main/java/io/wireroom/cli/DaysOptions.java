@@ -44,7 +44,8 @@ final class DaysOptions {
       throw new ParameterException(
           spec.commandLine(), "--to wants a day after --from (" + from + ", " + to + ")");
     }
-    try (SparkSession spark = Sessions.open("wireroom " + spec.name() + " " + from + " " + to)) {
+    try (SparkSession spark =
+        Sessions.openForTables("wireroom " + spec.name() + " " + from + " " + to)) {
       RunRecord run = new DailyJob(spark, settings, work, tables, from, to).run();
       StringJoiner rows = new StringJoiner(", ");
       run.counts().rowsPerTable().forEach((table, count) -> rows.add(table + " " + count));

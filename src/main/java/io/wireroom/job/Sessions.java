@@ -7,6 +7,16 @@ import org.apache.spark.sql.SparkSession;
 
 /** Opens the Spark session of a command. */
 public final class Sessions {
+  /**
+   * Many small tasks, so that none is long beside its stage nor holds much; of small shuffles
+   * adaptive execution makes few. Its own choice, as many tasks as cores, is for a quick answer.
+   */
+  private static final Map<String, String> SHUFFLES =
+      Map.of(
+          "spark.sql.shuffle.partitions", "64",
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
+          "spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m");
+
   private Sessions() {}
 
   /**
@@ -16,10 +26,25 @@ public final class Sessions {
    * @param name shown in Spark's own pages
    */
   public static SparkSession open(String name) {
+    return open(name, Map.of());
+  }
+
+  /** As {@link #open(String)}, for a job whose shuffles grow with the tables. */
+  public static SparkSession openForTables(String name) {
+    return open(name, SHUFFLES);
+  }
+
+  private static SparkSession open(String name, Map<String, String> more) {
     SparkConf given = new SparkConf();
     SparkSession.Builder builder = SparkSession.builder().appName(name);
     demanded().forEach(builder::config);
     wanted(given).forEach(builder::config);
+    more.forEach(
+        (key, value) -> {
+          if (!given.contains(key)) {
+            builder.config(key, value);
+          }
+        });
     return builder.getOrCreate();
   }
 
