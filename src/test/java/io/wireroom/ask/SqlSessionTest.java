@@ -21,7 +21,7 @@ import java.sql.Statement;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -339,15 +339,12 @@ class SqlSessionTest {
     try (PipedOutputStream keys = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(keys, 4096);
         SqlSession session = SqlSession.open(tables.toString());
+        // Writes at once; a pseudo terminal would have a thread that may not be done at the end.
         Terminal terminal =
-            TerminalBuilder.builder()
-                .system(false)
-                .streams(in, bytes)
-                .type("ansi")
-                // Raw from the start, so that what is typed ahead is not echoed and edited.
-                .attributes(new Attributes())
-                .build();
+            new ExternalTerminal("test", "ansi", in, bytes, StandardCharsets.UTF_8);
         SqlConsole console = new SqlConsole(session, ResultFormat.CSV, terminal, history)) {
+      // Raw from the start, so that what is typed ahead is not echoed and edited.
+      terminal.setAttributes(new Attributes());
       terminal.setSize(new Size(80, 24));
       keys.write(typed.getBytes(StandardCharsets.UTF_8));
       keys.flush();
