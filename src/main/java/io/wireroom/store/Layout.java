@@ -88,9 +88,9 @@ record Layout(FileSystem files, Path output) {
     return name.startsWith(PARTITION) && isBatchId(name.substring(PARTITION.length()));
   }
 
-  /** The batches of a table that there are. */
-  List<String> batches(String table) throws IOException {
-    return list(table(table)).stream()
+  /** The batches that there are in the folder of a table, published or staged. */
+  List<String> batches(Path folder) throws IOException {
+    return list(folder).stream()
         .map(status -> status.getPath().getName())
         .filter(Layout::isPartition)
         .map(name -> name.substring(PARTITION.length()))

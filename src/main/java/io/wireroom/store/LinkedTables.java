@@ -117,9 +117,9 @@ public final class LinkedTables implements AutoCloseable {
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .parquet(folder.toString());
     try {
-      Set<String> written = new TreeSet<>(batches(folder));
+      Set<String> written = new TreeSet<>(layout.batches(folder));
       Set<String> wanted = new TreeSet<>(days);
-      layout.batches(table.name()).stream().filter(stale::is).forEach(wanted::add);
+      layout.batches(layout.table(table.name())).stream().filter(stale::is).forEach(wanted::add);
       wanted.removeAll(written);
       if (!wanted.isEmpty()) {
         writeEmpty(table, folder, wanted);
@@ -248,13 +248,5 @@ public final class LinkedTables implements AutoCloseable {
             layout.files().getConf());
       }
     }
-  }
-
-  private List<String> batches(Path folder) throws IOException {
-    return layout.list(folder).stream()
-        .map(status -> status.getPath().getName())
-        .filter(Layout::isPartition)
-        .map(name -> name.substring(PARTITION.length() + 1))
-        .toList();
   }
 }

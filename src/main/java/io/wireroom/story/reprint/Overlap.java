@@ -9,8 +9,6 @@ package io.wireroom.story.reprint;
  * @param quoted as {@code narrated}, of words in quotation marks
  * @param all as {@code narrated}, of all words
  * @param jaccard of own words of both, how much is in both
- * @param spread of the sentences of the shorter text that have own words, how many have a good part
- *     of them from the other
  * @param vocabulary of the long own words of the text with fewer, how many the other has too
  * @param figures the same of numbers
  * @param size about how many 3-grams of own words the one with fewer has
@@ -23,17 +21,11 @@ record Overlap(
     double quoted,
     double all,
     double jaccard,
-    double spread,
     double vocabulary,
     WordSets figures,
     int size,
     int grams,
     double ratio) {
-  /** A sentence is found again where so much of it is. */
-  private static final double FOUND = 0.25;
-
-  private static final int SENTENCES = 128;
-
   static Overlap of(Fingerprint first, Fingerprint second) {
     return new Count(first, second).result();
   }
@@ -45,8 +37,6 @@ record Overlap(
     private final int scale;
     private final int[] own = new int[2];
     private final int[] said = new int[2];
-    private final int[][] sentences = new int[2][SENTENCES];
-    private final int[][] found = new int[2][SENTENCES];
     private int sharedOwn;
     private int sharedSaid;
 
@@ -65,10 +55,10 @@ record Overlap(
         // What one of the two quotes is a quote for both.
         boolean quoted = both && (isQuoted(a, i) || isQuoted(b, j));
         if (left <= right) {
-          one(0, a.shingles()[i++], quoted, both);
+          one(0, a.shingles()[i++], quoted);
         }
         if (right <= left) {
-          one(1, b.shingles()[j++], quoted, both);
+          one(1, b.shingles()[j++], quoted);
         }
         if (both && quoted) {
           sharedSaid++;
@@ -82,16 +72,12 @@ record Overlap(
       return Fingerprint.isQuoted(text.shingles()[i]);
     }
 
-    private void one(int side, long shingle, boolean quoted, boolean both) {
+    private void one(int side, long shingle, boolean quoted) {
       if (quoted || Fingerprint.isQuoted(shingle)) {
         said[side]++;
         return;
       }
       own[side]++;
-      sentences[side][Fingerprint.sentence(shingle)]++;
-      if (both) {
-        found[side][Fingerprint.sentence(shingle)]++;
-      }
     }
 
     Overlap result() {
@@ -103,26 +89,11 @@ record Overlap(
           share(sharedSaid, Math.min(said[0], said[1])),
           share(sharedOwn + sharedSaid, fewerAll),
           share(sharedOwn, own[0] + own[1] - sharedOwn),
-          spread(shorter),
           WordSets.of(a.vocabulary(), b.vocabulary()).share(),
           WordSets.of(a.figures(), b.figures()),
           own[shorter] * scale,
           fewerAll * scale,
           share(Math.min(a.words(), b.words()), Math.max(a.words(), b.words())));
-    }
-
-    private double spread(int side) {
-      int counted = 0;
-      int foundAgain = 0;
-      for (int s = 0; s < SENTENCES; s++) {
-        if (sentences[side][s] >= 2) {
-          counted++;
-          if (found[side][s] >= FOUND * sentences[side][s]) {
-            foundAgain++;
-          }
-        }
-      }
-      return share(foundAgain, counted);
     }
 
     private static double share(int part, int whole) {
