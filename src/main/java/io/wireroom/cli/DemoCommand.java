@@ -3,14 +3,17 @@ package io.wireroom.cli;
 import io.wireroom.ask.ResultFormat;
 import io.wireroom.ask.SqlSession;
 import io.wireroom.fault.UserFault;
+import io.wireroom.job.DailyJob;
 import io.wireroom.job.ExtractJob;
 import io.wireroom.job.Sessions;
+import io.wireroom.job.Settings;
 import io.wireroom.report.Edition;
 import io.wireroom.report.Page;
 import io.wireroom.report.Window;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code wireroom demo}: the main job on the bundled sample, then what came out. */
+/** {@code wireroom demo}: all of the work on the bundled sample, then what came out. */
 @Command(
     name = "demo",
-    description = "Runs the main job on the bundled sample and prints what came out.",
+    description =
+        "Runs the main job, link and rollup on the bundled sample, and prints what came out.",
     footer = {
       Main.EXAMPLES,
       "  jobs/wireroom demo",
@@ -32,6 +36,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   private static final String BATCH = "demo";
+  // The sample's days, and a day behind them.
+  private static final LocalDate FROM = LocalDate.of(2024, 2, 1);
+  private static final LocalDate TO = LocalDate.of(2025, 1, 1);
   private static final String MORE =
       "SELECT outlet, speaker_name, text FROM quotes_with_articles WHERE type = 'direct' LIMIT 20";
 
@@ -51,14 +58,13 @@ final class DemoCommand implements Callable<Integer> {
           "Cannot run demo: no sample here, is this a checkout? (" + articles + ")");
     }
     Path tables = output == null ? Home.path().resolve("target/demo") : output;
-    try (SparkSession spark = Sessions.open("wireroom demo")) {
-      new ExtractJob(
-              spark,
-              common.settings(),
-              List.of(articles.toUri().toString()),
-              tables.toUri().toString(),
-              BATCH)
-          .run();
+    Settings settings = common.settings();
+    String uri = tables.toUri().toString();
+    try (SparkSession spark = Sessions.openForTables("wireroom demo")) {
+      new ExtractJob(spark, settings, List.of(articles.toUri().toString()), uri, BATCH).run();
+      for (DailyJob.Work work : DailyJob.Work.values()) {
+        new DailyJob(spark, settings, work, uri, FROM, TO).run();
+      }
     }
     tell(tables, System.out);
     Path report = tables.resolve("report.html");
@@ -86,8 +92,9 @@ final class DemoCommand implements Callable<Integer> {
     questions.put(
         "Rows per table",
         """
-        SELECT key AS "table", value AS rows
-        FROM (SELECT unnest(map_entries(rows_per_table), recursive := true) FROM runs)
+        SELECT command, key AS "table", value AS rows
+        FROM (SELECT command, unnest(map_entries(rows_per_table), recursive := true) FROM runs)
+        ORDER BY command, "table"
         """);
     questions.put(
         "The ten most quoted speakers",
