@@ -1,13 +1,9 @@
 package io.wireroom.ask;
 
 import io.wireroom.fault.UserFault;
-import io.wireroom.store.Recovery;
-import io.wireroom.table.Table;
-import io.wireroom.table.Tables;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,13 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.duckdb.DuckDBDriver;
 
 /**
@@ -53,25 +48,34 @@ public final class SqlSession implements AutoCloseable {
   private static final String DISABLED = "disabled by configuration";
 
   private final Connection connection;
-  private final Path temporary;
+  // Its own: what DuckDB writes as it answers, and copies of tables.
+  private final Path folder;
   // Null where any statement may be run.
   private Lock lock;
 
-  private SqlSession(Connection connection, Path temporary) {
+  private SqlSession(Connection connection, Path folder) {
     this.connection = connection;
-    this.temporary = temporary;
+    this.folder = folder;
   }
 
   /**
    * Finishes what killed runs left, then opens the tables for questions: nothing but their folders
-   * is read, and nothing is written.
+   * is read, and nothing is written. Tables of another file system are copied to this machine.
    *
-   * @param tables output folder of {@code extract}: a path or a {@code file:} URI
-   * @throws UserFault where it is on another file system, holds no tables, or holds links that lead
-   *     out of it
+   * @param tables output folder of {@code extract}; any Hadoop URI
+   * @throws UserFault where there are no tables, they cannot be copied, or they hold links that
+   *     lead out of them
    */
   public static SqlSession open(String tables) {
-    return open(tables, false);
+    return open(tables, Views.tables(""), false);
+  }
+
+  /**
+   * As {@link #open(String)} for some statements alone: of tables elsewhere those are copied that
+   * they name.
+   */
+  public static SqlSession openFor(String sql, String tables) {
+    return open(tables, Views.tables(sql), false);
   }
 
   /**
@@ -79,26 +83,17 @@ public final class SqlSession implements AutoCloseable {
    * but for the links.
    */
   public static SqlSession openUnsafe(String tables) {
-    return open(tables, true);
+    return open(tables, Views.tables(""), true);
   }
 
-  private static SqlSession open(String tables, boolean unsafe) {
-    Path folder = local(tables);
-    Recovery.run(tables, new Configuration());
-    List<String> names =
-        Tables.ALL.stream()
-            .map(Table::name)
-            .filter(name -> hasFiles(folder.resolve(name)))
-            .toList();
-    if (names.isEmpty()) {
-      throw new UserFault("Cannot open tables: no tables here (" + tables + ")");
-    }
+  private static SqlSession open(String tables, Collection<String> wanted, boolean unsafe) {
     SqlSession session = connect(tables);
     try {
-      Path root = folder.toRealPath();
-      session.define(root, names);
+      LocalTables local =
+          LocalTables.of(tables, wanted, Files.createDirectory(session.folder.resolve("copy")));
+      session.define(local.root(), local.names());
       if (!unsafe) {
-        session.lock(root, names);
+        session.lock(local.root(), local.names());
       }
       return session;
     } catch (SQLException e) {
@@ -213,22 +208,17 @@ public final class SqlSession implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      // DuckDB has deleted what it wrote there.
-      Files.deleteIfExists(temporary);
+      FileUtil.fullyDelete(folder.toFile());
     } catch (SQLException e) {
       throw fault("close tables", e, "DuckDB");
-    } catch (IOException e) {
-      throw new UserFault("Cannot close tables: " + e.getMessage() + " (" + temporary + ")", e);
     }
   }
 
   /** By the driver itself: DriverManager may not see drivers that spark-submit loads. */
   private static SqlSession connect(String tables) {
     try {
-      // Not in the folder that the user happens to stand in, which is DuckDB's own choice.
-      Path temporary = Files.createTempDirectory("wireroom-sql");
-      return new SqlSession(
-          new DuckDBDriver().connect("jdbc:duckdb:", new Properties()), temporary);
+      Path folder = Files.createTempDirectory("wireroom-sql");
+      return new SqlSession(new DuckDBDriver().connect("jdbc:duckdb:", new Properties()), folder);
     } catch (SQLException e) {
       throw fault("open tables", e, tables);
     } catch (IOException e) {
@@ -250,19 +240,21 @@ public final class SqlSession implements AutoCloseable {
     lock = Lock.on(connection, folders);
   }
 
-  private void define(Path folder, List<String> names) throws SQLException {
+  private void define(Path root, List<String> names) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TimeZone = 'UTC'");
       statement.execute("SET memory_limit = '" + MEMORY + "'");
       statement.execute("SET max_temp_directory_size = '" + TEMPORARY + "'");
-      statement.execute("SET temp_directory = '" + plain(temporary).replace("'", "''") + "'");
+      // Not in the folder that the user happens to stand in, which is DuckDB's own choice.
+      String temporary = plain(folder.resolve("spilled")).replace("'", "''");
+      statement.execute("SET temp_directory = '" + temporary + "'");
       for (String name : names) {
         executed(
             statement,
             "CREATE VIEW "
                 + name
                 + " AS SELECT * FROM "
-                + Views.files(pattern(folder.resolve(name))));
+                + Views.files(pattern(root.resolve(name))));
       }
       for (String view : Views.definitions(names)) {
         define(view);
@@ -289,37 +281,6 @@ public final class SqlSession implements AutoCloseable {
 
   private static String plain(Path path) {
     return path.toString().replace(File.separatorChar, '/');
-  }
-
-  private static Path local(String tables) {
-    URI uri;
-    try {
-      uri = new org.apache.hadoop.fs.Path(tables).toUri();
-    } catch (IllegalArgumentException e) {
-      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
-    }
-    URI whole = uri.getScheme() == null ? FileSystem.getDefaultUri(new Configuration()) : uri;
-    if (!"file".equals(whole.getScheme())) {
-      throw new UserFault(
-          "Cannot open tables: sql reads local folders; ask Spark SQL or Trino about this one ("
-              + tables
-              + ")");
-    }
-    return Path.of(uri.getPath());
-  }
-
-  private static boolean hasFiles(Path table) {
-    if (!Files.isDirectory(table)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.walk(table, 2)) {
-      return files.anyMatch(
-          file ->
-              file.getParent().getFileName().toString().startsWith("batch=")
-                  && file.toString().endsWith(".parquet"));
-    } catch (IOException e) {
-      throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + table + ")", e);
-    }
   }
 
   /** DuckDB's message without its drawing of the place, on one line. */

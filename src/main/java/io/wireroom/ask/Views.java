@@ -1,9 +1,15 @@
 package io.wireroom.ask;
 
+import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The joined views of {@code sql}: rows with what one wants to read beside them. In the SQL that
@@ -52,6 +58,8 @@ final class Views {
           new View(
               "mentions_once", OnceViews.of("entities", ARTICLE_COLUMNS), "entities", "articles"));
 
+  private static final List<String> ALL_TABLES = Tables.ALL.stream().map(Table::name).toList();
+
   private record View(String name, String query, List<String> tables) {
     View(String name, String query, String... tables) {
       this(name, query, List.of(tables));
@@ -70,6 +78,20 @@ final class Views {
     return of(tables).stream()
         .map(view -> "CREATE VIEW " + view.name() + " AS " + view.query())
         .toList();
+  }
+
+  /**
+   * The tables that statements may ask, by the words in them; all of them where they name none.
+   * What {@code link} made is among a view's wherever it would change that view's rows.
+   */
+  static Collection<String> tables(String sql) {
+    Set<String> words = new HashSet<>(List.of(sql.toLowerCase(Locale.ROOT).split("\\W+")));
+    Set<String> tables = new LinkedHashSet<>(words);
+    ALL.stream()
+        .filter(view -> words.contains(view.name()))
+        .forEach(view -> tables.addAll(view.tables()));
+    tables.retainAll(ALL_TABLES);
+    return tables.isEmpty() ? ALL_TABLES : tables;
   }
 
   private static Collection<View> of(Collection<String> tables) {

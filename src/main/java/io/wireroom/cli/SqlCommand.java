@@ -78,12 +78,15 @@ final class SqlCommand implements Callable<Integer> {
     if (unsafe) {
       System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
     }
-    try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
-      for (Path file : files) {
-        session.run(text(file), format, out);
-      }
-      if (!files.isEmpty() || !queries.isEmpty()) {
-        for (String query : queries) {
+    List<String> asked = new ArrayList<>();
+    files.forEach(file -> asked.add(text(file)));
+    asked.addAll(queries);
+    try (SqlSession session =
+        unsafe
+            ? SqlSession.openUnsafe(tables)
+            : SqlSession.openFor(String.join("\n", asked), tables)) {
+      if (!asked.isEmpty()) {
+        for (String query : asked) {
           session.run(query, format, out);
         }
       } else if (onTerminal()) {

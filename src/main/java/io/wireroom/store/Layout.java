@@ -49,7 +49,8 @@ record Layout(FileSystem files, Path output) {
       Path qualified = files.makeQualified(path);
       return new Layout(
           files instanceof LocalFileSystem l ? l.getRawFileSystem() : files, qualified);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // Hadoop's own for a file system whose classes are not there is a bare RuntimeException.
       throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + output + ")", e);
     }
   }

@@ -11,6 +11,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -301,14 +303,60 @@ class SqlSessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hdfs://nowhere:8020/tables", "s3a://bucket/tables"})
-  void otherFileSystemsAreForOtherEngines(String uri) {
+  @ValueSource(strings = {"s3a://bucket/tables", "nowhere://bucket/tables"})
+  void aFileSystemThatCannotBeReachedIsAFault(String uri) {
     assertThatThrownBy(() -> SqlSession.open(uri))
         .isInstanceOf(UserFault.class)
-        .hasMessage(
-            "Cannot open tables: sql reads local folders; ask Spark SQL or Trino about this one ("
-                + uri
-                + ")");
+        .hasMessageStartingWith("Cannot open tables: ")
+        .hasMessageEndingWith(" (" + uri + ")");
+  }
+
+  /** A file system that is not the local one, over its files. */
+  public static final class Far extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("far:///");
+    }
+  }
+
+  @Test
+  void ofTablesElsewhereThoseAreCopiedThatAreNamed() throws IOException {
+    String uri =
+        "far://"
+            + tables
+                .toUri()
+                .getRawPath()
+                .replace("%5B", "[")
+                .replace("%5D", "]")
+                .replace("%20", " ");
+    System.setProperty("spark.hadoop.fs.far.impl", Far.class.getName());
+    try (SqlSession all = SqlSession.open(uri);
+        SqlSession some = SqlSession.openFor("SELECT batch FROM Articles", uri);
+        SqlSession joined = SqlSession.openFor("SELECT 1 FROM quotes_with_articles", uri)) {
+      assertThat(answer(all, "SELECT batch, quote_id FROM quotes"))
+          .isEqualTo("batch,quote_id\r\n2019-07-14,q1\r\n");
+      assertThat(some.columns("articles")).contains("title", "batch");
+      assertThat(some.columns("quotes")).isEmpty();
+      assertThat(answer(joined, "SELECT outlet FROM quotes_with_articles"))
+          .isEqualTo("outlet\r\nWire\r\n");
+      // Nothing but the copy can be read.
+      assertThatThrownBy(
+              () ->
+                  answer(
+                      all,
+                      "SELECT * FROM '"
+                          + tables.toString().replace("'", "''")
+                          + "/quotes/*/*.parquet'"))
+          .isInstanceOf(UserFault.class);
+    } finally {
+      System.clearProperty("spark.hadoop.fs.far.impl");
+    }
+  }
+
+  private static String answer(SqlSession session, String sql) {
+    StringBuilder out = new StringBuilder();
+    session.run(sql, ResultFormat.CSV, out);
+    return out.toString();
   }
 
   @Test
