@@ -18,45 +18,63 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 
-/**
- * The tables' files on this machine: as they lie, or a copy of those that lie elsewhere.
- *
- * @param root holds a folder per table; no links in its own path
- * @param names the tables that have rows here
- */
-record LocalTables(Path root, List<String> names) {
+/** The tables' files on this machine: as they lie, or a copy of those that lie elsewhere. */
+final class LocalTables {
+  private final Path root;
+  private final List<String> names;
+  // Null where they lie here.
+  private final TablesCopy copy;
+
+  private LocalTables(Path root, List<String> names, TablesCopy copy) {
+    this.root = root;
+    this.names = names;
+    this.copy = copy;
+  }
+
   /**
    * Finishes what killed runs left, then finds the tables.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
-   * @param wanted tables to copy from elsewhere
    * @param room an empty folder of one's own, for a copy
-   * @throws UserFault where there are no tables, or they cannot be read or copied
+   * @throws UserFault where there are no tables, or they cannot be reached
    */
-  static LocalTables of(String tables, Collection<String> wanted, Path room) {
+  static LocalTables of(String tables, Path room) {
     try {
       // Spark's options for Hadoop (spark.hadoop.…) tell how other file systems are reached.
       Configuration configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());
       URI uri = uri(tables, configuration);
       Recovery.run(tables, configuration);
-      Path folder;
-      if ("file".equals(uri.getScheme())) {
-        folder = Path.of(uri.getPath());
-      } else {
-        TablesCopy.take(tables, configuration, wanted, room);
-        folder = room;
-      }
+      boolean here = "file".equals(uri.getScheme());
+      TablesCopy copy = here ? null : TablesCopy.of(tables, configuration, room);
+      Path folder = here ? Path.of(uri.getPath()) : room;
       List<String> names =
           Tables.ALL.stream()
               .map(Table::name)
-              .filter(name -> hasFiles(folder.resolve(name)))
+              .filter(name -> here ? hasFiles(folder.resolve(name)) : copy.has(name))
               .toList();
       if (names.isEmpty()) {
         throw new UserFault("Cannot open tables: no tables here (" + tables + ")");
       }
-      return new LocalTables(folder.toRealPath(), names);
+      return new LocalTables(folder.toRealPath(), names, copy);
     } catch (IOException | UncheckedIOException e) {
       throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
+    }
+  }
+
+  /** Holds a folder per table; no links in its own path. */
+  Path root() {
+    return root;
+  }
+
+  /** The tables that there are. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Sees to it that the files of some tables are here. */
+  void bring(Collection<String> wanted) {
+    if (copy != null) {
+      copy.take(wanted);
     }
   }
 

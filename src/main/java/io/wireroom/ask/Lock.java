@@ -98,10 +98,13 @@ final class Lock {
    * The links below a folder that lead out of it: DuckDB would follow them.
    *
    * @param root the folder of all tables, without links in its own path
-   * @param table one of them
+   * @param table one of them; need not exist
    */
   static List<Path> linksOut(Path root, Path table) throws IOException {
     List<Path> out = new ArrayList<>();
+    if (!Files.exists(table)) {
+      return out;
+    }
     try (Stream<Path> all = Files.walk(table)) {
       for (Path link : (Iterable<Path>) all.filter(Files::isSymbolicLink)::iterator) {
         if (Files.exists(link) && !link.toRealPath().startsWith(root)) {

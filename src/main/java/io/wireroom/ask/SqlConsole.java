@@ -38,7 +38,7 @@ public final class SqlConsole implements AutoCloseable {
             .terminal(terminal)
             .appName("wireroom")
             .parser(new WholeStatements())
-            .completer(new StringsCompleter(session.words()))
+            .completer(new StringsCompleter(session::words))
             .option(LineReader.Option.CASE_INSENSITIVE, true)
             // An exclamation mark is a part of SQL, not a word of an earlier line.
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

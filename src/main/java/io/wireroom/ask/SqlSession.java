@@ -1,7 +1,6 @@
 package io.wireroom.ask;
 
 import io.wireroom.fault.UserFault;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,21 +22,6 @@ import org.duckdb.DuckDBDriver;
  * joined {@link Views}. Times are UTC.
  */
 public final class SqlSession implements AutoCloseable {
-  private static final int TRIES = 5;
-
-  /**
-   * How DuckDB says that a file is not there which it listed, or that a folder was empty, as one is
-   * whose files go after it was opened and before it was read.
-   */
-  private static final List<String> GONE =
-      List.of("No such file or directory", "No files found that match the pattern");
-
-  /** How DuckDB begins to say that a column is not there. */
-  private static final String NO_COLUMN = "Binder Error";
-
-  /** Stands in the path of every file of a batch. */
-  private static final String PARTITION = "/batch=";
-
   /** Larger answers go through files. */
   private static final String MEMORY = "2GB";
 
@@ -50,6 +33,7 @@ public final class SqlSession implements AutoCloseable {
   private final Connection connection;
   // Its own: what DuckDB writes as it answers, and copies of tables.
   private final Path folder;
+  private TableViews views;
   // Null where any statement may be run.
   private Lock lock;
 
@@ -60,22 +44,14 @@ public final class SqlSession implements AutoCloseable {
 
   /**
    * Finishes what killed runs left, then opens the tables for questions: nothing but their folders
-   * is read, and nothing is written. Tables of another file system are copied to this machine.
+   * is read, and nothing is written. Tables of another file system are copied to this machine, each
+   * when a statement first names it.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
-   * @throws UserFault where there are no tables, they cannot be copied, or they hold links that
-   *     lead out of them
+   * @throws UserFault where there are no tables, or they hold links that lead out of them
    */
   public static SqlSession open(String tables) {
-    return open(tables, Views.tables(""), false);
-  }
-
-  /**
-   * As {@link #open(String)} for some statements alone: of tables elsewhere those are copied that
-   * they name.
-   */
-  public static SqlSession openFor(String sql, String tables) {
-    return open(tables, Views.tables(sql), false);
+    return open(tables, false);
   }
 
   /**
@@ -83,15 +59,16 @@ public final class SqlSession implements AutoCloseable {
    * but for the links.
    */
   public static SqlSession openUnsafe(String tables) {
-    return open(tables, Views.tables(""), true);
+    return open(tables, true);
   }
 
-  private static SqlSession open(String tables, Collection<String> wanted, boolean unsafe) {
+  private static SqlSession open(String tables, boolean unsafe) {
     SqlSession session = connect(tables);
     try {
+      session.set();
       LocalTables local =
-          LocalTables.of(tables, wanted, Files.createDirectory(session.folder.resolve("copy")));
-      session.define(local.root(), local.names());
+          LocalTables.of(tables, Files.createDirectory(session.folder.resolve("copy")));
+      session.views = new TableViews(session.connection, local);
       if (!unsafe) {
         session.lock(local.root(), local.names());
       }
@@ -117,9 +94,6 @@ public final class SqlSession implements AutoCloseable {
   public void run(String sql, ResultFormat format, Appendable out) {
     for (String query : Statements.split(sql)) {
       try (Statement statement = connection.createStatement()) {
-        if (lock != null) {
-          lock.check(query);
-        }
         if (executed(statement, query)) {
           try (ResultSet result = statement.getResultSet()) {
             format.write(result, out);
@@ -142,9 +116,6 @@ public final class SqlSession implements AutoCloseable {
    */
   public void each(String sql, Consumer<Map<String, Object>> row) {
     try (Statement statement = connection.createStatement()) {
-      if (lock != null) {
-        lock.check(sql);
-      }
       if (executed(statement, sql)) {
         try (ResultSet result = statement.getResultSet()) {
           while (result.next()) {
@@ -155,6 +126,14 @@ public final class SqlSession implements AutoCloseable {
     } catch (SQLException e) {
       throw fault("run query", e, sql.strip());
     }
+  }
+
+  private boolean executed(Statement statement, String sql) throws SQLException {
+    if (lock != null) {
+      lock.check(sql);
+    }
+    views.define(sql);
+    return TableViews.executed(statement, sql);
   }
 
   /** The columns of a table or view, in order; none where there is none of that name. */
@@ -170,37 +149,17 @@ public final class SqlSession implements AutoCloseable {
 
   /** What one may want to type: names of tables, views and columns, and SQL's own words. */
   List<String> words() {
-    List<String> words = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "SELECT table_name FROM duckdb_columns() WHERE NOT internal"
-                    + " UNION SELECT column_name FROM duckdb_columns() WHERE NOT internal"
-                    + " UNION SELECT upper(keyword_name) FROM duckdb_keywords() ORDER BY 1")) {
+                "SELECT upper(keyword_name) FROM duckdb_keywords() ORDER BY 1")) {
+      List<String> words = new ArrayList<>(views.words());
       while (result.next()) {
         words.add(result.getString(1));
       }
+      return words;
     } catch (SQLException e) {
       throw fault("open tables", e, "DuckDB");
-    }
-    return words;
-  }
-
-  /**
-   * Runs a statement; again where a file that it had listed was gone when it came to open it, as a
-   * run had switched its batch between. Every batch is there at every moment, so it finds the new.
-   */
-  private static boolean executed(Statement statement, String query) throws SQLException {
-    for (int tries = 1; ; tries++) {
-      try {
-        return statement.execute(query);
-      } catch (SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        boolean gone = GONE.stream().anyMatch(message::contains) && message.contains(PARTITION);
-        if (tries == TRIES || !gone) {
-          throw e;
-        }
-      }
     }
   }
 
@@ -208,9 +167,10 @@ public final class SqlSession implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      FileUtil.fullyDelete(folder.toFile());
     } catch (SQLException e) {
       throw fault("close tables", e, "DuckDB");
+    } finally {
+      FileUtil.fullyDelete(folder.toFile());
     }
   }
 
@@ -226,6 +186,17 @@ public final class SqlSession implements AutoCloseable {
     }
   }
 
+  private void set() throws SQLException {
+    // Not in the folder that the user happens to stand in, which is DuckDB's own choice.
+    String temporary = TableViews.plain(folder.resolve("spilled")).replace("'", "''");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET TimeZone = 'UTC'");
+      statement.execute("SET memory_limit = '" + MEMORY + "'");
+      statement.execute("SET max_temp_directory_size = '" + TEMPORARY + "'");
+      statement.execute("SET temp_directory = '" + temporary + "'");
+    }
+  }
+
   private void lock(Path root, List<String> names) throws SQLException, IOException {
     List<String> folders = new ArrayList<>();
     for (String name : names) {
@@ -234,53 +205,10 @@ public final class SqlSession implements AutoCloseable {
         throw new UserFault(
             "Cannot open tables: a link leads out of them; sql --unsafe follows it (" + link + ")");
       }
-      folders.add(plain(table));
-      folders.add(pattern(table));
+      folders.add(TableViews.plain(table));
+      folders.add(TableViews.pattern(table));
     }
     lock = Lock.on(connection, folders);
-  }
-
-  private void define(Path root, List<String> names) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET TimeZone = 'UTC'");
-      statement.execute("SET memory_limit = '" + MEMORY + "'");
-      statement.execute("SET max_temp_directory_size = '" + TEMPORARY + "'");
-      // Not in the folder that the user happens to stand in, which is DuckDB's own choice.
-      String temporary = plain(folder.resolve("spilled")).replace("'", "''");
-      statement.execute("SET temp_directory = '" + temporary + "'");
-      for (String name : names) {
-        executed(
-            statement,
-            "CREATE VIEW "
-                + name
-                + " AS SELECT * FROM "
-                + Views.files(pattern(root.resolve(name))));
-      }
-      for (String view : Views.definitions(names)) {
-        define(view);
-      }
-    }
-  }
-
-  /** Tables of an older version may not have the columns of a view, which then is not there. */
-  private void define(String view) throws SQLException {
-    // A statement that failed is closed by the driver.
-    try (Statement statement = connection.createStatement()) {
-      executed(statement, view);
-    } catch (SQLException e) {
-      if (!String.valueOf(e.getMessage()).startsWith(NO_COLUMN)) {
-        throw e;
-      }
-    }
-  }
-
-  /** A path in a pattern, where its own wildcard characters stand for themselves. */
-  private static String pattern(Path path) {
-    return plain(path).replaceAll("([*?\\[])", "[$1]");
-  }
-
-  private static String plain(Path path) {
-    return path.toString().replace(File.separatorChar, '/');
   }
 
   /** DuckDB's message without its drawing of the place, on one line. */

@@ -1,15 +1,13 @@
 package io.wireroom.ask;
 
-import io.wireroom.table.Table;
-import io.wireroom.table.Tables;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The joined views of {@code sql}: rows with what one wants to read beside them. In the SQL that
@@ -58,8 +56,6 @@ final class Views {
           new View(
               "mentions_once", OnceViews.of("entities", ARTICLE_COLUMNS), "entities", "articles"));
 
-  private static final List<String> ALL_TABLES = Tables.ALL.stream().map(Table::name).toList();
-
   private record View(String name, String query, List<String> tables) {
     View(String name, String query, String... tables) {
       this(name, query, List.of(tables));
@@ -75,23 +71,38 @@ final class Views {
 
   /** The statements that define those views whose tables there are. */
   static List<String> definitions(Collection<String> tables) {
-    return of(tables).stream()
-        .map(view -> "CREATE VIEW " + view.name() + " AS " + view.query())
-        .toList();
+    return of(tables).stream().map(Views::definition).toList();
+  }
+
+  private static String definition(View view) {
+    return "CREATE VIEW " + view.name() + " AS " + view.query();
   }
 
   /**
-   * The tables that statements may ask, by the words in them; all of them where they name none.
-   * What {@code link} made is among a view's wherever it would change that view's rows.
+   * Those of some tables that a statement may ask, by the words in it: all where it names none, as
+   * one that lists tables does.
    */
-  static Collection<String> tables(String sql) {
+  static List<String> asked(String sql, Collection<String> tables) {
     Set<String> words = new HashSet<>(List.of(sql.toLowerCase(Locale.ROOT).split("\\W+")));
-    Set<String> tables = new LinkedHashSet<>(words);
-    ALL.stream()
+    Set<String> named = new HashSet<>(words);
+    of(tables).stream()
         .filter(view -> words.contains(view.name()))
-        .forEach(view -> tables.addAll(view.tables()));
-    tables.retainAll(ALL_TABLES);
-    return tables.isEmpty() ? ALL_TABLES : tables;
+        .forEach(view -> named.addAll(view.tables()));
+    List<String> asked = tables.stream().filter(named::contains).toList();
+    return asked.isEmpty() ? List.copyOf(tables) : asked;
+  }
+
+  /**
+   * The statements that define views over tables.
+   *
+   * @param tables those that there are, which tell what a view is made of
+   * @param defined those whose rows can be asked for
+   * @return by name; only views all of whose tables are defined
+   */
+  static Map<String, String> definitions(Collection<String> tables, Collection<String> defined) {
+    return of(tables).stream()
+        .filter(view -> defined.containsAll(view.tables()))
+        .collect(Collectors.toMap(View::name, Views::definition));
   }
 
   private static Collection<View> of(Collection<String> tables) {

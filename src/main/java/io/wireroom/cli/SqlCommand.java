@@ -81,10 +81,7 @@ final class SqlCommand implements Callable<Integer> {
     List<String> asked = new ArrayList<>();
     files.forEach(file -> asked.add(text(file)));
     asked.addAll(queries);
-    try (SqlSession session =
-        unsafe
-            ? SqlSession.openUnsafe(tables)
-            : SqlSession.openFor(String.join("\n", asked), tables)) {
+    try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
       if (!asked.isEmpty()) {
         for (String query : asked) {
           session.run(query, format, out);

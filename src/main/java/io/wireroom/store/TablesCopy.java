@@ -31,28 +31,40 @@ public final class TablesCopy {
   }
 
   /**
-   * Copies all batches of some tables, in the same layout.
+   * Nothing is copied yet.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
-   * @param names the tables; those that there are not are passed over
    * @param into an empty folder
-   * @throws UserFault where the tables cannot be reached, or take more than half of the room there
+   * @throws UserFault where the tables cannot be reached
    */
-  public static void take(
-      String tables,
-      Configuration configuration,
-      Collection<String> names,
-      java.nio.file.Path into) {
-    TablesCopy copy = new TablesCopy(Layout.of(tables, configuration), into);
+  public static TablesCopy of(String tables, Configuration configuration, java.nio.file.Path into) {
+    return new TablesCopy(Layout.of(tables, configuration), into);
+  }
+
+  /** Whether there are batches of a table. */
+  public boolean has(String table) {
     try {
-      copy.measure(names);
+      return !from.batches(from.table(table)).isEmpty();
+    } catch (IOException e) {
+      throw Layout.failed("open tables", from.output(), e);
+    }
+  }
+
+  /**
+   * Copies all batches of some tables, in the same layout.
+   *
+   * @throws UserFault where they take more than half of the room that there is
+   */
+  public void take(Collection<String> names) {
+    try {
+      measure(names);
       for (String name : names) {
-        for (String batch : copy.from.batches(copy.from.table(name))) {
-          copy.batch(name, batch);
+        for (String batch : from.batches(from.table(name))) {
+          batch(name, batch);
         }
       }
     } catch (IOException e) {
-      throw Layout.failed("copy tables", copy.from.output(), e);
+      throw Layout.failed("copy tables", from.output(), e);
     }
   }
 
@@ -75,7 +87,7 @@ public final class TablesCopy {
               room / MEGA,
               from.output()));
     }
-    LOG.info("Copying {} MB from {}", Math.round(bytes / MEGA), from.output());
+    LOG.info("Copying {} MB from {}: {}", Math.round(bytes / MEGA), from.output(), names);
   }
 
   private void batch(String table, String batch) throws IOException {

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -330,27 +331,35 @@ class SqlSessionTest {
                 .replace("%5D", "]")
                 .replace("%20", " ");
     System.setProperty("spark.hadoop.fs.far.impl", Far.class.getName());
-    try (SqlSession all = SqlSession.open(uri);
-        SqlSession some = SqlSession.openFor("SELECT batch FROM Articles", uri);
-        SqlSession joined = SqlSession.openFor("SELECT 1 FROM quotes_with_articles", uri)) {
-      assertThat(answer(all, "SELECT batch, quote_id FROM quotes"))
+    try (SqlSession session = SqlSession.open(uri)) {
+      assertThat(answer(session, "SELECT title FROM Articles")).isEqualTo("title\r\nTitle\r\n");
+      assertThat(session.columns("articles")).contains("title", "batch");
+      // Gone from where they were, what was copied is still here and nothing else can be.
+      FileUtil.fullyDelete(tables.resolve("articles").toFile());
+      assertThat(answer(session, "SELECT batch, quote_id FROM quotes"))
           .isEqualTo("batch,quote_id\r\n2019-07-14,q1\r\n");
-      assertThat(some.columns("articles")).contains("title", "batch");
-      assertThat(some.columns("quotes")).isEmpty();
-      assertThat(answer(joined, "SELECT outlet FROM quotes_with_articles"))
+      assertThat(answer(session, "SELECT outlet FROM quotes_with_articles"))
           .isEqualTo("outlet\r\nWire\r\n");
-      // Nothing but the copy can be read.
-      assertThatThrownBy(
-              () ->
-                  answer(
-                      all,
-                      "SELECT * FROM '"
-                          + tables.toString().replace("'", "''")
-                          + "/quotes/*/*.parquet'"))
+      String there = tables.resolve("quotes/*/*.parquet").toString().replace("'", "''");
+      assertThatThrownBy(() -> answer(session, "SELECT * FROM '" + there + "'"))
           .isInstanceOf(UserFault.class);
     } finally {
       System.clearProperty("spark.hadoop.fs.far.impl");
     }
+  }
+
+  @Test
+  void whatOlderVersionsDidNotWriteIsNull() {
+    assertThat(run("SELECT slug, modified_at, section, removed FROM articles", ResultFormat.JSON))
+        .contains("null")
+        .doesNotContain("Title");
+    assertThat(
+            run(
+                "SELECT typeof(modified_at) AS t, typeof(removed) AS r FROM articles",
+                ResultFormat.CSV))
+        .contains("TIMESTAMP WITH TIME ZONE", "STRUCT(");
+    assertThat(run("SELECT article_title, speaker_name FROM quotes_once", ResultFormat.JSON))
+        .contains("null");
   }
 
   private static String answer(SqlSession session, String sql) {
