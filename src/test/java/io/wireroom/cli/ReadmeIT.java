@@ -29,7 +29,9 @@ class ReadmeIT {
       process.getOutputStream().close();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as("%s%n%s", line, output).isZero();
-      assertThat(output).as(line).isNotBlank();
+      if (line.startsWith("jobs/")) {
+        assertThat(output).as(line).isNotBlank();
+      }
     }
   }
 
