@@ -3,7 +3,7 @@ package io.wireroom.ask;
 import static org.apache.spark.sql.functions.col;
 
 import io.wireroom.fault.UserFault;
-import io.wireroom.store.TableFiles;
+import io.wireroom.store.Lake;
 import io.wireroom.table.RunsTable;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
@@ -19,15 +19,15 @@ public final class CheckedBatch {
   private static final String BATCH = "batch";
 
   private final SparkSession spark;
-  private final String output;
+  private final Lake lake;
   private final String batch;
 
   /**
-   * @param output folder of the tables; any Hadoop URI
+   * @param lake where the tables lie
    */
-  public CheckedBatch(SparkSession spark, String output, String batch) {
+  public CheckedBatch(SparkSession spark, Lake lake, String batch) {
     this.spark = spark;
-    this.output = output;
+    this.lake = lake;
     this.batch = batch;
   }
 
@@ -71,6 +71,6 @@ public final class CheckedBatch {
   }
 
   private Dataset<Row> all(Table table) {
-    return TableFiles.read(spark, output, table);
+    return lake.table(table);
   }
 }

@@ -5,7 +5,8 @@ import io.wireroom.ask.Gates;
 import io.wireroom.fault.GateFault;
 import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
-import io.wireroom.store.Recovery;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,7 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  // Binds --debug; gates have a file of their own.
-  @SuppressWarnings("unused")
-  @Mixin
-  private CommonOptions common;
+  @Mixin private CommonOptions common;
 
   @Option(
       names = "--tables",
@@ -55,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     Gates gates = Gates.read(Home.checks());
     List<Gates.Result> results;
     try (SparkSession spark = Sessions.open("wireroom check " + batch)) {
-      Recovery.run(tables, spark.sparkContext().hadoopConfiguration());
-      results = new CheckedBatch(spark, tables, batch).published(gates);
+      Lake lake = Lake.of(spark, LakeSettings.from(common.settings().config()), tables);
+      lake.recover();
+      results = new CheckedBatch(spark, lake, batch).published(gates);
     }
     System.out.print(Gates.table(results));
     if (report != null) {

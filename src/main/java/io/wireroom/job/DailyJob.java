@@ -2,6 +2,8 @@ package io.wireroom.job;
 
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.story.LinkSettings;
 import io.wireroom.story.LinkWindow;
@@ -98,7 +100,8 @@ public final class DailyJob {
         UserLists.read(
             settings.config().getString("lists.folder"),
             spark.sparkContext().hadoopConfiguration());
-    try (LinkedTables tables = LinkedTables.open(spark, output, work.command(), run.id())) {
+    Lake lake = Lake.of(spark, LakeSettings.from(settings.config()), output);
+    try (LinkedTables tables = LinkedTables.open(lake, work.command(), run.id())) {
       LinkWindow window = new LinkWindow(spark, tables, link, from, to);
       if (window.days().isEmpty() && window.written(work.first()).isEmpty()) {
         throw new NothingToDo(

@@ -16,6 +16,8 @@ import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.store.Batch;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.TableRows;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
@@ -85,7 +87,7 @@ public final class ExtractJob {
               file.refused() == null ? "" : "  (refused: " + file.refused() + ")"));
     }
     plan.append("would write\n");
-    Batch.destinations(spark, output, batchId)
+    Batch.destinations(lake(), batchId)
         .forEach(
             (folder, exists) ->
                 plan.append("  ").append(folder).append(exists ? "  (replaced)\n" : "\n"));
@@ -111,7 +113,7 @@ public final class ExtractJob {
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = versions(annotator, models, transformer);
     try (Progress progress = Progress.start(done::value);
-        Batch batch = Batch.open(spark, output, batchId, run.id())) {
+        Batch batch = Batch.open(lake(), batchId, run.id())) {
       Steps steps = new Steps(spark.sparkContext(), progress, run.id(), batchId);
       steps.begin("reading");
       // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
@@ -152,7 +154,7 @@ public final class ExtractJob {
       batch.stageRun(record);
       if (gates != null) {
         steps.begin("checking");
-        pass(new CheckedBatch(spark, output, batchId).staged(gates, batch::staged));
+        pass(new CheckedBatch(spark, lake(), batchId).staged(gates, batch::staged));
         steps.begin("publishing");
       }
       Interrupts.ignore();
@@ -200,6 +202,10 @@ public final class ExtractJob {
   private List<InputFile> files() {
     OutputApart.check(hadoop(), inputs, output);
     return InputFiles.list(hadoop(), inputs, corpus());
+  }
+
+  private Lake lake() {
+    return Lake.of(spark, LakeSettings.from(config()), output);
   }
 
   private CorpusSettings corpus() {

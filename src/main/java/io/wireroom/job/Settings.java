@@ -3,14 +3,17 @@ package io.wireroom.job;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.fault.SettingFault;
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.story.LinkSettings;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -194,13 +197,28 @@ public final class Settings {
 
   private static void refuseUnknown(Config effective, Config defaults) {
     for (Map.Entry<String, ConfigValue> entry : effective.entrySet()) {
-      if (!defaults.hasPathOrNull(entry.getKey())) {
+      if (!defaults.hasPathOrNull(entry.getKey()) && !isFree(entry.getKey(), defaults)) {
         throw new UserFault(
             "Cannot read settings: no such key; the nearest is %s (%s, %s)"
                 .formatted(
                     nearest(entry.getKey(), defaults), entry.getKey(), origin(entry.getValue())));
       }
     }
+  }
+
+  /** Whether a key lies in an object that the defaults have empty: it takes any. */
+  private static boolean isFree(String key, Config defaults) {
+    List<String> names = ConfigUtil.splitPath(key);
+    for (int i = 1; i < names.size(); i++) {
+      String above = ConfigUtil.joinPath(names.subList(0, i));
+      if (!defaults.hasPath(above)) {
+        return false;
+      }
+      if (defaults.getValue(above) instanceof ConfigObject object && object.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String nearest(String key, Config defaults) {
@@ -218,6 +236,7 @@ public final class Settings {
     CorpusSettings.from(effective);
     AnalysisSettings.from(effective);
     LinkSettings.from(effective);
+    LakeSettings.from(effective);
     UserModels.usesEncoder(effective);
   }
 }

@@ -10,38 +10,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * One batch of every table in the making. Staged files are invisible to readers; {@link #publish}
+ * One batch of every table in the making. What is staged is invisible to readers; {@link #publish}
  * switches the tables over; closing without it leaves the old batch as it was and removes what was
  * staged.
  *
- * <p>The commit point is the journal, a file that is written wholly or not at all. Before it, the
- * old batch is complete; after it, each table is switched by {@link Publisher}, and {@link
- * Recovery} finishes what a kill interrupts. On object stores a rename copies and deletes file by
- * file: readers may see a table in between, but the journal brings it to the same end.
+ * <p>The commit point is the journal: see {@link Publication}.
  */
 public final class Batch implements AutoCloseable {
   /** What a batch may be called, for people. */
   public static final String ID_RULE = Layout.ID_RULE;
 
-  private final Layout layout;
+  private final TableFormat format;
   private final String batch;
   private final String runId;
   private final BatchLock lock;
+  private final Staging staging;
   private final StagedTables staged;
 
-  private Batch(Layout layout, String batch, String runId, BatchLock lock, StagedTables staged) {
-    this.layout = layout;
+  private Batch(
+      SparkSession spark, TableFormat format, String batch, String runId, BatchLock lock) {
+    this.format = format;
     this.batch = batch;
     this.runId = runId;
     this.lock = lock;
-    this.staged = staged;
+    this.staging = format.staging(spark, runId);
+    this.staged = new StagedTables(spark, staging, batch);
   }
 
   /** Whether a batch may be called so: see {@link #ID_RULE}. */
@@ -50,38 +49,38 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * The folders that a run of this batch would write, one a table, and whether it would replace
-   * something there. Changes nothing.
+   * What a run of this batch would write, one a table, and whether it would replace something
+   * there. Changes nothing.
    */
-  public static Map<String, Boolean> destinations(
-      SparkSession spark, String output, String batchId) {
-    Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
+  public static Map<String, Boolean> destinations(Lake lake, String batchId) {
+    TableFormat format = lake.format();
+    String batch = Layout.batchId(batchId);
     Map<String, Boolean> destinations = new LinkedHashMap<>();
     try {
       for (Table table : Tables.OF_EXTRACT) {
-        Path folder = layout.partition(table.name(), Layout.batchId(batchId));
-        destinations.put(folder.toString(), layout.files().exists(folder));
+        destinations.put(format.name(table, batch), format.batches(table).contains(batch));
       }
     } catch (IOException e) {
-      throw Layout.failed("look at tables", layout.output(), e);
+      throw Layout.failed("look at tables", format.layout().output(), e);
     }
     return destinations;
   }
 
   /**
-   * Recovers the output folder, then takes the batch for this run.
+   * Recovers the place of the tables, then takes the batch for this run.
    *
-   * @param output any Hadoop URI; the folder need not exist
+   * @param lake where the tables lie; there need not be any yet
    * @param batchId as {@link #ID_RULE} says
    * @param runId unique; may stand in a file name
    * @throws UserFault where the id is none, where another live run writes the batch, or where the
-   *     output cannot be opened
+   *     place cannot be written
    */
-  public static Batch open(SparkSession spark, String output, String batchId, String runId) {
+  public static Batch open(Lake lake, String batchId, String runId) {
     String batch = Layout.batchId(batchId);
-    Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
+    TableFormat format = lake.forWriting();
+    Layout layout = format.layout();
     try {
-      new Recovery(layout).run();
+      new Recovery(format).run();
       Optional<BatchLock> lock = BatchLock.take(layout, batch, runId);
       if (lock.isEmpty()) {
         String other =
@@ -93,18 +92,19 @@ public final class Batch implements AutoCloseable {
                 + other
                 + ")");
       }
-      return held(layout, batch, runId, lock.get(), new StagedTables(spark, layout, runId));
+      return held(lake.spark(), format, batch, runId, lock.get());
     } catch (IOException e) {
-      throw new UserFault("Cannot write batch: " + e.getMessage() + " (" + output + ")", e);
+      throw new UserFault("Cannot write batch: " + e.getMessage() + " (" + lake.place() + ")", e);
     }
   }
 
   /** The batch of a lock, once its last run is finished: that may have died since recovery. */
-  static Batch held(Layout layout, String batch, String runId, BatchLock lock, StagedTables staged)
+  static Batch held(
+      SparkSession spark, TableFormat format, String batch, String runId, BatchLock lock)
       throws IOException {
     try {
-      new Recovery(layout).finish(batch, lock);
-      return new Batch(layout, batch, runId, lock, staged);
+      new Recovery(format).finish(batch, lock);
+      return new Batch(spark, format, batch, runId, lock);
     } catch (IOException e) {
       lock.close();
       throw e;
@@ -147,39 +147,35 @@ public final class Batch implements AutoCloseable {
    */
   public void publish() {
     try {
-      for (Publisher.Step step : commit().steps()) {
+      for (Step step : commit()) {
         step.run();
       }
     } catch (IOException e) {
-      throw Layout.failed("publish batch", new Path(layout.output(), batch), e);
+      throw Layout.failed("publish batch", new Path(format.layout().output(), batch), e);
     }
   }
 
   /** Writes the journal: from here on the batch will be published, by this run or another. */
-  Publisher commit() throws IOException {
+  List<Step> commit() throws IOException {
+    Map<String, List<String>> parts = staging.parts();
     Map<String, List<String>> tables = new LinkedHashMap<>();
     for (Table table : Tables.OF_EXTRACT) {
-      Path folder = layout.staged(runId, table.name());
-      List<String> names =
-          layout.list(folder).stream()
-              .filter(FileStatus::isFile)
-              .map(file -> file.getPath().getName())
-              .toList();
-      if (names.isEmpty()) {
+      String folder = Layout.folder(table.name(), batch);
+      if (!parts.containsKey(folder)) {
         throw new IllegalStateException("Cannot publish batch: not staged (" + table.name() + ")");
       }
-      tables.put(table.name(), names);
+      tables.put(folder, parts.get(folder));
     }
-    return Publisher.commit(layout, new Journal(batch, runId, tables), lock);
+    return Publication.commit(format, new Journal(batch, runId, tables), lock);
   }
 
   /** Removes what was staged and not published, and gives the batch free. */
   @Override
   public void close() {
     try (lock) {
-      Publisher.abandon(layout, batch, runId);
+      Publication.abandon(format, batch, runId);
     } catch (IOException e) {
-      throw Layout.failed("close batch", layout.output(), e);
+      throw Layout.failed("close batch", format.layout().output(), e);
     }
   }
 }

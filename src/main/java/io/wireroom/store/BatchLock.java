@@ -82,6 +82,10 @@ final class BatchLock implements AutoCloseable {
    */
   private static boolean bury(Layout layout, Path path) throws IOException {
     FileSystem files = layout.files();
+    if (!layout.renames()) {
+      // Nobody else is at it: see Claim.
+      return files.delete(path, false);
+    }
     Path grave = ServiceFile.draft(path);
     try {
       if (!files.rename(path, grave)) {

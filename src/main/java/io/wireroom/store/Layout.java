@@ -21,8 +21,9 @@ import org.apache.hadoop.security.AccessControlException;
  * @param files the file system; a local one without checksum files, since those are a second file
  *     that a kill could part from its first
  * @param output the output folder, fully qualified
+ * @param renames whether the file system moves a folder in one go
  */
-record Layout(FileSystem files, Path output) {
+record Layout(FileSystem files, Path output, boolean renames) {
   /**
    * No name that is hidden (dot, underscore) or looks like an option, and none that ends in a dot,
    * which Azure's stores refuse.
@@ -48,7 +49,9 @@ record Layout(FileSystem files, Path output) {
       FileSystem files = path.getFileSystem(configuration);
       Path qualified = files.makeQualified(path);
       return new Layout(
-          files instanceof LocalFileSystem l ? l.getRawFileSystem() : files, qualified);
+          files instanceof LocalFileSystem l ? l.getRawFileSystem() : files,
+          qualified,
+          Renames.areAtomic(files, qualified));
     } catch (IOException | RuntimeException e) {
       // Hadoop's own for a file system whose classes are not there is a bare RuntimeException.
       throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + output + ")", e);
@@ -82,6 +85,16 @@ record Layout(FileSystem files, Path output) {
   /** The folder of a batch of a table, relative to the output. */
   static String folder(String table, String batch) {
     return table + "/" + PARTITION + batch;
+  }
+
+  /** The table whose batch a folder is, as {@link #folder} names it. */
+  static String tableOf(String folder) {
+    return folder.substring(0, folder.indexOf('/'));
+  }
+
+  /** The batch that a folder is, as {@link #folder} names it. */
+  static String batchIn(String folder) {
+    return folder.substring(folder.indexOf('/') + 1 + PARTITION.length());
   }
 
   /** Whether a folder's name is that of a batch. */

@@ -15,19 +15,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 
@@ -43,50 +39,50 @@ public final class LinkedTables implements AutoCloseable {
   /** Makes a command no batch's name: no run of {@code extract} takes its lock or its journal. */
   private static final String MARK = "_";
 
-  private static final String PARTITION = "batch";
-
   private final SparkSession spark;
-  private final Layout layout;
+  private final TableFormat format;
   private final String work;
   private final String runId;
   private final BatchLock lock;
+  private final Staging staging;
   private final Map<String, Long> counts = new LinkedHashMap<>();
-  private final Set<String> folders = new LinkedHashSet<>();
 
   private LinkedTables(
-      SparkSession spark, Layout layout, String work, String runId, BatchLock lock) {
+      SparkSession spark, TableFormat format, String work, String runId, BatchLock lock) {
     this.spark = spark;
-    this.layout = layout;
+    this.format = format;
     this.work = work;
     this.runId = runId;
     this.lock = lock;
+    this.staging = format.staging(spark, runId);
   }
 
   /**
-   * Recovers the folder of the tables, then takes it for this run.
+   * Recovers the place of the tables, then takes it for this run.
    *
-   * @param tables output folder of {@code extract}; any Hadoop URI
+   * @param lake where the tables of {@code extract} lie
    * @param command whose tables these are, such as {@code link}; one run of it at a time
    * @param runId unique; may stand in a file name
    * @throws UserFault where another live run of the command writes these tables, or where they
    *     cannot be opened
    */
-  public static LinkedTables open(SparkSession spark, String tables, String command, String runId) {
-    Layout layout = Layout.of(tables, spark.sparkContext().hadoopConfiguration());
+  public static LinkedTables open(Lake lake, String command, String runId) {
     String work = MARK + command;
+    TableFormat format = lake.forWriting();
     try {
-      Recovery recovery = new Recovery(layout);
+      Recovery recovery = new Recovery(format);
       recovery.run();
       BatchLock lock =
-          BatchLock.take(layout, work, runId)
+          BatchLock.take(format.layout(), work, runId)
               .orElseThrow(
                   () ->
                       new UserFault(
-                          "Cannot " + command + ": another run is at it (" + tables + ")"));
+                          "Cannot " + command + ": another run is at it (" + lake.place() + ")"));
       recovery.finish(work, lock);
-      return new LinkedTables(spark, layout, work, runId, lock);
+      return new LinkedTables(lake.spark(), format, work, runId, lock);
     } catch (IOException e) {
-      throw new UserFault("Cannot " + command + ": " + e.getMessage() + " (" + tables + ")", e);
+      throw new UserFault(
+          "Cannot " + command + ": " + e.getMessage() + " (" + lake.place() + ")", e);
     }
   }
 
@@ -104,35 +100,21 @@ public final class LinkedTables implements AutoCloseable {
     for (StructField field : table.schema().fields()) {
       columns.add(field.name().equals("run_id") ? lit(runId).as("run_id") : cell(table, field));
     }
-    columns.add(col(DAY).as(PARTITION));
-    Path folder = layout.staged(runId, table.name());
-    rows.select(columns.toArray(Column[]::new))
-        .hint("rebalance", col(PARTITION).expr())
-        .sortWithinPartitions(order(table))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .partitionBy(PARTITION)
-        .option("compression", "zstd")
-        .option("maxRecordsPerFile", table.rowsPerFile())
-        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .parquet(folder.toString());
+    columns.add(col(DAY).as(TableFiles.BATCH));
+    Dataset<Row> sorted =
+        rows.select(columns.toArray(Column[]::new))
+            .hint("rebalance", col(TableFiles.BATCH).expr())
+            .sortWithinPartitions(order(table));
     try {
-      Set<String> written = new TreeSet<>(layout.batches(folder));
       Set<String> wanted = new TreeSet<>(days);
-      layout.batches(layout.table(table.name())).stream().filter(stale::is).forEach(wanted::add);
-      wanted.removeAll(written);
-      if (!wanted.isEmpty()) {
-        writeEmpty(table, folder, wanted);
-      }
-      Stream.concat(written.stream(), wanted.stream())
-          .forEach(batch -> folders.add(Layout.folder(table.name(), batch)));
+      format.batches(table).stream().filter(stale::is).forEach(wanted::add);
+      staging.write(table, sorted, wanted);
+      Dataset<Row> staged = staging.read(table).withColumnRenamed(TableFiles.BATCH, DAY);
+      counts.put(table.name(), staged.count());
+      return staged;
     } catch (IOException e) {
-      throw Layout.failed("stage table", folder, e);
+      throw Layout.failed("stage table", new Path(table.name()), e);
     }
-    Dataset<Row> staged =
-        TableFiles.read(spark, layout, table, folder).withColumnRenamed(PARTITION, DAY);
-    counts.put(table.name(), staged.count());
-    return staged;
   }
 
   /** Which batches that are there have to go where a run has no rows for them. */
@@ -151,22 +133,18 @@ public final class LinkedTables implements AutoCloseable {
    * What earlier runs wrote of a table, with {@link #DAY}; nothing where there is no such table.
    */
   public Dataset<Row> written(Table table) {
-    return TableFiles.read(spark, layout, table, layout.table(table.name()))
-        .withColumnRenamed(PARTITION, DAY);
+    return format.read(spark, table).withColumnRenamed(TableFiles.BATCH, DAY);
   }
 
   /** Writes the run's own row into staging. */
   public void stageRun(RunRecord run) {
     Table table = new RunsTable();
-    String folder = Layout.folder(table.name(), Layout.batchId(run.batch()));
-    spark
-        .createDataFrame(List.of(RunsTable.row(run)), table.schema())
-        .coalesce(1)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .parquet(layout.staged(runId, folder).toString());
-    folders.add(folder);
+    Dataset<Row> row = spark.createDataFrame(List.of(RunsTable.row(run)), table.schema());
+    try {
+      staging.write(table, row.coalesce(1), Layout.batchId(run.batch()));
+    } catch (IOException e) {
+      throw Layout.failed("stage table", new Path(table.name()), e);
+    }
   }
 
   /**
@@ -176,35 +154,26 @@ public final class LinkedTables implements AutoCloseable {
    */
   public void publish() {
     try {
-      for (Publisher.Step step : commit().steps()) {
+      for (Step step : commit()) {
         step.run();
       }
     } catch (IOException e) {
-      throw Layout.failed("publish tables", layout.output(), e);
+      throw Layout.failed("publish tables", format.layout().output(), e);
     }
   }
 
   /** Writes the journal: from here on the links will be published, by this run or another. */
-  Publisher commit() throws IOException {
-    Map<String, List<String>> files = new LinkedHashMap<>();
-    for (String folder : folders) {
-      files.put(
-          folder,
-          layout.list(layout.staged(runId, folder)).stream()
-              .filter(FileStatus::isFile)
-              .map(file -> file.getPath().getName())
-              .toList());
-    }
-    return Publisher.commit(layout, new Journal(work, runId, files), lock);
+  List<Step> commit() throws IOException {
+    return Publication.commit(format, new Journal(work, runId, staging.parts()), lock);
   }
 
   /** Removes what was staged and not published, and gives the tables free. */
   @Override
   public void close() {
     try (lock) {
-      Publisher.abandon(layout, work, runId);
+      Publication.abandon(format, work, runId);
     } catch (IOException e) {
-      throw Layout.failed("close tables", layout.output(), e);
+      throw Layout.failed("close tables", format.layout().output(), e);
     }
   }
 
@@ -220,33 +189,8 @@ public final class LinkedTables implements AutoCloseable {
   }
 
   private static Column[] order(Table table) {
-    return Stream.concat(Stream.of(PARTITION), table.sortKey().stream())
+    return Stream.concat(Stream.of(TableFiles.BATCH), table.sortKey().stream())
         .map(org.apache.spark.sql.functions::col)
         .toArray(Column[]::new);
-  }
-
-  /** One file without rows, in as many folders as want one: a job for each would take a second. */
-  private void writeEmpty(Table table, Path folder, Collection<String> wanted) throws IOException {
-    Path empty = layout.staged(runId, "_empty");
-    spark
-        .createDataFrame(List.of(), table.schema())
-        .coalesce(1)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .parquet(empty.toString());
-    for (FileStatus file : layout.list(empty)) {
-      for (String batch : wanted) {
-        Path target = new Path(folder, PARTITION + "=" + batch);
-        layout.files().mkdirs(target);
-        FileUtil.copy(
-            layout.files(),
-            file.getPath(),
-            layout.files(),
-            new Path(target, file.getPath().getName()),
-            false,
-            layout.files().getConf());
-      }
-    }
   }
 }

@@ -21,14 +21,16 @@ import org.slf4j.LoggerFactory;
 public final class Recovery {
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
+  private final TableFormat format;
   private final Layout layout;
 
-  Recovery(Layout layout) {
-    this.layout = layout;
+  Recovery(TableFormat format) {
+    this.format = format;
+    this.layout = format.layout();
   }
 
   /**
-   * Recovers an output folder, which need not exist.
+   * Recovers an output folder of Parquet files, which need not exist.
    *
    * @throws io.wireroom.fault.UserFault where the URI's file system cannot be reached
    * @throws java.io.UncheckedIOException where files cannot be moved or removed
@@ -36,7 +38,7 @@ public final class Recovery {
   public static void run(String output, Configuration configuration) {
     Layout layout = Layout.of(output, configuration);
     try {
-      new Recovery(layout).run();
+      new Recovery(new ParquetFormat(layout, true)).run();
     } catch (IOException e) {
       throw Layout.failed("recover tables", layout.output(), e);
     }
@@ -55,10 +57,16 @@ public final class Recovery {
     Set<String> live = liveRuns();
     live.addAll(publishing());
     for (FileStatus staging : stagings) {
-      remove(staging, live, "Removed what run {} had written and not published ({})");
+      Path path = staging.getPath();
+      if (!live.contains(path.getName()) && format.discard(path.getName())) {
+        LOG.warn("Removed what run {} had written and not published ({})", path.getName(), path);
+      }
     }
     for (FileStatus trash : trashes) {
-      remove(trash, live, "Removed the old files that run {} had replaced ({})");
+      Path path = trash.getPath();
+      if (!live.contains(path.getName()) && layout.files().delete(path, true)) {
+        LOG.warn("Removed the old files that run {} had replaced ({})", path.getName(), path);
+      }
     }
     sweep(layout.journals());
     sweep(layout.locks());
@@ -99,7 +107,7 @@ public final class Recovery {
             "Removed a journal that tells of nothing; batch {} is as it was ({})", batch, path);
       }
     } else if (lock.isHeld()) {
-      for (Publisher.Step step : new Publisher(layout, journal.get()).steps()) {
+      for (Step step : Publication.steps(format, journal.get())) {
         step.run();
       }
       LOG.warn(
@@ -146,13 +154,6 @@ public final class Recovery {
       }
     }
     return live;
-  }
-
-  private void remove(FileStatus leftover, Set<String> live, String told) throws IOException {
-    Path path = leftover.getPath();
-    if (!live.contains(path.getName()) && layout.files().delete(path, true)) {
-      LOG.warn(told, path.getName(), path);
-    }
   }
 
   /** Removes drafts that were never finished, once nobody can be at them any more. */

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.StreamCapabilities;
 
 /** Small JSON files that are there wholly or not at all. */
 final class ServiceFile {
@@ -53,7 +54,9 @@ final class ServiceFile {
   static void write(FileSystem files, Path path, Object content) throws IOException {
     try (FSDataOutputStream out = files.create(path, true)) {
       out.write(bytes(content));
-      out.hsync();
+      if (out.hasCapability(StreamCapabilities.HSYNC)) {
+        out.hsync();
+      }
     }
   }
 

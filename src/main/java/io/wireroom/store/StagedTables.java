@@ -12,31 +12,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/** The files of one run in its staging folder. */
+/** The tables of one batch as they are staged, and how many rows each got. */
 final class StagedTables {
   private final SparkSession spark;
-  private final Layout layout;
-  private final String runId;
+  private final Staging staging;
+  private final String batch;
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private long tokens;
 
-  StagedTables(SparkSession spark, Layout layout, String runId) {
+  StagedTables(SparkSession spark, Staging staging, String batch) {
     this.spark = spark;
-    this.layout = layout;
-    this.runId = runId;
-    // Not to be had as options of one write.
-    spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
-    spark.conf().set("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
+    this.staging = staging;
+    this.batch = batch;
   }
 
   Map<String, Long> counts() {
@@ -58,23 +51,24 @@ final class StagedTables {
       writes.add(() -> write(table, rows.of(table)));
     }
     new ConcurrentJobs(spark.sparkContext()).run(writes);
-    rows.counts().forEach(this::check);
+    Tables.OF_RECORDS.forEach(table -> check(table, rows.counts().get(table.name())));
     counts.putAll(rows.counts());
     tokens = rows.tokens();
   }
 
   void write(RunRecord run) {
     Table table = new RunsTable();
-    Dataset<Row> row = spark.createDataFrame(List.of(RunsTable.row(run)), table.schema());
-    save(table, row.coalesce(1));
+    save(table, spark.createDataFrame(List.of(RunsTable.row(run)), table.schema()).coalesce(1));
     counts.put(table.name(), 1L);
   }
 
+  /** What was staged of a table: its columns. */
   Dataset<Row> read(Table table) {
-    return spark
-        .read()
-        .schema(table.schema())
-        .parquet(layout.staged(runId, table.name()).toString());
+    try {
+      return staging.read(table).drop(TableFiles.BATCH);
+    } catch (IOException e) {
+      throw failed("read staged table", table, e);
+    }
   }
 
   private void write(Table table, Dataset<Row> rows) {
@@ -86,38 +80,28 @@ final class StagedTables {
     save(table, rows.sortWithinPartitions(order).select(AnalysedRow.ROW + ".*"));
   }
 
-  /** One file a partition. */
   private void save(Table table, Dataset<Row> rows) {
-    rows.write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", "zstd")
-        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .parquet(layout.staged(runId, table.name()).toString());
+    try {
+      staging.write(table, rows, batch);
+    } catch (IOException e) {
+      throw failed("stage table", table, e);
+    }
   }
 
-  private void check(String table, long expected) {
-    Path folder = layout.staged(runId, table);
+  private void check(Table table, long expected) {
     try {
-      long written = 0;
-      for (FileStatus file : layout.list(folder)) {
-        if (file.getPath().getName().endsWith(".parquet")) {
-          written += rows(file);
-        }
-      }
+      long written = staging.rows(table);
       if (written != expected) {
         throw new IllegalStateException(
             "Cannot stage table: it holds %d rows, not %d (%s)"
-                .formatted(written, expected, table));
+                .formatted(written, expected, table.name()));
       }
     } catch (IOException e) {
-      throw Layout.failed("read staged table", folder, e);
+      throw failed("read staged table", table, e);
     }
   }
 
-  private long rows(FileStatus file) throws IOException {
-    HadoopInputFile input = HadoopInputFile.fromStatus(file, layout.files().getConf());
-    try (ParquetFileReader reader = ParquetFileReader.open(input)) {
-      return reader.getRecordCount();
-    }
+  private static RuntimeException failed(String what, Table table, IOException e) {
+    return Layout.failed(what, new Path(table.name()), e);
   }
 }

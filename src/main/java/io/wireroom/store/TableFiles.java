@@ -11,24 +11,21 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Tables as they lie, read by Spark: columns that older files lack are null. */
-public final class TableFiles {
-  private static final String BATCH = "batch";
+/** Folders of Parquet files by batch, read by Spark: columns that older files lack are null. */
+final class TableFiles {
+  /** The column that no file has: engines take it from the folders' names. */
+  static final String BATCH = "batch";
 
   private TableFiles() {}
 
-  /**
-   * All batches of a table: its columns and {@code batch}. Nothing where there is no such table.
-   *
-   * @param output folder of the tables; any Hadoop URI
-   */
-  public static Dataset<Row> read(SparkSession spark, String output, Table table) {
-    Layout layout = Layout.of(output, spark.sparkContext().hadoopConfiguration());
-    return read(spark, layout, table, layout.table(table.name()));
+  /** A table's columns and {@code batch}. */
+  static StructType schema(Table table) {
+    return table.schema().add(BATCH, DataTypes.StringType);
   }
 
+  /** All batches of a folder: the table's columns and {@code batch}. */
   static Dataset<Row> read(SparkSession spark, Layout layout, Table table, Path folder) {
-    StructType schema = table.schema().add(BATCH, DataTypes.StringType);
+    StructType schema = schema(table);
     try {
       List<String> batches =
           layout.list(folder).stream()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.table.Examples;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
@@ -99,7 +101,8 @@ class CheckedBatchTest {
   void resultsAreTold() throws IOException {
     sound("1");
     List<Gates.Result> results =
-        new CheckedBatch(SPARK, output.toString(), "1").published(gate("SELECT 3"));
+        new CheckedBatch(SPARK, Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "1")
+            .published(gate("SELECT 3"));
     assertThat(Gates.table(results)).isEqualTo("FAILED  error  mine  3  at most 2  mine\n");
     assertThat(Gates.json("1", results))
         .contains("\"batch\" : \"1\"", "\"passed\" : false", "\"value\" : 3.0", "\"max\" : 2.0");
@@ -119,7 +122,7 @@ class CheckedBatchTest {
   }
 
   private Map<String, Boolean> results(Gates gates, String batch) {
-    return new CheckedBatch(SPARK, output.toString(), batch)
+    return new CheckedBatch(SPARK, Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), batch)
         .published(gates).stream()
             .collect(Collectors.toMap(r -> r.gate().name(), Gates.Result::passed));
   }

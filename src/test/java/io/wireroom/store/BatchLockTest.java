@@ -119,12 +119,12 @@ class BatchLockTest {
         draft, "{\"batch\":\"a\",\"run_id\":\"r\",\"tables\":{\"articles\":[\"x\"]}}");
     Path staged = output.resolve("_wireroom/staging/r/articles");
     Files.createDirectories(staged);
-    new Recovery(layout).run();
+    new Recovery(new ParquetFormat(layout, true)).run();
     assertThat(staged.getParent()).doesNotExist();
     assertThat(output.resolve("articles")).doesNotExist();
     assertThat(draft).exists();
     Files.setLastModifiedTime(draft, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-    new Recovery(layout).run();
+    new Recovery(new ParquetFormat(layout, true)).run();
     assertThat(draft).doesNotExist();
   }
 
@@ -137,7 +137,12 @@ class BatchLockTest {
   @Test
   void anOutputThatIsAFileIsTheUsersToMend() throws IOException {
     Path file = Files.writeString(output.resolve("file"), "text");
-    assertThatThrownBy(() -> Batch.open(LocalSpark.session(), file.toString(), "a", "run"))
+    assertThatThrownBy(
+            () ->
+                Batch.open(
+                    Lake.of(LocalSpark.session(), LakeSettings.PARQUET, file.toString()),
+                    "a",
+                    "run"))
         .isInstanceOf(UserFault.class)
         .hasMessageStartingWith("Cannot write batch: ")
         .hasMessageEndingWith("(" + file + ")");

@@ -116,7 +116,8 @@ class BatchTest {
   @Test
   void closingUnpublishedLeavesTheOldBatch() throws Exception {
     write("a", "run-1", 3);
-    try (Batch batch = Batch.open(SPARK, output.toString(), "a", "run-2")) {
+    try (Batch batch =
+        Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "a", "run-2")) {
       batch.stage(rows("run-2", 5));
     }
     assertThat(runs()).containsExactly("a|run-1|3");
@@ -125,7 +126,8 @@ class BatchTest {
 
   @Test
   void whatWasNotStagedIsNotPublished() {
-    try (Batch batch = Batch.open(SPARK, output.toString(), "a", "run-1")) {
+    try (Batch batch =
+        Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "a", "run-1")) {
       batch.stage(rows("run-1", 1));
       assertThat(batch.counts()).containsEntry("quotes", 1L).containsEntry("rejects", 1L);
       assertThat(batch.tokens()).isEqualTo(14);
@@ -142,9 +144,9 @@ class BatchTest {
     for (int killed = 0; killed <= steps; killed++) {
       delete(output);
       copy(before, output);
-      List<Publisher.Step> todo = batch.commit().steps();
+      List<Step> todo = batch.commit();
       assertThat(todo).hasSize(steps);
-      for (Publisher.Step step : todo.subList(0, killed)) {
+      for (Step step : todo.subList(0, killed)) {
         step.run();
       }
       for (Table table : Tables.OF_EXTRACT) {
@@ -164,7 +166,7 @@ class BatchTest {
   void aHalfMovedFolderIsMovedWholly() throws Exception {
     write("a", "old", 3);
     Batch batch = staged("a", "new", 5);
-    Path staging = output.resolve("_wireroom/staging/new/articles");
+    Path staging = output.resolve("_wireroom/staging/new/articles/batch=a");
     Path first = staging.resolve("part-0-new.parquet");
     try (Stream<Path> files = Files.list(staging)) {
       Files.copy(
@@ -206,12 +208,15 @@ class BatchTest {
 
   @Test
   void aSecondRunOfABatchIsRefused() throws Exception {
-    try (Batch first = Batch.open(SPARK, output.toString(), "a", "run-1")) {
+    try (Batch first =
+        Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "a", "run-1")) {
       assertThat(first.counts()).isEmpty();
-      assertThatThrownBy(() -> Batch.open(SPARK, output.toString(), "a", "run-2"))
+      assertThatThrownBy(
+              () ->
+                  Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "a", "run-2"))
           .isInstanceOf(UserFault.class)
           .hasMessage("Cannot write batch: another run is writing it (batch=a, run run-1)");
-      Batch.open(SPARK, output.toString(), "b", "run-3").close();
+      Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "b", "run-3").close();
     }
     write("a", "run-2", 1);
   }
@@ -251,7 +256,8 @@ class BatchTest {
             "\uFF11",
             " a",
             "a ")) {
-      assertThatThrownBy(() -> Batch.open(SPARK, output.toString(), id, "run"))
+      assertThatThrownBy(
+              () -> Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), id, "run"))
           .isInstanceOf(UserFault.class)
           .hasMessageStartingWith("Cannot write batch: an id is");
     }
@@ -268,7 +274,8 @@ class BatchTest {
   }
 
   private Batch staged(String batchId, String runId, int articles) {
-    Batch batch = Batch.open(SPARK, output.toString(), batchId, runId);
+    Batch batch =
+        Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), batchId, runId);
     batch.stage(rows(runId, articles));
     batch.stageRun(Sample.run(runId, batchId));
     return batch;

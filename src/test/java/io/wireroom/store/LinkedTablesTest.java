@@ -43,7 +43,8 @@ class LinkedTablesTest {
 
   @Test
   void daysWithoutRowsAreThere() {
-    try (LinkedTables tables = LinkedTables.open(SPARK, output.toString(), "link", "run")) {
+    try (LinkedTables tables =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run")) {
       tables.stage(TABLE, rows(List.of(), "x"), List.of("2019-07-01"), day -> false);
       tables.publish();
     }
@@ -54,7 +55,8 @@ class LinkedTablesTest {
 
   @Test
   void aNullThatMayNotBeIsRefused() {
-    try (LinkedTables tables = LinkedTables.open(SPARK, output.toString(), "link", "run")) {
+    try (LinkedTables tables =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run")) {
       Dataset<Row> rows = rows(List.of("2019-07-01"), "x").withColumn("kind", lit(null));
       assertThatThrownBy(() -> tables.stage(TABLE, rows, List.of(), day -> false))
           .satisfies(
@@ -66,13 +68,19 @@ class LinkedTablesTest {
 
   @Test
   void oneRunAtATimeLinks() {
-    try (LinkedTables first = LinkedTables.open(SPARK, output.toString(), "link", "run-1")) {
+    try (LinkedTables first =
+        LinkedTables.open(
+            Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-1")) {
       assertThat(first.counts()).isEmpty();
-      assertThatThrownBy(() -> LinkedTables.open(SPARK, output.toString(), "link", "run-2"))
+      assertThatThrownBy(
+              () ->
+                  LinkedTables.open(
+                      Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-2"))
           .isInstanceOf(UserFault.class)
           .hasMessageContaining("another run");
     }
-    LinkedTables.open(SPARK, output.toString(), "link", "run-3").close();
+    LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-3")
+        .close();
   }
 
   @Test
@@ -82,11 +90,12 @@ class LinkedTablesTest {
     int steps = 2 * days.size() + 3;
     for (int killed = 0; killed <= steps; killed++) {
       String run = "new-" + killed;
-      try (LinkedTables tables = LinkedTables.open(SPARK, output.toString(), "link", run)) {
+      try (LinkedTables tables =
+          LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
         tables.stage(TABLE, rows(days, run), days, day -> false);
-        List<Publisher.Step> todo = tables.commit().steps();
+        List<Step> todo = tables.commit();
         assertThat(todo).hasSize(steps);
-        for (Publisher.Step step : todo.subList(0, killed)) {
+        for (Step step : todo.subList(0, killed)) {
           step.run();
         }
         assertThat(rows()).as("a day has all or nothing after step %d", killed).hasSize(2);
@@ -114,7 +123,8 @@ class LinkedTablesTest {
   }
 
   private void write(String run, List<String> days, String text, LinkedTables.Stale stale) {
-    try (LinkedTables tables = LinkedTables.open(SPARK, output.toString(), "link", run)) {
+    try (LinkedTables tables =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
       Dataset<Row> staged = tables.stage(TABLE, rows(days, text), days, stale);
       assertThat(staged.count()).isEqualTo(days.size());
       tables.publish();

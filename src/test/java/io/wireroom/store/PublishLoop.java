@@ -1,5 +1,7 @@
 package io.wireroom.store;
 
+import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +35,14 @@ final class PublishLoop {
 
   static void publish(String output, Path prepared, String run) throws IOException {
     Layout layout = Layout.of(output, new Configuration());
-    new Recovery(layout).run();
+    TableFormat format = new ParquetFormat(layout, true);
+    new Recovery(format).run();
     BatchLock lock = BatchLock.take(layout, BATCH, run).orElseThrow();
-    try (Batch batch = Batch.held(layout, BATCH, run, lock, null)) {
-      copy(prepared.resolve(run), Path.of(layout.staging(run).toUri().getPath()));
+    try (Batch batch = Batch.held(null, format, BATCH, run, lock)) {
+      for (Table table : Tables.OF_EXTRACT) {
+        Path staged = Path.of(layout.staged(run, Layout.folder(table.name(), BATCH)).toUri());
+        copy(prepared.resolve(run).resolve(table.name()), staged);
+      }
       batch.publish();
     }
   }

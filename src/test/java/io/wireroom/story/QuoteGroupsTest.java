@@ -3,6 +3,8 @@ package io.wireroom.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.story.said.Printed;
 import io.wireroom.story.said.QuoteSet;
@@ -50,7 +52,8 @@ class QuoteGroupsTest {
 
   private static void link(Path tables, LocalDate from, LocalDate to) {
     String run = "run-" + from;
-    try (LinkedTables linked = LinkedTables.open(SPARK, tables.toString(), "link", run)) {
+    try (LinkedTables linked =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, tables.toString()), "link", run)) {
       LinkWindow window = new LinkWindow(SPARK, linked, new LinkSettings(HORIZON), from, to);
       if (window.days().isEmpty()) {
         return;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.EntitiesTable;
@@ -184,7 +186,8 @@ class RegistryTest {
   }
 
   private void link(String run, int from, int to, Lists lists) {
-    try (LinkedTables tables = LinkedTables.open(SPARK, output.toString(), "link", run)) {
+    try (LinkedTables tables =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
       LinkWindow window =
           new LinkWindow(
               SPARK, tables, new LinkSettings(7), FIRST.plusDays(from), FIRST.plusDays(to));

@@ -3,6 +3,8 @@ package io.wireroom.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.EntitiesTable;
@@ -164,7 +166,8 @@ class RollupTest {
   }
 
   private void roll(String run, LocalDate from, LocalDate to) {
-    try (LinkedTables tables = LinkedTables.open(SPARK, output.toString(), "rollup", run)) {
+    try (LinkedTables tables =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "rollup", run)) {
       LinkWindow window = new LinkWindow(SPARK, tables, new LinkSettings(7), from, to);
       new Rollup(window, tables).stage();
       tables.publish();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.LocalSpark;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.LinkedTables;
 import io.wireroom.story.ReprintSet.Piece;
 import io.wireroom.table.ArticlesTable;
@@ -178,7 +180,8 @@ class StoriesTest {
   private static void run(String name, LocalDate from, LocalDate to) {
     LinkSettings settings = LinkSettings.from(ConfigFactory.parseString("link.horizon-days = 7"));
     String output = folder.resolve(name).toString();
-    try (LinkedTables tables = LinkedTables.open(SPARK, output, "link", "run")) {
+    try (LinkedTables tables =
+        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output), "link", "run")) {
       LinkWindow window = new LinkWindow(SPARK, tables, settings, from, to);
       List<String> days = window.days();
       Stories made = new Stories(window);

@@ -19,56 +19,24 @@ import org.apache.hadoop.fs.Path;
  * half-moved folder is told from an old one, and who listed files before the switch and opens them
  * after it is told that they are gone, and never reads half of each.
  */
-final class Publisher {
-  /** One change to the file system. */
-  @FunctionalInterface
-  interface Step {
-    void run() throws IOException;
-  }
-
+final class FolderSwitch {
   private final Layout layout;
   private final FileSystem files;
   private final Journal journal;
 
-  Publisher(Layout layout, Journal journal) {
+  FolderSwitch(Layout layout, Journal journal) {
     this.layout = layout;
     this.files = layout.files();
     this.journal = journal;
   }
 
-  /**
-   * Writes the journal: from here on what it lists will be published, by this run or another.
-   *
-   * @throws IllegalStateException where the lock was lost
-   */
-  static Publisher commit(Layout layout, Journal journal, BatchLock lock) throws IOException {
-    String batch = journal.batch();
-    if (!lock.isHeld()) {
-      throw new IllegalStateException("Cannot publish batch: its lock was lost (" + batch + ")");
-    }
-    if (!ServiceFile.create(layout.files(), layout.journal(batch), journal)) {
-      throw new IOException("journal refused (" + layout.journal(batch) + ")");
-    }
-    return new Publisher(layout, journal);
-  }
-
-  /** Removes what a run staged, unless its journal is written: then recovery needs it. */
-  static void abandon(Layout layout, String batch, String runId) throws IOException {
-    if (!layout.files().exists(layout.journal(batch))) {
-      layout.files().delete(layout.staging(runId), true);
-    }
-  }
-
   /** All steps, in the order in which they must run. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    for (String table : journal.tables().keySet()) {
-      steps.add(() -> retire(table));
-      steps.add(() -> promote(table));
+    for (String folder : journal.tables().keySet()) {
+      steps.add(() -> retire(folder));
+      steps.add(() -> promote(folder));
     }
-    steps.add(() -> files.delete(layout.journal(journal.batch()), false));
-    steps.add(() -> files.delete(layout.trash(journal.runId()), true));
-    steps.add(() -> files.delete(layout.staging(journal.runId()), true));
     return steps;
   }
 

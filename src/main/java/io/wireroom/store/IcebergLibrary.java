@@ -1,0 +1,30 @@
+package io.wireroom.store;
+
+import io.wireroom.fault.UserFault;
+import org.apache.spark.sql.SparkSession;
+
+/** Looks whether Iceberg is there before any class that links to it is loaded. */
+final class IcebergLibrary {
+  private static final String PACKAGE = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.10.1";
+
+  private IcebergLibrary() {}
+
+  /**
+   * @throws UserFault where it is not on the class path
+   */
+  static TableFormat open(SparkSession spark, LakeSettings.Catalog settings, Layout layout) {
+    try {
+      Class.forName(
+          "org.apache.iceberg.spark.SparkCatalog",
+          false,
+          Thread.currentThread().getContextClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new UserFault(
+          "Cannot open tables: Iceberg is not on the class path; Spark's option --packages "
+              + PACKAGE
+              + " brings it (tables.format = iceberg)",
+          e);
+    }
+    return new IcebergFormat(spark, layout, IcebergCatalog.open(spark, settings, layout));
+  }
+}

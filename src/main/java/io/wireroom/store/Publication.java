@@ -1,0 +1,54 @@
+package io.wireroom.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Makes count what a run has staged. The commit point is the journal, a file that is written wholly
+ * or not at all: before it the old batches are complete; after it each table is switched, by this
+ * run or, where that is killed, by the next command ({@link Recovery}).
+ */
+final class Publication {
+  private Publication() {}
+
+  /**
+   * Writes the journal: from here on what it lists will be published, by this run or another.
+   *
+   * @return what is still to be done
+   * @throws IllegalStateException where the lock was lost
+   */
+  static List<Step> commit(TableFormat format, Journal journal, BatchLock lock) throws IOException {
+    Layout layout = format.layout();
+    String batch = journal.batch();
+    if (!lock.isHeld()) {
+      throw new IllegalStateException("Cannot publish batch: its lock was lost (" + batch + ")");
+    }
+    Path path = layout.journal(batch);
+    if (!layout.renames()) {
+      // Object stores have a file wholly or not at all; half of one is no journal.
+      ServiceFile.write(layout.files(), path, journal);
+    } else if (!ServiceFile.create(layout.files(), path, journal)) {
+      throw new IOException("journal refused (" + path + ")");
+    }
+    return steps(format, journal);
+  }
+
+  /** All steps behind a journal, in the order in which they must run. */
+  static List<Step> steps(TableFormat format, Journal journal) {
+    Layout layout = format.layout();
+    List<Step> steps = new ArrayList<>(format.switches(journal));
+    steps.add(() -> layout.files().delete(layout.journal(journal.batch()), false));
+    steps.addAll(format.removals(journal));
+    return steps;
+  }
+
+  /** Removes what a run staged, unless its journal is written: then recovery needs it. */
+  static void abandon(TableFormat format, String batch, String runId) throws IOException {
+    Layout layout = format.layout();
+    if (!layout.files().exists(layout.journal(batch))) {
+      format.discard(runId);
+    }
+  }
+}
