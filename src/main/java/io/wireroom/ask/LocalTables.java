@@ -1,6 +1,8 @@
 package io.wireroom.ask;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.store.Recovery;
 import io.wireroom.store.TablesCopy;
 import io.wireroom.table.Table;
@@ -21,13 +23,13 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 /** The tables' files on this machine: as they lie, or a copy of those that lie elsewhere. */
 final class LocalTables {
   private final Path root;
-  private final List<String> names;
+  private final List<Table> found;
   // Null where they lie here.
   private final TablesCopy copy;
 
-  private LocalTables(Path root, List<String> names, TablesCopy copy) {
+  private LocalTables(Path root, List<Table> found, TablesCopy copy) {
     this.root = root;
-    this.names = names;
+    this.found = found;
     this.copy = copy;
   }
 
@@ -35,27 +37,33 @@ final class LocalTables {
    * Finishes what killed runs left, then finds the tables.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
+   * @param settings tell where the catalog of Iceberg's tables is
    * @param room an empty folder of one's own, for a copy
    * @throws UserFault where there are no tables, or they cannot be reached
    */
-  static LocalTables of(String tables, Path room) {
+  static LocalTables of(String tables, LakeSettings settings, Path room) {
     try {
       // Spark's options for Hadoop (spark.hadoop.…) tell how other file systems are reached.
       Configuration configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());
       URI uri = uri(tables, configuration);
-      Recovery.run(tables, configuration);
-      boolean here = "file".equals(uri.getScheme());
-      TablesCopy copy = here ? null : TablesCopy.of(tables, configuration, room);
+      boolean parquet =
+          Lake.found(tables, configuration).orElse(LakeSettings.Format.PARQUET)
+              == LakeSettings.Format.PARQUET;
+      if (parquet) {
+        // Of Iceberg's tables no reader sees what a killed run staged.
+        Recovery.run(tables, configuration);
+      }
+      boolean here = parquet && "file".equals(uri.getScheme());
+      TablesCopy copy = here ? null : TablesCopy.of(tables, settings, configuration, room);
       Path folder = here ? Path.of(uri.getPath()) : room;
-      List<String> names =
+      List<Table> found =
           Tables.ALL.stream()
-              .map(Table::name)
-              .filter(name -> here ? hasFiles(folder.resolve(name)) : copy.has(name))
+              .filter(table -> here ? hasFiles(folder.resolve(table.name())) : copy.has(table))
               .toList();
-      if (names.isEmpty()) {
+      if (found.isEmpty()) {
         throw new UserFault("Cannot open tables: no tables here (" + tables + ")");
       }
-      return new LocalTables(folder.toRealPath(), names, copy);
+      return new LocalTables(folder.toRealPath(), found, copy);
     } catch (IOException | UncheckedIOException e) {
       throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
     }
@@ -68,11 +76,11 @@ final class LocalTables {
 
   /** The tables that there are. */
   List<String> names() {
-    return names;
+    return found.stream().map(Table::name).toList();
   }
 
   /** Sees to it that the files of some tables are here. */
-  void bring(Collection<String> wanted) {
+  void bring(Collection<Table> wanted) {
     if (copy != null) {
       copy.take(wanted);
     }

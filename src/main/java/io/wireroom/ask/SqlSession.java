@@ -1,6 +1,7 @@
 package io.wireroom.ask;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.LakeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,32 +43,38 @@ public final class SqlSession implements AutoCloseable {
     this.folder = folder;
   }
 
+  /** As {@link #open(String, LakeSettings)}, where nothing is set. */
+  public static SqlSession open(String tables) {
+    return open(tables, LakeSettings.PARQUET);
+  }
+
   /**
    * Finishes what killed runs left, then opens the tables for questions: nothing but their folders
    * is read, and nothing is written. Tables of another file system are copied to this machine, each
    * when a statement first names it.
    *
-   * @param tables output folder of {@code extract}; any Hadoop URI
+   * @param tables output folder of {@code extract}; any Hadoop URI, of whatever format
+   * @param settings tell where the catalog of Iceberg's tables is
    * @throws UserFault where there are no tables, or they hold links that lead out of them
    */
-  public static SqlSession open(String tables) {
-    return open(tables, false);
+  public static SqlSession open(String tables, LakeSettings settings) {
+    return open(tables, settings, false);
   }
 
   /**
    * Opens the tables for any statement, which then may read and write any file; throws likewise,
    * but for the links.
    */
-  public static SqlSession openUnsafe(String tables) {
-    return open(tables, true);
+  public static SqlSession openUnsafe(String tables, LakeSettings settings) {
+    return open(tables, settings, true);
   }
 
-  private static SqlSession open(String tables, boolean unsafe) {
+  private static SqlSession open(String tables, LakeSettings settings, boolean unsafe) {
     SqlSession session = connect(tables);
     try {
       session.set();
       LocalTables local =
-          LocalTables.of(tables, Files.createDirectory(session.folder.resolve("copy")));
+          LocalTables.of(tables, settings, Files.createDirectory(session.folder.resolve("copy")));
       session.views = new TableViews(session.connection, local);
       if (!unsafe) {
         session.lock(local.root(), local.names());

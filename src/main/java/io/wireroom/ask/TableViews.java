@@ -51,17 +51,18 @@ final class TableViews {
 
   /** Defines what a statement may ask. */
   void define(String sql) throws SQLException {
-    List<String> missing =
-        Views.asked(sql, tables.names()).stream().filter(name -> !defined.contains(name)).toList();
+    List<String> asked = Views.asked(sql, tables.names());
+    List<Table> missing =
+        Tables.ALL.stream()
+            .filter(table -> asked.contains(table.name()) && !defined.contains(table.name()))
+            .toList();
     if (missing.isEmpty()) {
       return;
     }
     tables.bring(missing);
-    for (Table table : Tables.ALL) {
-      if (missing.contains(table.name())) {
-        define(table);
-        defined.add(table.name());
-      }
+    for (Table table : missing) {
+      define(table);
+      defined.add(table.name());
     }
     for (Map.Entry<String, String> view : Views.definitions(tables.names(), defined).entrySet()) {
       if (joined.add(view.getKey())) {

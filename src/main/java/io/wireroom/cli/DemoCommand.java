@@ -10,6 +10,7 @@ import io.wireroom.job.Settings;
 import io.wireroom.report.Edition;
 import io.wireroom.report.Page;
 import io.wireroom.report.Window;
+import io.wireroom.store.LakeSettings;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,23 +67,23 @@ final class DemoCommand implements Callable<Integer> {
         new DailyJob(spark, settings, work, uri, FROM, TO).run();
       }
     }
-    tell(tables, System.out);
     Path report = tables.resolve("report.html");
-    new Page(Edition.REPORT, new Window(null, null, ReportCommand.ARTICLES))
-        .write(tables.toString(), report);
+    try (SqlSession session = SqlSession.open(uri, LakeSettings.from(settings.config()))) {
+      tell(session, tables, System.out);
+      new Page(Edition.REPORT, new Window(null, null, ReportCommand.ARTICLES))
+          .write(session, report);
+    }
     System.out.println("To look at all of it, open the report in a browser:\n  " + report);
     return 0;
   }
 
-  private static void tell(Path tables, PrintStream out) {
-    try (SqlSession session = SqlSession.open(tables.toString())) {
-      questions()
-          .forEach(
-              (heading, query) -> {
-                out.println("\n" + heading);
-                session.run(query, ResultFormat.TABLE, out);
-              });
-    }
+  private static void tell(SqlSession session, Path tables, PrintStream out) {
+    questions()
+        .forEach(
+            (heading, query) -> {
+              out.println("\n" + heading);
+              session.run(query, ResultFormat.TABLE, out);
+            });
     out.println("\nThe tables lie in " + tables + "/TABLE/batch=" + BATCH + "/. To see more:");
     out.println("  jobs/wireroom sql --tables " + tables + " -e \"" + MORE + "\"");
   }

@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.ask.SqlSession;
 import io.wireroom.report.Edition;
 import io.wireroom.report.Page;
 import java.nio.file.Path;
@@ -26,10 +27,7 @@ final class LabelCommand implements Callable<Integer> {
   /** What one reads in an afternoon. */
   private static final int ARTICLES = 50;
 
-  // Binds --debug and the rest; a page needs no settings.
-  @SuppressWarnings("unused")
-  @Mixin
-  private CommonOptions common;
+  @Mixin private CommonOptions common;
 
   @Mixin private WindowOptions window;
 
@@ -42,8 +40,10 @@ final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Page page = new Page(Edition.LABEL, window.window(ARTICLES));
-    System.out.println(ReportCommand.told(page.write(window.tables(), output), output));
+    try (SqlSession tables = window.open(common)) {
+      Page page = new Page(Edition.LABEL, window.window(ARTICLES));
+      System.out.println(ReportCommand.told(page.write(tables, output), output));
+    }
     return 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.ask.SqlSession;
 import io.wireroom.report.Edition;
 import io.wireroom.report.Page;
 import io.wireroom.report.Page.Written;
@@ -26,10 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   /** More than one looks at; a page of so many still opens at once. */
   static final int ARTICLES = 10_000;
 
-  // Binds --debug and the rest; a page needs no settings.
-  @SuppressWarnings("unused")
-  @Mixin
-  private CommonOptions common;
+  @Mixin private CommonOptions common;
 
   @Mixin private WindowOptions window;
 
@@ -42,9 +40,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Written written =
-        new Page(Edition.REPORT, window.window(ARTICLES)).write(window.tables(), output);
-    System.out.println(told(written, output));
+    try (SqlSession tables = window.open(common)) {
+      Written written = new Page(Edition.REPORT, window.window(ARTICLES)).write(tables, output);
+      System.out.println(told(written, output));
+    }
     return 0;
   }
 

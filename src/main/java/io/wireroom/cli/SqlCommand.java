@@ -5,6 +5,7 @@ import io.wireroom.ask.SqlConsole;
 import io.wireroom.ask.SqlPrompt;
 import io.wireroom.ask.SqlSession;
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.LakeSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,16 +36,13 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
-  // Binds --debug and the rest; asking needs no settings.
-  @SuppressWarnings("unused")
-  @Mixin
-  private CommonOptions common;
+  @Mixin private CommonOptions common;
 
   @Option(
       names = "--tables",
       required = true,
       paramLabel = "URI",
-      description = "Output folder of extract.")
+      description = "Output folder of extract, on any file system.")
   private String tables;
 
   @Option(
@@ -78,10 +76,12 @@ final class SqlCommand implements Callable<Integer> {
     if (unsafe) {
       System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
     }
+    LakeSettings lake = LakeSettings.from(common.settings().config());
     List<String> asked = new ArrayList<>();
     files.forEach(file -> asked.add(text(file)));
     asked.addAll(queries);
-    try (SqlSession session = unsafe ? SqlSession.openUnsafe(tables) : SqlSession.open(tables)) {
+    try (SqlSession session =
+        unsafe ? SqlSession.openUnsafe(tables, lake) : SqlSession.open(tables, lake)) {
       if (!asked.isEmpty()) {
         for (String query : asked) {
           session.run(query, format, out);

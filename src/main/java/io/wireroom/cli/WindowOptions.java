@@ -1,6 +1,8 @@
 package io.wireroom.cli;
 
+import io.wireroom.ask.SqlSession;
 import io.wireroom.report.Window;
+import io.wireroom.store.LakeSettings;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ final class WindowOptions {
       names = "--tables",
       required = true,
       paramLabel = "URI",
-      description = "Output folder of extract.")
+      description = "Output folder of extract, on any file system.")
   private String tables;
 
   @Option(
@@ -34,8 +36,9 @@ final class WindowOptions {
   @Option(names = "--articles", paramLabel = "NUMBER", description = "At most so many articles.")
   private Integer articles;
 
-  String tables() {
-    return tables;
+  /** The tables, wherever they lie. */
+  SqlSession open(CommonOptions common) {
+    return SqlSession.open(tables, LakeSettings.from(common.settings().config()));
   }
 
   /**

@@ -49,16 +49,23 @@ public final class Page {
   public record Written(int articles, long left) {}
 
   /**
-   * Writes the page of some tables; a file of that name is replaced once the page is whole.
+   * Writes the page of some tables.
    *
    * @param tables output folder of {@code extract}
    * @throws UserFault where there are no tables or the file cannot be written
    * @throws io.wireroom.fault.NothingToDo where the window has no article
    */
   public Written write(String tables, Path output) {
-    Path beside = output.resolveSibling(output.getFileName() + ".part");
     try (SqlSession session = SqlSession.open(tables)) {
-      Chosen chosen = Chosen.take(session, edition, window);
+      return write(session, output);
+    }
+  }
+
+  /** As {@link #write(String, Path)}; a file of that name is replaced once the page is whole. */
+  public Written write(SqlSession tables, Path output) {
+    Path beside = output.resolveSibling(output.getFileName() + ".part");
+    try {
+      Chosen chosen = Chosen.take(tables, edition, window);
       Path folder = output.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {

@@ -52,12 +52,7 @@ record IcebergCatalog(Layout layout, String name, Namespace namespace, Catalog c
     String name = registered(spark, settings, layout);
     try {
       return new IcebergCatalog(
-          layout,
-          name,
-          settings.namespace().isEmpty()
-              ? Namespace.empty()
-              : Namespace.of(settings.namespace().split("\\.", -1)),
-          Spark3Util.loadIcebergCatalog(spark, name));
+          layout, name, namespace(settings), Spark3Util.loadIcebergCatalog(spark, name));
     } catch (RuntimeException e) {
       throw new UserFault(
           "Cannot open tables: the catalog refuses: "
@@ -73,15 +68,8 @@ record IcebergCatalog(Layout layout, String name, Namespace namespace, Catalog c
   private static String registered(
       SparkSession spark, LakeSettings.Catalog settings, Layout layout) {
     RuntimeConfig conf = spark.conf();
-    String warehouse = layout.output().toString();
-    Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("type", settings.type());
-    properties.put("warehouse", warehouse);
+    Map<String, String> properties = properties(settings, layout);
     properties.put("cache-enabled", "false");
-    if (settings.type().equals(LakeSettings.Catalog.HADOOP)) {
-      properties.putAll(StoreLock.properties(layout));
-    }
-    properties.putAll(settings.properties());
     String name = settings.name();
     for (int i = 2; isOther(conf, name, properties); i++) {
       name = settings.name() + "_" + i;
@@ -97,6 +85,28 @@ record IcebergCatalog(Layout layout, String name, Namespace namespace, Catalog c
       conf.set(key, "org.apache.iceberg.spark.SparkCatalog");
     }
     return name;
+  }
+
+  /** What the catalog itself is told. */
+  static Map<String, String> properties(LakeSettings.Catalog settings, Layout layout) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("type", settings.type());
+    properties.put("warehouse", layout.output().toString());
+    if (settings.type().equals(LakeSettings.Catalog.HADOOP)) {
+      properties.putAll(StoreLock.properties(layout));
+    }
+    properties.putAll(settings.properties());
+    return properties;
+  }
+
+  static TableIdentifier id(LakeSettings.Catalog settings, Table table) {
+    return TableIdentifier.of(namespace(settings), table.name());
+  }
+
+  private static Namespace namespace(LakeSettings.Catalog settings) {
+    return settings.namespace().isEmpty()
+        ? Namespace.empty()
+        : Namespace.of(settings.namespace().split("\\.", -1));
   }
 
   private static boolean isOther(RuntimeConfig conf, String name, Map<String, String> properties) {

@@ -13,6 +13,21 @@ final class IcebergLibrary {
    * @throws UserFault where it is not on the class path
    */
   static TableFormat open(SparkSession spark, LakeSettings.Catalog settings, Layout layout) {
+    check();
+    return new IcebergFormat(spark, layout, IcebergCatalog.open(spark, settings, layout));
+  }
+
+  /**
+   * The files of the tables, without Spark.
+   *
+   * @throws UserFault where it is not on the class path, or the catalog refuses
+   */
+  static TableParts parts(LakeSettings.Catalog settings, Layout layout) {
+    check();
+    return IcebergParts.open(settings, layout);
+  }
+
+  private static void check() {
     try {
       Class.forName(
           "org.apache.iceberg.spark.SparkCatalog",
@@ -25,6 +40,5 @@ final class IcebergLibrary {
               + " brings it (tables.format = iceberg)",
           e);
     }
-    return new IcebergFormat(spark, layout, IcebergCatalog.open(spark, settings, layout));
   }
 }

@@ -3,9 +3,11 @@ package io.wireroom.store;
 import io.wireroom.fault.UserFault;
 import io.wireroom.table.Table;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,6 +39,19 @@ record ParquetFormat(Layout layout, boolean concurrentReaders) implements TableF
   @Override
   public Set<String> batches(Table table) throws IOException {
     return new TreeSet<>(layout.batches(layout.table(table.name())));
+  }
+
+  /** The files of all batches of a table. */
+  static List<TableParts.Part> parts(Layout layout, Table table) throws IOException {
+    List<TableParts.Part> parts = new ArrayList<>();
+    for (String batch : layout.batches(layout.table(table.name()))) {
+      for (FileStatus file : layout.list(layout.partition(table.name(), batch))) {
+        if (file.isFile() && file.getPath().getName().endsWith(".parquet")) {
+          parts.add(new TableParts.Part(batch, file.getPath(), file.getLen()));
+        }
+      }
+    }
+    return parts;
   }
 
   @Override

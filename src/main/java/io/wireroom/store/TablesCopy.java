@@ -1,19 +1,24 @@
 package io.wireroom.store;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.Table;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tables of any file system, copied to this machine for those who read local files alone. */
+/**
+ * The files of tables in any format and on any file system, brought to this machine for those who
+ * read local Parquet alone: as {@code TABLE/batch=ID/FILE}. What lies here anyway is linked to.
+ */
 public final class TablesCopy {
   private static final Logger LOG = LoggerFactory.getLogger(TablesCopy.class);
 
@@ -22,59 +27,71 @@ public final class TablesCopy {
 
   private static final double MEGA = 1e6;
 
-  private final Layout from;
+  private final FileSystem files;
+  private final TableParts from;
   private final java.nio.file.Path into;
+  private final String tables;
 
-  private TablesCopy(Layout from, java.nio.file.Path into) {
+  private TablesCopy(FileSystem files, TableParts from, java.nio.file.Path into, String tables) {
+    this.files = files;
     this.from = from;
     this.into = into;
+    this.tables = tables;
   }
 
   /**
    * Nothing is copied yet.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
+   * @param settings tell where the catalog of Iceberg's tables is; of which format the tables are
+   *     is seen
    * @param into an empty folder
    * @throws UserFault where the tables cannot be reached
    */
-  public static TablesCopy of(String tables, Configuration configuration, java.nio.file.Path into) {
-    return new TablesCopy(Layout.of(tables, configuration), into);
+  public static TablesCopy of(
+      String tables, LakeSettings settings, Configuration configuration, java.nio.file.Path into) {
+    Layout layout = Layout.of(tables, configuration);
+    boolean iceberg =
+        Lake.found(tables, configuration).filter(LakeSettings.Format.ICEBERG::equals).isPresent();
+    TableParts parts =
+        iceberg
+            ? IcebergLibrary.parts(settings.catalog(), layout)
+            : table -> ParquetFormat.parts(layout, table);
+    return new TablesCopy(layout.files(), parts, into, tables);
   }
 
-  /** Whether there are batches of a table. */
-  public boolean has(String table) {
+  /** Whether there are rows of a table. */
+  public boolean has(Table table) {
     try {
-      return !from.batches(from.table(table)).isEmpty();
+      return !from.of(table).isEmpty();
     } catch (IOException e) {
-      throw Layout.failed("open tables", from.output(), e);
+      throw failed(e);
     }
   }
 
   /**
-   * Copies all batches of some tables, in the same layout.
+   * Brings all batches of some tables.
    *
-   * @throws UserFault where they take more than half of the room that there is
+   * @throws UserFault where a copy takes more than half of the room that there is
    */
-  public void take(Collection<String> names) {
+  public void take(Collection<Table> wanted) {
     try {
-      measure(names);
-      for (String name : names) {
-        for (String batch : from.batches(from.table(name))) {
-          batch(name, batch);
-        }
+      if (!isHere()) {
+        measure(wanted);
+      }
+      for (Table table : wanted) {
+        take(table);
       }
     } catch (IOException e) {
-      throw Layout.failed("copy tables", from.output(), e);
+      throw failed(e);
     }
   }
 
   /** Half of the room is for what is asked of them. */
-  private void measure(Collection<String> names) throws IOException {
+  private void measure(Collection<Table> wanted) throws IOException {
     long bytes = 0;
-    for (String name : names) {
-      for (String batch : from.batches(from.table(name))) {
-        bytes += parts(name, batch).stream().mapToLong(FileStatus::getLen).sum();
-      }
+    for (Table table : wanted) {
+      bytes += from.of(table).stream().mapToLong(TableParts.Part::bytes).sum();
     }
     long room = Files.getFileStore(into).getUsableSpace() / 2;
     if (bytes > room) {
@@ -85,19 +102,17 @@ public final class TablesCopy {
                   + " or Trino about these, as conf/sql tells them (%s)",
               bytes / MEGA,
               room / MEGA,
-              from.output()));
+              tables));
     }
-    LOG.info("Copying {} MB from {}: {}", Math.round(bytes / MEGA), from.output(), names);
+    LOG.info("Copying {} MB from {}", Math.round(bytes / MEGA), tables);
   }
 
-  private void batch(String table, String batch) throws IOException {
-    java.nio.file.Path folder = into.resolve(Layout.folder(table, batch));
+  private void take(Table table) throws IOException {
+    java.nio.file.Path folder = into.resolve(table.name());
     for (int tries = 1; ; tries++) {
-      Files.createDirectories(folder);
       try {
-        for (FileStatus part : parts(table, batch)) {
-          java.nio.file.Path copy = folder.resolve(part.getPath().getName());
-          FileUtil.copy(from.files(), part.getPath(), copy.toFile(), false, from.files().getConf());
+        for (TableParts.Part part : from.of(table)) {
+          take(part, into.resolve(Layout.folder(table.name(), part.batch())));
         }
         return;
       } catch (FileNotFoundException e) {
@@ -109,9 +124,21 @@ public final class TablesCopy {
     }
   }
 
-  private List<FileStatus> parts(String table, String batch) throws IOException {
-    return from.list(from.partition(table, batch)).stream()
-        .filter(part -> part.isFile() && part.getPath().getName().endsWith(".parquet"))
-        .toList();
+  private void take(TableParts.Part part, java.nio.file.Path folder) throws IOException {
+    Files.createDirectories(folder);
+    java.nio.file.Path here = folder.resolve(part.file().getName());
+    if (isHere()) {
+      Files.createSymbolicLink(here, java.nio.file.Path.of(part.file().toUri().getPath()));
+    } else {
+      FileUtil.copy(files, part.file(), here.toFile(), false, files.getConf());
+    }
+  }
+
+  private boolean isHere() {
+    return files instanceof RawLocalFileSystem && "file".equals(files.getUri().getScheme());
+  }
+
+  private RuntimeException failed(IOException e) {
+    return Layout.failed("copy tables", new Path(tables), e);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.LakeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ class LockTest {
     assertThatThrownBy(() -> run("FROM '" + folder + "/secret.parquet'"))
         .hasMessageContaining("disabled by configuration; sql --unsafe enables them (FROM");
     StringBuilder out = new StringBuilder();
-    try (SqlSession session = SqlSession.openUnsafe(tables.toString())) {
+    try (SqlSession session = SqlSession.openUnsafe(tables.toString(), LakeSettings.PARQUET)) {
       session.run("FROM read_text('" + folder + "/secret.txt')", ResultFormat.CSV, out);
       session.run(
           "COPY (SELECT type, country, batch FROM quotes) TO '" + folder + "/out.csv'",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.ask.ResultFormat;
+import io.wireroom.ask.SqlSession;
 import io.wireroom.fault.UserFault;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.QuotesTable;
@@ -70,6 +72,26 @@ class IcebergTest {
     assertThat(runs()).containsExactly("a run-3", "b run-4");
     assertThat(Batch.destinations(lake, "a")).containsValue(true);
     assertThat(leftovers()).isEmpty();
+  }
+
+  @Test
+  void sqlReadsWhatCountsWithoutSpark() throws IOException {
+    write("a", "run-1", 3);
+    write("b", "run-2", 2);
+    write("a", "run-3", 5);
+    try (Batch staged = Batch.open(lake, "b", "run-4");
+        SqlSession session = SqlSession.open(output.toString())) {
+      staged.stage(rows("run-4", 7));
+      StringBuilder out = new StringBuilder();
+      session.run(
+          "SELECT batch, run_id, count(*) AS n FROM articles GROUP BY ALL ORDER BY ALL;"
+              + "SELECT DISTINCT type, speaker_name FROM quotes_with_articles",
+          ResultFormat.CSV,
+          out);
+      assertThat(out)
+          .hasToString(
+              "batch,run_id,n\r\na,run-3,5\r\nb,run-2,2\r\ntype,speaker_name\r\ndirect,Anna Berg\r\n");
+    }
   }
 
   @Test
