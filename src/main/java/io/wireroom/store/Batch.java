@@ -53,7 +53,7 @@ public final class Batch implements AutoCloseable {
    * there. Changes nothing.
    */
   public static Map<String, Boolean> destinations(Lake lake, String batchId) {
-    TableFormat format = lake.format();
+    TableFormat format = lake.forWriting();
     String batch = Layout.batchId(batchId);
     Map<String, Boolean> destinations = new LinkedHashMap<>();
     try {

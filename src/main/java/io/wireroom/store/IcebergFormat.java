@@ -62,9 +62,8 @@ final class IcebergFormat implements TableFormat {
                 .collectAsList());
   }
 
-  /** A table's name in SQL. */
-  String sqlName(Table table) {
-    return catalog.sqlName(table);
+  IcebergCatalog catalog() {
+    return catalog;
   }
 
   @Override
