@@ -172,7 +172,8 @@ public final class Batch implements AutoCloseable {
   /** Removes what was staged and not published, and gives the batch free. */
   @Override
   public void close() {
-    try (lock) {
+    try (lock;
+        staging) {
       Publication.abandon(format, batch, runId);
     } catch (IOException e) {
       throw Layout.failed("close batch", format.layout().output(), e);

@@ -116,6 +116,12 @@ final class IcebergFormat implements TableFormat {
     return layout.files().delete(layout.staging(runId), true);
   }
 
+  @Override
+  public List<String> maintain(
+      SparkSession session, MaintainSettings settings, String runId, boolean dry) {
+    return new IcebergUpkeep(session, catalog, settings).run(dry);
+  }
+
   private static Table table(String name) {
     return Tables.ALL.stream()
         .filter(table -> table.name().equals(name))

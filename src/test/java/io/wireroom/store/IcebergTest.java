@@ -108,8 +108,7 @@ class IcebergTest {
 
     link("run-2", List.of("2019-07-02"), "new", day -> false);
 
-    assertThat(SPARK.table(name).columns())
-        .containsExactly(TableFiles.schema(table).fieldNames());
+    assertThat(SPARK.table(name).columns()).containsExactly(TableFiles.schema(table).fieldNames());
     assertThat(lake.table(table).where("kind IS NULL").count()).isEqualTo(1);
     assertThat(SPARK.sql("DESCRIBE " + name).where("col_name = 'kind'").first().getString(2))
         .isEqualTo(table.schema().apply("kind").getComment().get());
