@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
       EvaluateCommand.class,
       LabelCommand.class,
       LinkCommand.class,
+      MaintainCommand.class,
       ReportCommand.class,
       RollupCommand.class,
       SqlCommand.class,

@@ -14,6 +14,7 @@ import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.fault.SettingFault;
 import io.wireroom.fault.UserFault;
 import io.wireroom.store.LakeSettings;
+import io.wireroom.store.MaintainSettings;
 import io.wireroom.story.LinkSettings;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -237,6 +238,7 @@ public final class Settings {
     AnalysisSettings.from(effective);
     LinkSettings.from(effective);
     LakeSettings.from(effective);
+    MaintainSettings.from(effective);
     UserModels.usesEncoder(effective);
   }
 }

@@ -53,7 +53,7 @@ public final class Batch implements AutoCloseable {
    * there. Changes nothing.
    */
   public static Map<String, Boolean> destinations(Lake lake, String batchId) {
-    TableFormat format = lake.format();
+    TableFormat format = lake.forWriting();
     String batch = Layout.batchId(batchId);
     Map<String, Boolean> destinations = new LinkedHashMap<>();
     try {
@@ -172,7 +172,8 @@ public final class Batch implements AutoCloseable {
   /** Removes what was staged and not published, and gives the batch free. */
   @Override
   public void close() {
-    try (lock) {
+    try (lock;
+        staging) {
       Publication.abandon(format, batch, runId);
     } catch (IOException e) {
       throw Layout.failed("close batch", format.layout().output(), e);

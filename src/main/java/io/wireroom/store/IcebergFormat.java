@@ -62,9 +62,8 @@ final class IcebergFormat implements TableFormat {
                 .collectAsList());
   }
 
-  /** A table's name in SQL. */
-  String sqlName(Table table) {
-    return catalog.sqlName(table);
+  IcebergCatalog catalog() {
+    return catalog;
   }
 
   @Override
@@ -115,6 +114,12 @@ final class IcebergFormat implements TableFormat {
       }
     }
     return layout.files().delete(layout.staging(runId), true);
+  }
+
+  @Override
+  public List<String> maintain(
+      SparkSession session, MaintainSettings settings, String runId, boolean dry) {
+    return new IcebergUpkeep(session, catalog, settings).run(dry);
   }
 
   private static Table table(String name) {

@@ -32,6 +32,7 @@ final class IcebergStaging implements Staging {
   static final String BATCHES = "wireroom.batches";
 
   private static final String STAGED = "wap.id";
+  private static final String SESSION = "spark.wap.id";
   private static final String RUN_ID = "run_id";
 
   private final SparkSession spark;
@@ -52,6 +53,11 @@ final class IcebergStaging implements Staging {
     return runId.equals(snapshot.summary().get(STAGED));
   }
 
+  /** Whether any run staged it. */
+  static boolean isStaged(Snapshot snapshot) {
+    return snapshot.summary().containsKey(STAGED);
+  }
+
   @Override
   public void write(Table table, Dataset<Row> rows, String batch) throws IOException {
     write(table, rows.withColumn(TableFiles.BATCH, lit(batch)), List.of(batch));
@@ -62,7 +68,7 @@ final class IcebergStaging implements Staging {
     mark();
     catalog.ensure(table);
     // Not to be had as an option of one write; all writes of a run have the same.
-    spark.conf().set("spark.wap.id", runId);
+    spark.conf().set(SESSION, runId);
     try {
       rows.writeTo(catalog.sqlName(table)).option("snapshot-property." + RUN, runId).append();
     } catch (NoSuchTableException e) {
@@ -110,6 +116,11 @@ final class IcebergStaging implements Staging {
       }
     }
     return parts;
+  }
+
+  @Override
+  public void close() {
+    spark.conf().unset(SESSION);
   }
 
   private Snapshot snapshot(Table table) {

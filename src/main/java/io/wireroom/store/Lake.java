@@ -95,6 +95,25 @@ public final class Lake {
     }
   }
 
+  /**
+   * Joins small files of each batch and removes what nothing needs any more; rows stay as they are.
+   *
+   * @param runId unique; may stand in a file name
+   * @param dry whether to tell what would be done, and change nothing
+   * @return lines for people
+   * @throws UserFault where the tables cannot be changed safely here
+   */
+  public List<String> maintain(MaintainSettings settings, String runId, boolean dry) {
+    try {
+      if (!dry) {
+        new Recovery(forWriting()).run();
+      }
+      return format.maintain(spark, settings, runId, dry);
+    } catch (IOException e) {
+      throw Layout.failed("maintain tables", format.layout().output(), e);
+    }
+  }
+
   SparkSession spark() {
     return spark;
   }

@@ -67,7 +67,7 @@ public final class LinkedTables implements AutoCloseable {
    *     cannot be opened
    */
   public static LinkedTables open(Lake lake, String command, String runId) {
-    String work = MARK + command;
+    String work = work(command);
     TableFormat format = lake.forWriting();
     try {
       Recovery recovery = new Recovery(format);
@@ -84,6 +84,11 @@ public final class LinkedTables implements AutoCloseable {
       throw new UserFault(
           "Cannot " + command + ": " + e.getMessage() + " (" + lake.place() + ")", e);
     }
+  }
+
+  /** What stands for a command among the batches' locks and journals. */
+  static String work(String command) {
+    return MARK + command;
   }
 
   /**
@@ -170,7 +175,8 @@ public final class LinkedTables implements AutoCloseable {
   /** Removes what was staged and not published, and gives the tables free. */
   @Override
   public void close() {
-    try (lock) {
+    try (lock;
+        staging) {
       Publication.abandon(format, work, runId);
     } catch (IOException e) {
       throw Layout.failed("close tables", format.layout().output(), e);

@@ -83,4 +83,10 @@ record ParquetFormat(Layout layout, boolean concurrentReaders) implements TableF
     Path staging = layout.staging(runId);
     return layout.files().delete(staging, true);
   }
+
+  @Override
+  public List<String> maintain(
+      SparkSession spark, MaintainSettings settings, String runId, boolean dry) throws IOException {
+    return new Compaction(spark, this, settings, runId).run(dry);
+  }
 }

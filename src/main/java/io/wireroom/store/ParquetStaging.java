@@ -66,9 +66,21 @@ final class ParquetStaging implements Staging {
   @Override
   public long rows(Table table) throws IOException {
     long rows = 0;
-    for (FileStatus file : files(table.name())) {
+    for (String batch : layout.batches(layout.staged(runId, table.name()))) {
+      rows += rows(layout, layout.staged(runId, Layout.folder(table.name(), batch)));
+    }
+    return rows;
+  }
+
+  /** How many rows the files of a folder hold, as they say themselves. */
+  static long rows(Layout layout, Path folder) throws IOException {
+    long rows = 0;
+    for (FileStatus file : layout.list(folder)) {
       if (file.getPath().getName().endsWith(".parquet")) {
-        rows += rows(file);
+        HadoopInputFile input = HadoopInputFile.fromStatus(file, layout.files().getConf());
+        try (ParquetFileReader reader = ParquetFileReader.open(input)) {
+          rows += reader.getRecordCount();
+        }
       }
     }
     return rows;
@@ -90,14 +102,6 @@ final class ParquetStaging implements Staging {
       }
     }
     return parts;
-  }
-
-  private List<FileStatus> files(String table) throws IOException {
-    List<FileStatus> files = new java.util.ArrayList<>();
-    for (String batch : layout.batches(layout.staged(runId, table))) {
-      files.addAll(layout.list(layout.staged(runId, Layout.folder(table, batch))));
-    }
-    return files;
   }
 
   private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
@@ -123,13 +127,6 @@ final class ParquetStaging implements Staging {
             false,
             layout.files().getConf());
       }
-    }
-  }
-
-  private long rows(FileStatus file) throws IOException {
-    HadoopInputFile input = HadoopInputFile.fromStatus(file, layout.files().getConf());
-    try (ParquetFileReader reader = ParquetFileReader.open(input)) {
-      return reader.getRecordCount();
     }
   }
 }

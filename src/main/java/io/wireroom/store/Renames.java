@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.viewfs.ViewFileSystem;
 
 /**
  * Whether a file system moves a folder in one go, which publishing by rename rests on. Object
@@ -24,6 +25,14 @@ final class Renames {
 
   /** Whether it does at a path, which need not exist. */
   static boolean areAtomic(FileSystem files, Path path) throws IOException {
+    if (files instanceof ViewFileSystem view) {
+      for (FileSystem mounted : view.getChildFileSystems()) {
+        if (!areAtomic(mounted, mounted.getWorkingDirectory())) {
+          return false;
+        }
+      }
+      return true;
+    }
     if (files.hasPathCapability(path, TAGS_KEPT)) {
       return true;
     }

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** What one run has written and nobody sees yet. Several tables may be written at a time. */
-interface Staging {
+interface Staging extends AutoCloseable {
   /**
    * Writes one batch of a table.
    *
@@ -33,4 +33,8 @@ interface Staging {
 
   /** What was written, as the journal tells it: by table and batch, the names of its parts. */
   Map<String, List<String>> parts() throws IOException;
+
+  /** Nothing more is written. What was stays. */
+  @Override
+  default void close() {}
 }

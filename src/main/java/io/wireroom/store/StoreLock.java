@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 public final class StoreLock implements LockManager {
   private final Map<String, TakeoverGuard> held = new ConcurrentHashMap<>();
   private String place;
+  private Layout layout;
 
   /** What a catalog is told of it: nothing where the file system sees to it. */
   static Map<String, String> properties(Layout layout) {
@@ -31,14 +32,20 @@ public final class StoreLock implements LockManager {
 
   @Override
   public boolean acquire(String entityId, String ownerId) {
-    Layout layout = Layout.of(place, SparkSession.active().sparkContext().hadoopConfiguration());
     try {
-      layout.files().mkdirs(layout.locks());
-      held.put(ownerId, TakeoverGuard.enter(layout));
+      held.put(ownerId, TakeoverGuard.enter(layout()));
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private synchronized Layout layout() throws IOException {
+    if (layout == null) {
+      layout = Layout.of(place, SparkSession.active().sparkContext().hadoopConfiguration());
+      layout.files().mkdirs(layout.locks());
+    }
+    return layout;
   }
 
   @Override

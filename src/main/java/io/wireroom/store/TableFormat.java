@@ -50,4 +50,12 @@ interface TableFormat {
    * @return whether there was anything
    */
   boolean discard(String runId) throws IOException;
+
+  /**
+   * Joins small files and removes what nothing needs any more.
+   *
+   * @return what was done, or would be where it is a dry run; lines for people
+   */
+  List<String> maintain(SparkSession spark, MaintainSettings settings, String runId, boolean dry)
+      throws IOException;
 }
