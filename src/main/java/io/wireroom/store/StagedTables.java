@@ -39,6 +39,10 @@ final class StagedTables {
     spark.conf().set("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
   }
 
+  SparkSession spark() {
+    return spark;
+  }
+
   Map<String, Long> counts() {
     return counts;
   }
