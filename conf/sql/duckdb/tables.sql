@@ -158,6 +158,8 @@ COMMENT ON COLUMN runs."git_commit" IS 'what the jar was built from; such as 3a3
 COMMENT ON COLUMN runs."spark_version" IS 'version of Spark; such as 3.5.7';
 COMMENT ON COLUMN runs."config" IS 'effective settings and where from, JSON; such as {"input":…}';
 COMMENT ON COLUMN runs."inputs" IS 'as given; such as [news/2019-07-14]';
+COMMENT ON COLUMN runs."files" IS 'what was read, as it was then: later runs of other batches pass it over; such as [{file:/news/2019-07-14.jsonl, 1830421, 2019-07-14 23:59:58, 5d41402a}]';
+COMMENT ON COLUMN runs."files_passed_over" IS 'files that were found and left, since other batches have them; such as 12';
 COMMENT ON COLUMN runs."input_records" IS 'articles + rejects; such as 924';
 COMMENT ON COLUMN runs."articles" IS 'articles written; such as 920';
 COMMENT ON COLUMN runs."rejects" IS 'records refused; such as 4';

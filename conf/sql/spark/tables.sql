@@ -206,6 +206,8 @@ CREATE TABLE IF NOT EXISTS runs (
   `spark_version` STRING COMMENT 'version of Spark; such as 3.5.7',
   `config` STRING COMMENT 'effective settings and where from, JSON; such as {"input":…}',
   `inputs` ARRAY<STRING> COMMENT 'as given; such as [news/2019-07-14]',
+  `files` ARRAY<STRUCT<uri: STRING, bytes: BIGINT, modified_at: TIMESTAMP, etag: STRING>> COMMENT 'what was read, as it was then: later runs of other batches pass it over; such as [{file:/news/2019-07-14.jsonl, 1830421, 2019-07-14 23:59:58, 5d41402a}]',
+  `files_passed_over` BIGINT COMMENT 'files that were found and left, since other batches have them; such as 12',
   `input_records` BIGINT COMMENT 'articles + rejects; such as 924',
   `articles` BIGINT COMMENT 'articles written; such as 920',
   `rejects` BIGINT COMMENT 'records refused; such as 4',

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,16 +94,20 @@ class ExtractIT {
     extract("first");
   }
 
-  private static void extract(String batch) {
+  private static void extract(String batch, String... more) {
     Launcher.with(java.util.Map.of("WIREROOM_INPUT_MAX_TEXT_LENGTH", "30000"))
         .run(
-            "extract",
-            "--input",
-            folder.resolve("in").toString(),
-            "--output",
-            tables.toString(),
-            "--batch",
-            batch)
+            Stream.concat(
+                    Stream.of(
+                        "extract",
+                        "--input",
+                        folder.resolve("in").toString(),
+                        "--output",
+                        tables.toString(),
+                        "--batch",
+                        batch),
+                    Stream.of(more))
+                .toArray(String[]::new))
         .done();
   }
 
@@ -283,7 +288,7 @@ class ExtractIT {
 
   @Test
   void anotherRunGivesTheSameRows() {
-    extract("second");
+    extract("second", "--reprocess");
     for (String table :
         List.of(
             "articles",

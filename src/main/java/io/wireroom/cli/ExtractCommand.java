@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       Main.EXAMPLES,
       "  jobs/wireroom extract --input news/2019-07-14 --output tables --batch 2019-07-14",
       "  jobs/wireroom extract --input \"crawl/*.warc.gz\" --output tables --batch crawl-7 --set input.languages=[en]",
+      "  jobs/wireroom extract --input landing --output tables --batch 2019-07-14T06",
       "  jobs/wireroom extract --input news --output tables --batch b --dry-run",
     },
     mixinStandardHelpOptions = true)
@@ -67,6 +68,13 @@ final class ExtractCommand implements Callable<Integer> {
               + " and end with exit code 4.")
   private boolean check;
 
+  @Option(
+      names = "--reprocess",
+      description =
+          "Read files in folders and by globs again that other batches have read; by default they are"
+              + " passed over. Files named one by one are always read.")
+  private boolean reprocess;
+
   @Option(names = "--dry-run", description = "Say what would be read and written, and stop.")
   private boolean dryRun;
 
@@ -86,7 +94,14 @@ final class ExtractCommand implements Callable<Integer> {
       if (check) {
         job = job.checkedBy(gates);
       }
-      System.out.println(dryRun ? job.plan() : told(job.run()));
+      if (reprocess) {
+        job = job.reprocessing();
+      }
+      if (dryRun) {
+        job.plan(System.out);
+      } else {
+        System.out.println(told(job.run()));
+      }
     }
     return 0;
   }

@@ -6,16 +6,22 @@ import java.io.Serializable;
 /**
  * A file that a run will read, or that it found and will not read.
  *
- * @param uri absolute, with its scheme
+ * @param uri absolute, with its scheme and without secrets: what rows and messages call it
  * @param bytes size as stored
  * @param format {@link InputFormat#AUTO} where only the content can tell
  * @param refused why it is not read, and becomes a reject that says so; null where it is read
+ * @param found what its listing tells; null for a file within an archive
  */
-public record InputFile(String uri, long bytes, InputFormat format, String refused)
+public record InputFile(String uri, long bytes, InputFormat format, String refused, FoundFile found)
     implements Serializable {
   /** One that is read. */
   public InputFile(String uri, long bytes, InputFormat format) {
-    this(uri, bytes, format, null);
+    this(uri, bytes, format, null, null);
+  }
+
+  /** By which it is opened. */
+  public String address() {
+    return found == null ? uri : found.address();
   }
 
   /** One of JSON Lines that is read. */

@@ -5,6 +5,10 @@ import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -102,7 +107,7 @@ public final class InputFiles {
     if (place.local().isPresent()) {
       local.add(place.local().get());
     } else {
-      addAll(place.files(), named);
+      addAll(place.files(), named, true);
     }
   }
 
@@ -111,17 +116,17 @@ public final class InputFiles {
     if (found.isPresent()) {
       local.addMatch(InputPlace.local(place.files(), place.fixed()).orElseThrow(), found.get());
     } else {
-      addAll(place.files(), place.files().getFileStatus(match));
+      addAll(place.files(), place.files().getFileStatus(match), false);
     }
   }
 
-  private void addAll(FileSystem system, FileStatus start) throws IOException {
+  private void addAll(FileSystem system, FileStatus start, boolean named) throws IOException {
     Deque<FileStatus> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       FileStatus status = open.pop();
       if (!status.isDirectory()) {
         own.refuse(system, status.getPath());
-        put(status.getPath(), status.getLen(), null);
+        put(status, named && !start.isDirectory());
         continue;
       }
       for (FileStatus child : system.listStatus(status.getPath())) {
@@ -136,10 +141,33 @@ public final class InputFiles {
     local.follow();
     FileSystem system = FileSystem.getLocal(hadoop);
     for (Map.Entry<java.nio.file.Path, java.nio.file.Path> file : local.files().entrySet()) {
-      own.refuse(system, path(file.getKey()));
-      put(path(file.getValue()), Files.size(file.getKey()), null);
+      java.nio.file.Path real = file.getKey();
+      own.refuse(system, path(real));
+      BasicFileAttributes told = Files.readAttributes(real, BasicFileAttributes.class);
+      FoundFile found =
+          new FoundFile(
+              path(real).toString(),
+              path(file.getValue()).toString(),
+              modified(told),
+              null,
+              local.isNamed(real));
+      put(path(file.getValue()), told.size(), null, found);
     }
-    local.refused().forEach((file, reason) -> put(path(file), 0, reason));
+    for (Map.Entry<java.nio.file.Path, String> refused : local.refused().entrySet()) {
+      String place = path(refused.getKey()).toString();
+      BasicFileAttributes told =
+          Files.readAttributes(
+              refused.getKey(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      put(
+          path(refused.getKey()),
+          0,
+          refused.getValue(),
+          new FoundFile(place, place, modified(told), null, false));
+    }
+  }
+
+  private static Instant modified(BasicFileAttributes told) {
+    return told.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** As Hadoop writes it, without the escapes of a URI. */
@@ -147,8 +175,23 @@ public final class InputFiles {
     return new Path("file", null, file.toString());
   }
 
-  private void put(Path path, long bytes, String refused) {
+  private void put(FileStatus status, boolean named) {
+    String address = status.getPath().toString();
+    InputFile other = files.get(address);
+    put(
+        status.getPath(),
+        status.getLen(),
+        null,
+        new FoundFile(
+            address,
+            address,
+            Instant.ofEpochMilli(status.getModificationTime()),
+            status instanceof EtagSource source ? source.getEtag() : null,
+            named || (other != null && other.found().named())));
+  }
+
+  private void put(Path path, long bytes, String refused, FoundFile found) {
     InputFormat told = format == InputFormat.AUTO ? InputFormat.ofName(path.getName()) : format;
-    files.put(path.toString(), new InputFile(path.toString(), bytes, told, refused));
+    files.put(path.toString(), new InputFile(path.toString(), bytes, told, refused, found));
   }
 }

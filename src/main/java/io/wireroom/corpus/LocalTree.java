@@ -28,6 +28,7 @@ final class LocalTree {
   private final Set<Path> places = new HashSet<>();
   private final Set<Path> folders = new HashSet<>();
   private final Map<Path, Path> files = new LinkedHashMap<>();
+  private final Set<Path> named = new HashSet<>();
   private final TreeSet<Path> links = new TreeSet<>();
   private final Map<Path, String> refused = new TreeMap<>();
 
@@ -40,13 +41,14 @@ final class LocalTree {
    *
    * @throws IOException where it cannot be read, or is neither
    */
-  void add(Path named) throws IOException {
-    Path real = named.toRealPath();
+  void add(Path name) throws IOException {
+    Path real = name.toRealPath();
     places.add(real);
     if (Files.isDirectory(real)) {
-      walk(named, real);
+      walk(name, real);
     } else if (Files.isRegularFile(real)) {
-      files.putIfAbsent(real, named);
+      files.putIfAbsent(real, name);
+      named.add(real);
     } else {
       throw new IOException("neither a file nor a folder");
     }
@@ -84,6 +86,11 @@ final class LocalTree {
   /** The names by which files are read. */
   Map<Path, Path> files() {
     return files;
+  }
+
+  /** Whether an input names this very file. */
+  boolean isNamed(Path real) {
+    return named.contains(real);
   }
 
   /** What was found and is not read, with the reason. */

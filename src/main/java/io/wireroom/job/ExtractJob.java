@@ -22,6 +22,7 @@ import io.wireroom.store.TableRows;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
 import io.wireroom.watch.Watch;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class ExtractJob {
   private final String batchId;
   // Null where the batch need not pass any.
   private final Gates gates;
+  private final boolean reprocess;
 
   /**
    * @param inputs files, folders or globs; any Hadoop URI
@@ -50,7 +52,7 @@ public final class ExtractJob {
    */
   public ExtractJob(
       SparkSession spark, Settings settings, List<String> inputs, String output, String batchId) {
-    this(spark, settings, inputs, output, batchId, null);
+    this(spark, settings, inputs, output, batchId, null, false);
   }
 
   private ExtractJob(
@@ -59,24 +61,46 @@ public final class ExtractJob {
       List<String> inputs,
       String output,
       String batchId,
-      Gates gates) {
+      Gates gates,
+      boolean reprocess) {
     this.spark = spark;
     this.settings = settings;
     this.inputs = List.copyOf(inputs);
     this.output = output;
     this.batchId = batchId;
     this.gates = gates;
+    this.reprocess = reprocess;
   }
 
   /** The same job, whose batch is published only where it passes gates. */
   public ExtractJob checkedBy(Gates asked) {
-    return new ExtractJob(spark, settings, inputs, output, batchId, asked);
+    return new ExtractJob(spark, settings, inputs, output, batchId, asked, reprocess);
   }
 
-  /** What would be read and written, for people. */
-  public String plan() {
+  /** The same job, which reads what it finds whatever other batches have read. */
+  public ExtractJob reprocessing() {
+    return new ExtractJob(spark, settings, inputs, output, batchId, gates, true);
+  }
+
+  /**
+   * What would be read and written, for people.
+   *
+   * @param out told it
+   * @throws io.wireroom.fault.NothingToDo where nothing would be
+   */
+  public void plan(PrintStream out) {
+    List<InputFile> found = files();
+    Increment increment =
+        reprocess
+            ? Increment.whole(found)
+            : Increment.of(found, files -> Batch.others(lake(), batchId, files));
+    out.println(plan(increment));
+    increment.tell();
+  }
+
+  private String plan(Increment increment) {
     StringBuilder plan = new StringBuilder("would read\n");
-    for (InputFile file : files()) {
+    for (InputFile file : increment.read()) {
       plan.append(
           String.format(
               Locale.ROOT,
@@ -85,6 +109,12 @@ public final class ExtractJob {
               file.bytes(),
               file.uri(),
               file.refused() == null ? "" : "  (refused: " + file.refused() + ")"));
+    }
+    if (!increment.passedOver().isEmpty()) {
+      plan.append("would pass over\n");
+      increment
+          .passedOver()
+          .forEach((uri, who) -> plan.append("  " + uri + "  (" + who + " has it)\n"));
     }
     plan.append("would write\n");
     Batch.destinations(lake(), batchId)
@@ -98,27 +128,43 @@ public final class ExtractJob {
    * Reads, cleans, annotates, analyses, writes, publishes.
    *
    * @throws io.wireroom.fault.Misuse where the output lies in an input, or one in it
-   * @throws io.wireroom.fault.NothingToDo where no file matches
+   * @throws io.wireroom.fault.NothingToDo where no file matches, or other batches have them all
    * @throws io.wireroom.fault.UserFault where the input, the settings or the output cannot be used
    * @throws GateFault where the batch fails a gate; nothing is published
    */
   public RunRecord run() {
     Run run = Run.start(spark);
+    List<InputFile> found = files();
+    try (Batch batch = Batch.open(lake(), batchId, run.id())) {
+      Increment files = chosen(batch, found);
+      files.tell();
+      return run(run, batch, files);
+    }
+  }
+
+  /** What is read counts as this run's from here on, for others that look for files. */
+  private Increment chosen(Batch batch, List<InputFile> found) {
+    if (reprocess) {
+      batch.claim(List.of(), Increment.taken(found));
+      return Increment.whole(found);
+    }
+    return Increment.of(found, files -> batch.claim(files, Increment.named(found)));
+  }
+
+  private RunRecord run(Run run, Batch batch, Increment files) {
     LongAccumulator done = spark.sparkContext().longAccumulator("articles");
-    List<InputFile> files = files();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
     Models models = UserModels.read(config(), hadoop());
     AnalysisSettings analysis = AnalysisSettings.from(config());
     Annotator annotator = Annotator.of(spark, config(), lists, models);
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = versions(annotator, models, transformer);
-    try (Progress progress = Progress.start(done::value);
-        Batch batch = Batch.open(lake(), batchId, run.id())) {
+    try (Progress progress = Progress.start(done::value)) {
       Steps steps = new Steps(spark.sparkContext(), progress, run.id(), batchId);
       steps.begin("reading");
       // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
       Dataset<Row> documents =
-          Corpus.read(spark, files, corpus()).transform(Corpus::markDuplicates);
+          Corpus.read(spark, files.read(), corpus()).transform(Corpus::markDuplicates);
       RepeatedLines repeated = RepeatedLines.find(documents, corpus());
       long records = documents.count();
       progress.total(records);
@@ -150,7 +196,7 @@ public final class ExtractJob {
       batch.stage(rows);
 
       steps.begin("publishing");
-      RunRecord record = record(run, records, batch, versions);
+      RunRecord record = record(run, files, records, batch, versions);
       batch.stageRun(record);
       if (gates != null) {
         steps.begin("checking");
@@ -188,12 +234,13 @@ public final class ExtractJob {
     return versions;
   }
 
-  private RunRecord record(Run run, long records, Batch batch, Map<String, String> versions) {
+  private RunRecord record(
+      Run run, Increment files, long records, Batch batch, Map<String, String> versions) {
     Map<String, Long> rows = batch.counts();
     return run.record(
         "extract",
         batchId,
-        new RunRecord.Asked(settings.json(), inputs),
+        new RunRecord.Asked(settings.json(), inputs, files.taken(), files.passedOver().size()),
         new RunRecord.Counts(
             records, rows.get("articles"), rows.get("rejects"), rows, batch.tokens()),
         versions);

@@ -4,7 +4,9 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
+import io.wireroom.table.TakenFile;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +110,38 @@ public final class Batch implements AutoCloseable {
     } catch (IOException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /**
+   * Which of the files that were found a run of this batch would leave, since other batches have
+   * them, and who has: "batch 2019-07-14". Changes nothing.
+   *
+   * @param found as they are now
+   * @return by {@link TakenFile#uri}
+   */
+  public static Map<String, String> others(
+      Lake lake, String batchId, Collection<TakenFile> found) {
+    TableFormat format = lake.format();
+    try {
+      return new FileChoice(lake.spark(), format, Layout.batchId(batchId)).others(found);
+    } catch (IOException e) {
+      throw Layout.failed("look up files", format.layout().output(), e);
+    }
+  }
+
+  /**
+   * Likewise; and what is left counts as this run's from here on. Runs of other batches that look
+   * for files meanwhile leave these to it, until it is closed.
+   *
+   * @param found files that are left to others where these have them
+   * @param sure files that this run reads whoever else does
+   */
+  public Map<String, String> claim(Collection<TakenFile> found, List<TakenFile> sure) {
+    try {
+      return new FileChoice(staged.spark(), format, batch).claim(runId, found, sure);
+    } catch (IOException e) {
+      throw Layout.failed("choose files", format.layout().output(), e);
     }
   }
 

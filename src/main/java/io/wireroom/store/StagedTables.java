@@ -32,6 +32,10 @@ final class StagedTables {
     this.batch = batch;
   }
 
+  SparkSession spark() {
+    return spark;
+  }
+
   Map<String, Long> counts() {
     return counts;
   }

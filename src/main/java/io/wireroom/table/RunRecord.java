@@ -36,8 +36,15 @@ public record RunRecord(
    *
    * @param config effective settings with where each came from, JSON
    * @param inputs as given
+   * @param files what it read; those of {@code extract} alone
+   * @param passedOver how many files it found and left, since other batches have them
    */
-  public record Asked(String config, List<String> inputs) {}
+  public record Asked(String config, List<String> inputs, List<TakenFile> files, long passedOver) {
+    /** Of a command that reads no files. */
+    public Asked(String config, List<String> inputs) {
+      this(config, inputs, List.of(), 0);
+    }
+  }
 
   /**
    * What it read and wrote.

@@ -10,6 +10,8 @@ import static org.apache.spark.sql.types.DataTypes.createMapType;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.JavaConverters;
 
@@ -18,6 +20,13 @@ import scala.collection.JavaConverters;
  * confuse a column that stands both in the file and in the folder's name.
  */
 public final class RunsTable implements Table {
+  private static final StructType FILE =
+      new StructType()
+          .add("uri", StringType, false)
+          .add("bytes", LongType, false)
+          .add("modified_at", TimestampType, false)
+          .add("etag", StringType);
+
   static final Columns<RunRecord> COLUMNS =
       Columns.<RunRecord>of(
           always("command", StringType, "what ran", "extract", RunRecord::command),
@@ -51,6 +60,18 @@ public final class RunsTable implements Table {
               "as given",
               "[news/2019-07-14]",
               run -> run.asked().inputs().toArray()),
+          always(
+              "files",
+              DataTypes.createArrayType(FILE, false),
+              "what was read, as it was then: later runs of other batches pass it over",
+              "[{file:/news/2019-07-14.jsonl, 1830421, 2019-07-14 23:59:58, 5d41402a}]",
+              run -> run.asked().files().stream().map(RunsTable::file).toArray(Row[]::new)),
+          always(
+              "files_passed_over",
+              LongType,
+              "files that were found and left, since other batches have them",
+              "12",
+              run -> run.asked().passedOver()),
           always(
               "input_records",
               LongType,
@@ -98,6 +119,10 @@ public final class RunsTable implements Table {
               "{pos: 1}",
               run -> JavaConverters.mapAsScalaMap(run.modelVersions())),
           Columns.runId(RunRecord::runId));
+
+  private static Row file(TakenFile file) {
+    return RowFactory.create(file.uri(), file.bytes(), file.modifiedAt(), file.etag());
+  }
 
   /** The row of one run. */
   public static Row row(RunRecord run) {

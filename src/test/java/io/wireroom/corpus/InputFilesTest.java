@@ -8,6 +8,8 @@ import io.wireroom.fault.UserFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -202,6 +204,60 @@ class InputFilesTest {
   void aFileBehindTwoFileSystemsIsReadOnce() {
     assertThat(list(false, "in", "file:" + in, "file://" + in + "/", "in/../in"))
         .containsExactly("in/a.txt", "in/deep/b.txt");
+  }
+
+  /** Inputs, and of the files found those that one of them names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          in                     | none
+          in/*                   | none
+          in/a.txt               | in/a.txt
+          in/?.txt               | none
+          in in/a.txt            | in/a.txt
+          in/a.txt in            | in/a.txt
+          in/deep in/../in/a.txt | in/a.txt
+          in/link                | outside/secret.txt
+          in/{a.txt,deep}        | none
+          """)
+  void aFileIsNamedWhereAnInputIsItsVeryName(String given, String named) throws IOException {
+    link("in/link", "../outside/secret.txt");
+    assertThat(
+            found(given.split(" ")).stream()
+                .filter(FoundFile::named)
+                .map(file -> file.place().replace("file:" + top + "/", "")))
+        .isEqualTo(named == null ? List.of() : List.of(named));
+  }
+
+  /**
+   * However it was reached, a file is known again; a link that is not followed has its own time.
+   */
+  @Test
+  void aFileIsKnownByItsRealPathAndItsTime() throws IOException {
+    link("current", "in");
+    link("in/out.txt", "../outside/secret.txt");
+    FileTime time = FileTime.from(Instant.parse("2024-05-06T07:08:09.123456789Z"));
+    Files.setLastModifiedTime(top.resolve("in/a.txt"), time);
+
+    List<FoundFile> plain = found("in");
+    assertThat(found("current", "current/*"))
+        .extracting(FoundFile::place)
+        .contains(plain.get(0).place(), plain.get(1).place());
+    assertThat(plain.get(0).modifiedAt()).isEqualTo("2024-05-06T07:08:09.123456Z");
+    assertThat(plain.get(2).place()).endsWith("/in/out.txt");
+    assertThat(plain.get(2).modifiedAt()).isAfter("2024-05-07T00:00:00Z");
+  }
+
+  private List<FoundFile> found(String... given) {
+    List<String> inputs = Arrays.stream(given).map(name -> top + "/" + name).toList();
+    return InputFiles.list(
+            new Configuration(), inputs, TestSettings.with("input.follow-links = no"))
+        .stream()
+        .map(InputFile::found)
+        .toList();
   }
 
   /** What is found, relative to the folder of the test; behind a colon why it is not read. */

@@ -281,7 +281,7 @@ class BatchTest {
     return batch;
   }
 
-  private static TableRows rows(String runId, int articles) {
+  static TableRows rows(String runId, int articles) {
     return TableRows.of(
         SPARK,
         Sample.dataset(SPARK, runId, articles).queryExecution().toRdd().toJavaRDD(),

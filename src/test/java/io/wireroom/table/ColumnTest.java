@@ -90,7 +90,12 @@ class ColumnTest {
       return cell instanceof Row row
           && row.size() == struct.size()
           && IntStream.range(0, row.size())
-              .allMatch(i -> isOf(row.get(i), struct.fields()[i].dataType(), false));
+              .allMatch(
+                  i ->
+                      isOf(
+                          row.get(i),
+                          struct.fields()[i].dataType(),
+                          struct.fields()[i].nullable()));
     }
     return cell.getClass().equals(javaClass(type));
   }

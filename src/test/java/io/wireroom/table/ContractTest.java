@@ -75,7 +75,9 @@ class ContractTest {
           "runs",
           """
           command string, version string, git_commit string, spark_version string, config string,
-          inputs array<string>, input_records bigint, articles bigint, rejects bigint,
+          inputs array<string>,
+          files array<struct<uri:string,bytes:bigint,modified_at:timestamp,etag:string>>,
+          files_passed_over bigint, input_records bigint, articles bigint, rejects bigint,
           rows_per_table map<string,bigint>, tokens bigint, cpu_seconds double, wall_seconds double,
           started_at timestamp, finished_at timestamp, status string,
           model_versions map<string,string>, run_id string

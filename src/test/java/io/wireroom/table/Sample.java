@@ -41,6 +41,9 @@ public final class Sample {
   static final String TEXT =
       "Minister flies home\n\n\"Talks — “frank” ones — went well,\" Anna Berg told reporters.";
 
+  private static final TakenFile FILE =
+      new TakenFile("news/1.txt", 90, Instant.parse("2019-07-14T07:00:00.000001Z"), null);
+
   private Sample() {}
 
   static Article article(int number, LocalDate date) {
@@ -158,12 +161,17 @@ public final class Sample {
   }
 
   public static RunRecord run(String runId, String batch) {
+    return run(runId, batch, List.of(FILE));
+  }
+
+  /** A run that read these files. */
+  public static RunRecord run(String runId, String batch, List<TakenFile> files) {
     return new RunRecord(
         runId,
         batch,
         "extract",
         new RunRecord.Software("0.1.0", null, "3.5.7"),
-        new RunRecord.Asked("{}", List.of("news")),
+        new RunRecord.Asked("{}", List.of("news"), files, 0),
         new RunRecord.Counts(4, 3, 1, new TreeMap<>(Map.of("articles", 3L, "rejects", 1L)), 30),
         new RunRecord.Effort(
             1.5,

@@ -62,7 +62,7 @@ record RawFile(FilePart part, Configuration hadoop, ArchiveMember member) {
   }
 
   Path path() {
-    return new Path(uri());
+    return new Path(file().address());
   }
 
   /** Opens the file; gzip and zstd, known by their first bytes, are decompressed. */
