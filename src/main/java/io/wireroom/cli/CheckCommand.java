@@ -55,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     Gates gates = Gates.read(Home.checks());
     List<Gates.Result> results;
     try (SparkSession spark = Sessions.open("wireroom check " + batch)) {
+      spark.sparkContext().setJobGroup("wireroom-check", "Checking batch " + batch, false);
       Recovery.run(tables, spark.sparkContext().hadoopConfiguration());
       results = new CheckedBatch(spark, tables, batch).published(gates);
     }

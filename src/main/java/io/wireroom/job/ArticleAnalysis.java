@@ -61,6 +61,7 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
                       raw -> engine.value().heap().take(() -> binary.apply(pass.analysed(raw))),
                       reject -> binary.apply(AnalysedRow.of(reject, runId)));
               done.add(1);
+              pass.metrics.record(row);
               return row;
             })
         .iterator();
@@ -69,12 +70,25 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
   /** What a task works with, one record after the other. */
   private final class Pass {
     private final Engine engine;
+    private final Metrics metrics = Metrics.ofThisJvm();
     private final Watch watch;
     private final Engine.Desk desk;
 
     Pass(Engine engine) {
       this.engine = engine;
-      this.watch = engine.watch(cpu::add);
+      this.watch =
+          engine.watch(
+              new Watch.Meter() {
+                @Override
+                public void cpu(long nanos) {
+                  cpu.add(nanos);
+                }
+
+                @Override
+                public void annotator(String name, long nanos) {
+                  metrics.annotator(name, nanos);
+                }
+              });
       this.desk = engine.desk();
     }
 

@@ -10,12 +10,14 @@ import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.OutputApart;
 import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.GateFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.store.Batch;
+import io.wireroom.store.FailedRuns;
 import io.wireroom.store.TableRows;
 import io.wireroom.table.RunRecord;
 import io.wireroom.transformer.TransformerClassifier;
@@ -102,6 +104,18 @@ public final class ExtractJob {
    */
   public RunRecord run() {
     Run run = Run.start(spark);
+    try {
+      return run(run);
+    } catch (Throwable e) {
+      // Spark throws checked exceptions, too, without saying so.
+      RunRecord.Asked asked = new RunRecord.Asked(settings.json(), inputs);
+      FailedRuns.tell(
+          output, hadoop(), run.failed("extract", batchId, asked), FailureLine.of(e, "extract"));
+      throw e;
+    }
+  }
+
+  private RunRecord run(Run run) {
     LongAccumulator done = spark.sparkContext().longAccumulator("articles");
     List<InputFile> files = files();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
@@ -112,7 +126,7 @@ public final class ExtractJob {
     Map<String, String> versions = versions(annotator, models, transformer);
     try (Progress progress = Progress.start(done::value);
         Batch batch = Batch.open(spark, output, batchId, run.id())) {
-      Steps steps = new Steps(spark.sparkContext(), progress, run.id(), batchId);
+      Steps steps = new Steps(spark.sparkContext(), progress, run.id(), "batch " + batchId);
       steps.begin("reading");
       // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
       Dataset<Row> documents =

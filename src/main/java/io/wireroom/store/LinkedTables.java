@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.raise_error;
 import static org.apache.spark.sql.functions.when;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.RunJson;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.RunsTable;
 import io.wireroom.table.Table;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileUtil;
@@ -44,6 +46,7 @@ public final class LinkedTables implements AutoCloseable {
   private static final String MARK = "_";
 
   private static final String PARTITION = "batch";
+  private static final String KEPT = "_kept";
 
   private final SparkSession spark;
   private final Layout layout;
@@ -155,7 +158,22 @@ public final class LinkedTables implements AutoCloseable {
         .withColumnRenamed(PARTITION, DAY);
   }
 
-  /** Writes the run's own row into staging. */
+  /**
+   * The same rows, computed now and cut off from what they were made of. What executors keep is
+   * lost with them, and cannot be made again then; so where there are any, the rows lie in staging.
+   *
+   * @param rows of any columns with names of their own
+   */
+  public Dataset<Row> kept(Dataset<Row> rows) {
+    if (spark.sparkContext().isLocal()) {
+      return rows.localCheckpoint();
+    }
+    Path folder = new Path(layout.staged(runId, KEPT), UUID.randomUUID().toString());
+    rows.write().parquet(folder.toString());
+    return spark.read().schema(rows.schema()).parquet(folder.toString());
+  }
+
+  /** Writes the run's own row, and its record as JSON, into staging. */
   public void stageRun(RunRecord run) {
     Table table = new RunsTable();
     String folder = Layout.folder(table.name(), Layout.batchId(run.batch()));
@@ -167,6 +185,12 @@ public final class LinkedTables implements AutoCloseable {
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .parquet(layout.staged(runId, folder).toString());
     folders.add(folder);
+    Path record = layout.stagedRecord(runId);
+    try {
+      ServiceFile.write(layout.files(), record, RunJson.of(run, null));
+    } catch (IOException e) {
+      throw Layout.failed("write run record", record, e);
+    }
   }
 
   /**

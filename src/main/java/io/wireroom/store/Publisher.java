@@ -66,7 +66,11 @@ final class Publisher {
       steps.add(() -> retire(table));
       steps.add(() -> promote(table));
     }
-    steps.add(() -> files.delete(layout.journal(journal.batch()), false));
+    steps.add(
+        () -> {
+          promoteRecord();
+          files.delete(layout.journal(journal.batch()), false);
+        });
     steps.add(() -> files.delete(layout.trash(journal.runId()), true));
     steps.add(() -> files.delete(layout.staging(journal.runId()), true));
     return steps;
@@ -103,6 +107,18 @@ final class Publisher {
       Path target = new Path(current, file.getPath().getName());
       files.delete(target, false);
       rename(file.getPath(), target);
+    }
+  }
+
+  /** The record of the run, whose staging goes with the last step. */
+  private void promoteRecord() throws IOException {
+    Path staged = layout.stagedRecord(journal.runId());
+    Path record = layout.record(journal.runId());
+    if (files.exists(staged)) {
+      files.mkdirs(record.getParent());
+      // Of a run that failed while it published, and is finished by another.
+      files.delete(record, false);
+      rename(staged, record);
     }
   }
 

@@ -122,8 +122,7 @@ public final class Watch {
         return done.get(limit.toNanos(), TimeUnit.NANOSECONDS);
       } catch (TimeoutException e) {
         boolean starved =
-            thread.getState() == Thread.State.RUNNABLE
-                && thread.used() < limit.toNanos() / 2;
+            thread.getState() == Thread.State.RUNNABLE && thread.used() < limit.toNanos() / 2;
         if (!starved || waits == PATIENCE) {
           throw e;
         }

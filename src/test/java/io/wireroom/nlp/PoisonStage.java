@@ -7,7 +7,6 @@ import com.johnsnowlabs.nlp.FeaturesReader;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 import org.apache.spark.sql.SparkSession;
@@ -21,7 +20,9 @@ import scala.runtime.BoxedUnit;
 public final class PoisonStage extends AnnotatorModel<PoisonStage>
     implements HasSimpleAnnotate<PoisonStage> {
   private static final long serialVersionUID = 1L;
-  private static final Pattern ENDLESS = Pattern.compile("(x+x+)+y");
+
+  /** Longer than anybody waits, and no burden to the tests behind. */
+  private static final long LONG_NANOS = 60_000_000_000L;
 
   /** What it does at a word that is spelt like it. */
   public enum Poison {
@@ -43,16 +44,19 @@ public final class PoisonStage extends AnnotatorModel<PoisonStage>
         throw new java.io.FileNotFoundException("no list");
       }
     },
-    ENDLESS_PATTERN {
+    SPINNING {
       @Override
       void work() {
-        boolean ignored = ENDLESS.matcher("x".repeat(34)).matches();
+        long end = System.nanoTime() + LONG_NANOS;
+        while (System.nanoTime() < end) {
+          Thread.onSpinWait();
+        }
       }
     },
     DEAF {
       @Override
       void work() {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + LONG_NANOS;
         while (System.nanoTime() < end) {
           try {
             Thread.sleep(100);
@@ -67,7 +71,7 @@ public final class PoisonStage extends AnnotatorModel<PoisonStage>
       void work() {
         List<long[]> all = new ArrayList<>();
         while (true) {
-          all.add(new long[1 << 26]);
+          all.add(new long[Integer.MAX_VALUE - 8]);
         }
       }
     };
