@@ -19,8 +19,10 @@ import io.wireroom.stance.StanceFinder;
 import io.wireroom.syntax.ArticleParses;
 import io.wireroom.syntax.DependencyParser;
 import io.wireroom.text.AnnotatedText;
+import io.wireroom.watch.Watched;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Runs the language rooms in order over one article: mentions, attributions, sentiment, stances,
@@ -71,21 +73,29 @@ public final class Analyser {
    * @param outlet the name of who published it; null where unknown
    */
   public Analysis analyse(AnnotatedText text, Publication published, String outlet) {
-    List<Mention> mentions = mentionFinder.find(text, outlet);
+    List<Mention> mentions = by("entities", () -> mentionFinder.find(text, outlet));
     ArticleParses parses = new ArticleParses(parser);
-    List<Attribution> attributions = attributionFinder.find(text, mentions, parses);
-    ArticleFacts facts = articleReader.read(text, mentions, attributions, parses);
+    List<Attribution> attributions =
+        by("quotes", () -> attributionFinder.find(text, mentions, parses));
+    ArticleFacts facts =
+        by("reading", () -> articleReader.read(text, mentions, attributions, parses));
     return new Analysis(
         text,
         mentions,
-        amountFinder.find(text, mentions),
+        by("amounts", () -> amountFinder.find(text, mentions)),
         attributions,
-        circumstancesFinder.find(text, attributions, published.day()),
-        targetFinder.find(facts),
-        stanceFinder.find(facts),
-        timeFinder.find(text, published),
-        keywords.of(text, mentions),
-        toneScorer.tone(facts),
-        toneScorer.tones(facts));
+        by("quotes", () -> circumstancesFinder.find(text, attributions, published.day())),
+        by("sentiment", () -> targetFinder.find(facts)),
+        by("stances", () -> stanceFinder.find(facts)),
+        by("dates", () -> timeFinder.find(text, published)),
+        by("keywords", () -> keywords.of(text, mentions)),
+        by("tone", () -> toneScorer.tone(facts)),
+        by("tone", () -> toneScorer.tones(facts)));
+  }
+
+  /** What a room finds, under its name: that of whom to ask where it throws or does not end. */
+  private static <T> T by(String annotator, Supplier<T> room) {
+    Watched.enterAnnotator(annotator);
+    return room.get();
   }
 }

@@ -53,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     Gates gates = Gates.read(Home.checks());
     List<Gates.Result> results;
     try (SparkSession spark = Sessions.open("wireroom check " + batch)) {
+      spark.sparkContext().setJobGroup("wireroom-check", "Checking batch " + batch, false);
       Lake lake = Lake.of(spark, LakeSettings.from(common.settings().config()), tables);
       lake.recover();
       results = new CheckedBatch(spark, lake, batch).published(gates);

@@ -1,8 +1,7 @@
 package io.wireroom.cli;
 
-import io.wireroom.fault.FullDisk;
+import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.GateFault;
-import io.wireroom.fault.MemoryFault;
 import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.UserFault;
@@ -13,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.hadoop.util.ShutdownHookManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,7 +114,7 @@ public final class Main implements Runnable {
     e.getCommandLine().usage(errors);
     String command = e.getCommandLine().getCommandName();
     String what = "wireroom".equals(command) ? "start" : command;
-    errors.println("wireroom: cannot " + what + ": " + oneLine(e));
+    errors.println("wireroom: cannot " + what + ": " + FailureLine.oneLine(e));
     return USAGE;
   }
 
@@ -127,13 +125,8 @@ public final class Main implements Runnable {
     if (ShutdownHookManager.get().isShutdownInProgress()) {
       return interrupted(command, errors);
     }
-    MemoryFault memory = MemoryFault.behind(e, command);
-    Throwable cause = memory == null ? fault(e) : memory;
-    errors.println(
-        "wireroom: "
-            + FullDisk.behind(e)
-                .map(told -> "cannot " + command + ": no space left on a disk (" + told + ")")
-                .orElse(lastLine(cause, command)));
+    Throwable cause = FailureLine.cause(e, command);
+    errors.println("wireroom: " + FailureLine.of(e, command));
     if (cause instanceof Misuse) {
       return USAGE;
     }
@@ -152,40 +145,5 @@ public final class Main implements Runnable {
       errors.println("wireroom: cannot " + command + ": interrupted");
     }
     return INTERNAL;
-  }
-
-  /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
-  private static Throwable fault(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof UserFault
-          || t instanceof NothingToDo
-          || t instanceof Misuse
-          || t instanceof GateFault) {
-        return t;
-      }
-    }
-    return thrown;
-  }
-
-  private static String lastLine(Throwable cause, String command) {
-    String message = oneLine(cause);
-    if (message.startsWith("Cannot ")) {
-      return "cannot " + message.substring("Cannot ".length());
-    }
-    // Of a message of Spark's the first line is the reason, the rest a trace.
-    String reason =
-        cause.getMessage() == null ? message : cause.getMessage().strip().split("\\R", 2)[0];
-    return "cannot " + command + ": " + reason + " (" + cause.getClass().getSimpleName() + ")";
-  }
-
-  private static String oneLine(Throwable thrown) {
-    String message = thrown.getMessage();
-    return message == null || message.isBlank()
-        ? "no reason given"
-        : message
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(" "));
   }
 }

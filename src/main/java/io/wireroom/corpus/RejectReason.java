@@ -37,9 +37,14 @@ public enum RejectReason {
   LANGUAGE,
   /** A record whose article another record of the batch already is, by its id or its address. */
   DUPLICATE,
-  /** Its page or its article was not done with in the time that the settings give it. */
+  /** Its page was not read, or its article not cleaned, in the time that the settings give it. */
   TIMEOUT,
-  /** Cleaning or analysing this record threw; the message says what and where. */
+  /**
+   * An annotator, ours or one that the settings name, threw over this article, was not done in the
+   * time that the settings give it, or took all memory; the message says which.
+   */
+  ANNOTATOR,
+  /** Reading, cleaning or writing this record threw; the message says what and where. */
   FAILED;
 
   /**

@@ -16,13 +16,16 @@ public final class RecordFault {
    * @param thrown by whatever was done to the record, checked exceptions among it
    * @param record its place, for the message
    * @throws MemoryFault where there is no memory left
+   * @throws StrayFault where too many records could not be stopped
    * @throws Error where the JVM is broken
    */
   public static void check(Throwable thrown, String record) {
     if (thrown instanceof OutOfMemoryError) {
       throw new MemoryFault(record, thrown);
     }
-    if (thrown instanceof MemoryFault || thrown instanceof CancellationException) {
+    if (thrown instanceof MemoryFault
+        || thrown instanceof StrayFault
+        || thrown instanceof CancellationException) {
       throw (RuntimeException) thrown;
     }
     if (thrown instanceof LinkageError broken) {

@@ -1,5 +1,7 @@
 package io.wireroom.job;
 
+import io.wireroom.analysis.Analysis;
+import io.wireroom.corpus.Article;
 import io.wireroom.corpus.ArticleCleaner;
 import io.wireroom.corpus.Cleaned;
 import io.wireroom.corpus.RawDocument;
@@ -56,9 +58,10 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
               InternalRow row =
                   guard.guarded(
                       document,
-                      raw -> binary.apply(pass.analysed(raw)),
+                      raw -> engine.value().heap().take(() -> binary.apply(pass.analysed(raw))),
                       reject -> binary.apply(AnalysedRow.of(reject, runId)));
               done.add(1);
+              pass.metrics.record(row);
               return row;
             })
         .iterator();
@@ -67,12 +70,25 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
   /** What a task works with, one record after the other. */
   private final class Pass {
     private final Engine engine;
+    private final Metrics metrics = Metrics.ofThisJvm();
     private final Watch watch;
     private final Engine.Desk desk;
 
     Pass(Engine engine) {
       this.engine = engine;
-      this.watch = engine.watch(cpu::add);
+      this.watch =
+          engine.watch(
+              new Watch.Meter() {
+                @Override
+                public void cpu(long nanos) {
+                  cpu.add(nanos);
+                }
+
+                @Override
+                public void annotator(String name, long nanos) {
+                  metrics.annotator(name, nanos);
+                }
+              });
       this.desk = engine.desk();
     }
 
@@ -99,9 +115,20 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
       if (!cleaned.isArticle()) {
         return AnalysedRow.of(cleaned.reject(), runId);
       }
-      var analysis = engine.analyse(cleaned.article());
+      Analysis analysis = annotated(cleaned.article());
       Watched.enter(Stage.WRITING);
       return AnalysedRow.of(cleaned.article(), analysis, runId);
+    }
+
+    private Analysis annotated(Article article) {
+      try {
+        return engine.analyse(article);
+      } catch (OutOfTime e) {
+        throw e;
+      } catch (Throwable e) {
+        // Here, on its thread, it is known which annotator was at work.
+        throw new AnnotatorFault(Watched.place(), e);
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 package io.wireroom.job;
 
+import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.store.FailedRuns;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
 import io.wireroom.store.LinkedTables;
@@ -95,13 +97,43 @@ public final class DailyJob {
    */
   public RunRecord run() {
     Run run = Run.start(spark);
+    try {
+      return run(run);
+    } catch (NothingToDo e) {
+      throw e;
+    } catch (Throwable e) {
+      // Spark throws checked exceptions, too, without saying so.
+      FailedRuns.tell(
+          output,
+          spark.sparkContext().hadoopConfiguration(),
+          run.failed(work.command(), batch(), asked()),
+          FailureLine.of(e, work.command()));
+      throw e;
+    } finally {
+      // Spark would take what is kept of these tables for what another run of this session reads.
+      spark.catalog().clearCache();
+    }
+  }
+
+  private String batch() {
+    return work.command() + "." + from + "." + to;
+  }
+
+  private RunRecord.Asked asked() {
+    return new RunRecord.Asked(settings.json(), List.of(output));
+  }
+
+  private RunRecord run(Run run) {
     LinkSettings link = LinkSettings.from(settings.config());
     Lists lists =
         UserLists.read(
             settings.config().getString("lists.folder"),
             spark.sparkContext().hadoopConfiguration());
     Lake lake = Lake.of(spark, LakeSettings.from(settings.config()), output);
-    try (LinkedTables tables = LinkedTables.open(lake, work.command(), run.id())) {
+    try (Progress progress = Progress.start();
+        LinkedTables tables = LinkedTables.open(lake, work.command(), run.id())) {
+      Steps steps = new Steps(spark.sparkContext(), progress, run.id(), "of " + from + " to " + to);
+      steps.begin(work.command());
       LinkWindow window = new LinkWindow(spark, tables, link, from, to);
       if (window.days().isEmpty() && window.written(work.first()).isEmpty()) {
         throw new NothingToDo(
@@ -112,10 +144,11 @@ public final class DailyJob {
       RunRecord record =
           run.record(
               work.command(),
-              work.command() + "." + from + "." + to,
-              new RunRecord.Asked(settings.json(), List.of(output)),
+              batch(),
+              asked(),
               new RunRecord.Counts(articles, articles, 0, tables.counts(), 0),
               Map.of());
+      steps.begin("publishing");
       tables.stageRun(record);
       Interrupts.ignore();
       tables.publish();

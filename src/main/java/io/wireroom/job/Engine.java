@@ -15,14 +15,17 @@ import io.wireroom.nlp.Annotator;
 import io.wireroom.table.AnalysedRow;
 import io.wireroom.text.AnnotatedText;
 import io.wireroom.transformer.TransformerClassifier;
+import io.wireroom.watch.OutOfTime;
 import io.wireroom.watch.Stage;
+import io.wireroom.watch.Strays;
 import io.wireroom.watch.Watch;
 import io.wireroom.watch.Watched;
 import java.io.Serializable;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that an executor needs to take an article from its raw text to its rows. Broadcast once; what
@@ -31,8 +34,16 @@ import org.apache.spark.sql.catalyst.InternalRow;
 public final class Engine implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
   /** Whatever it says, models are asked for it. */
   private static final String FIRST = "“It is late,” Ana Ruiz said on Monday.";
+
+  /** So many take most of a machine; an article that is wanted then still gets its time. */
+  private static final int STRAYS = 50;
+
+  /** What is built for the first article takes longer than any article. */
+  private static final int LOADING = 10;
 
   private final CorpusSettings corpus;
   private final Lists lists;
@@ -42,6 +53,8 @@ public final class Engine implements Serializable {
   private final TransformerClassifier transformer;
   private final AnalysisSettings settings;
   private final LargeTurns turns = new LargeTurns(LargeTurns.ANALYSIS);
+  private final HeapTurns heap = new HeapTurns();
+  private final Strays strays = new Strays(STRAYS);
   private transient volatile Analyser analyser;
   private transient ThreadLocal<Desk> desks;
 
@@ -91,6 +104,11 @@ public final class Engine implements Serializable {
     return turns;
   }
 
+  /** Finds the article that takes all memory. */
+  HeapTurns heap() {
+    return heap;
+  }
+
   /**
    * That of the thread. Spark writes and compiles the code of a serializer for each that is made,
    * which takes as long as some articles do, and a large batch has thousands of small tasks.
@@ -121,10 +139,10 @@ public final class Engine implements Serializable {
    * Holds the work on one record to the time that the settings give it. A new one: it is not for
    * several threads at once.
    *
-   * @param cpu told the nanoseconds of CPU spent under it
+   * @param meter told the CPU spent under it
    */
-  Watch watch(LongConsumer cpu) {
-    return new Watch(corpus.maxArticleTime(), cpu);
+  Watch watch(Watch.Meter meter) {
+    return new Watch(corpus.maxArticleTime(), strays, meter);
   }
 
   /** Annotates and analyses a cleaned article; for any number of threads at once. */
@@ -139,8 +157,16 @@ public final class Engine implements Serializable {
 
   /** Loads what the first article would load, which is to have no less time than those after it. */
   void load() {
-    if (analyser == null) {
-      analyser().analyse(annotator.annotate(FIRST, 0), null);
+    if (analyser != null) {
+      return;
+    }
+    Analyser rooms = analyser();
+    Watch watch = new Watch(corpus.maxArticleTime().multipliedBy(LOADING), strays, nanos -> {});
+    try {
+      watch.within(() -> rooms.analyse(annotator.annotate(FIRST, 0), null));
+    } catch (OutOfTime | IllegalStateException e) {
+      // An annotator that cannot do this one says so of each article that it cannot do.
+      LOG.warn("Cannot annotate a first sentence: {}", e.toString());
     }
   }
 

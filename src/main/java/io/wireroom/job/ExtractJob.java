@@ -10,12 +10,14 @@ import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.OutputApart;
 import io.wireroom.corpus.RepeatedLines;
+import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.GateFault;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
 import io.wireroom.nlp.Annotator;
 import io.wireroom.store.Batch;
+import io.wireroom.store.FailedRuns;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
 import io.wireroom.store.TableRows;
@@ -139,6 +141,12 @@ public final class ExtractJob {
       Increment files = chosen(batch, found);
       files.tell();
       return run(run, batch, files);
+    } catch (Throwable e) {
+      // Spark throws checked exceptions, too, without saying so.
+      RunRecord.Asked asked = new RunRecord.Asked(settings.json(), inputs, List.of(), 0);
+      FailedRuns.tell(
+          output, hadoop(), run.failed("extract", batchId, asked), FailureLine.of(e, "extract"));
+      throw e;
     }
   }
 
@@ -160,7 +168,7 @@ public final class ExtractJob {
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = versions(annotator, models, transformer);
     try (Progress progress = Progress.start(done::value)) {
-      Steps steps = new Steps(spark.sparkContext(), progress, run.id(), batchId);
+      Steps steps = new Steps(spark.sparkContext(), progress, run.id(), "batch " + batchId);
       steps.begin("reading");
       // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
       Dataset<Row> documents =

@@ -2,7 +2,6 @@ package io.wireroom.job;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,16 +15,17 @@ import java.util.function.LongSupplier;
  */
 final class Progress implements AutoCloseable {
   private static final Duration LIVE = Duration.ofMillis(500);
-  private static final Duration PLAIN = Duration.ofSeconds(10);
+  private static final Duration PLAIN = Duration.ofSeconds(30);
 
   private final PrintStream out;
   private final boolean live;
+  // Null where they are not counted.
   private final LongSupplier articles;
-  private final Instant started = Instant.now();
+  private final long started = System.nanoTime();
   private final ScheduledExecutorService ticker;
   private volatile String stage = "starting";
   private volatile long total = -1;
-  private volatile Instant counting = started;
+  private volatile long counting = started;
 
   private Progress(PrintStream out, String mode, LongSupplier articles) {
     this.out = out;
@@ -54,6 +54,11 @@ final class Progress implements AutoCloseable {
         System.err, System.getenv().getOrDefault("WIREROOM_PROGRESS", "plain"), articles);
   }
 
+  /** Begins to tell of a job whose articles are not counted. */
+  static Progress start() {
+    return start(null);
+  }
+
   /** What the job is at now. */
   void stage(String name) {
     stage = name;
@@ -65,22 +70,12 @@ final class Progress implements AutoCloseable {
   /** How many articles there are to do. */
   void total(long records) {
     total = records;
-    counting = Instant.now();
+    counting = System.nanoTime();
   }
 
   private synchronized void tell() {
-    long done = articles.getAsLong();
-    double seconds = secondsSince(started);
-    String of = total < 0 ? "" : " of " + total;
     String line =
-        String.format(
-            Locale.ROOT,
-            "%s: %d%s articles, %.1f articles/s, %.0f s",
-            stage,
-            done,
-            of,
-            done / secondsSince(counting),
-            seconds);
+        String.format(Locale.ROOT, "%s: %s%.0f s", stage, counted(), secondsSince(started));
     if (live) {
       out.print("\r\033[K" + line);
     } else {
@@ -89,8 +84,18 @@ final class Progress implements AutoCloseable {
     out.flush();
   }
 
-  private static double secondsSince(Instant begin) {
-    return Math.max(0.001, Duration.between(begin, Instant.now()).toMillis() / 1000.0);
+  private String counted() {
+    if (articles == null) {
+      return "";
+    }
+    long done = articles.getAsLong();
+    String of = total < 0 ? "" : " of " + total;
+    double each = done / secondsSince(counting);
+    return String.format(Locale.ROOT, "%d%s articles, %.1f articles/s, ", done, of, each);
+  }
+
+  private static double secondsSince(long begin) {
+    return Math.max(0.001, (System.nanoTime() - begin) / 1e9);
   }
 
   @Override

@@ -13,12 +13,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Stands around all that is done to one record: one that trips a rule must not cost the batch. It
- * becomes a {@link RejectReason#FAILED} reject that says what was thrown and where, and the log
- * names it. One whose time ran out is a {@link RejectReason#TIMEOUT} reject that says in which
- * stage.
+ * becomes a reject, and the log names it. Where it was an annotator that threw, took too long or
+ * took all memory, its reason is {@link RejectReason#ANNOTATOR}, and the message has the
+ * annotator's name; where it was anything before or after them, {@link RejectReason#TIMEOUT} or
+ * {@link RejectReason#FAILED}.
  */
 final class RecordGuard {
   private static final Logger LOG = LoggerFactory.getLogger(RecordGuard.class);
+  private static final int MEBI = 1 << 20;
+
+  /** What is said of a record: why, and in which words. */
+  private record Told(RejectReason reason, String message) {}
 
   /**
    * What an analysis makes of a record, or its reject.
@@ -27,33 +32,53 @@ final class RecordGuard {
    * @return whatever the analysis gives for the record, or for its reject
    * @throws Error where not the record is at fault but the JVM: classes that are missing
    * @throws io.wireroom.fault.MemoryFault where there is no memory left
+   * @throws io.wireroom.fault.StrayFault where too many records could not be stopped
    */
   <T> T guarded(Row document, Function<RawDocument, T> analysis, Function<Reject, T> refusal) {
     String sourceUri = document.getAs("source_uri");
+    Told told;
     try {
       return analysis.apply(RawDocument.of(document));
     } catch (OutOfTime e) {
-      String text = document.getAs("text");
-      return refusal.apply(
-          Reject.of(
-              sourceUri,
-              RejectReason.TIMEOUT,
-              "Cannot analyse article: not done within input.max-article-time ("
-                  + e.getMessage()
-                  + ")",
-              text == null ? "" : text));
+      told = late(e);
+    } catch (HeapFull e) {
+      LOG.error("Cannot analyse article: out of memory ({})", sourceUri, e);
+      told = full(e.getCause());
+    } catch (AnnotatorFault e) {
+      LOG.error("Cannot annotate article: {} ({})", e.annotator(), sourceUri, e);
+      RecordFault.check(e.getCause(), sourceUri);
+      told =
+          new Told(
+              RejectReason.ANNOTATOR,
+              "Cannot annotate article: annotator "
+                  + e.annotator()
+                  + " threw "
+                  + FailureText.of(e.getCause()));
     } catch (Throwable e) {
       // Throwable: Scala's code throws checked exceptions without saying so, and rules may overflow
       // the stack.
       LOG.error("Cannot analyse article: {} ({})", String.valueOf(e), sourceUri, e);
       RecordFault.check(e, sourceUri);
-      String text = document.getAs("text");
-      return refusal.apply(
-          Reject.of(
-              sourceUri,
-              RejectReason.FAILED,
-              "Cannot analyse article: " + FailureText.of(e),
-              text == null ? "" : text));
+      told = new Told(RejectReason.FAILED, "Cannot analyse article: " + FailureText.of(e));
     }
+    String text = document.getAs("text");
+    return refusal.apply(Reject.of(sourceUri, told.reason, told.message, text == null ? "" : text));
+  }
+
+  private static Told late(OutOfTime e) {
+    String why = " article: not done within input.max-article-time (" + e.getMessage() + ")";
+    return e.stage().isOfAnnotators()
+        ? new Told(RejectReason.ANNOTATOR, "Cannot annotate" + why)
+        : new Told(RejectReason.TIMEOUT, "Cannot analyse" + why);
+  }
+
+  private static Told full(Throwable thrown) {
+    String why =
+        " article: it alone takes more memory than a heap of "
+            + Runtime.getRuntime().maxMemory() / MEBI
+            + " MiB has";
+    return thrown instanceof AnnotatorFault fault
+        ? new Told(RejectReason.ANNOTATOR, "Cannot annotate" + why + " (" + fault.annotator() + ")")
+        : new Told(RejectReason.FAILED, "Cannot analyse" + why);
   }
 }

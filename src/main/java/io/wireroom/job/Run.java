@@ -19,6 +19,7 @@ final class Run {
   private final SparkSession spark;
   private final CpuClock cpu;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private final long startedNanos = System.nanoTime();
   private final String id =
       TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -44,6 +45,22 @@ final class Run {
       RunRecord.Asked asked,
       RunRecord.Counts counts,
       Map<String, String> models) {
+    return record(command, batch, asked, counts, models, "done");
+  }
+
+  /** What a run that failed tells of itself: nothing was published. */
+  RunRecord failed(String command, String batch, RunRecord.Asked asked) {
+    RunRecord.Counts none = new RunRecord.Counts(0, 0, 0, Map.of(), 0);
+    return record(command, batch, asked, none, Map.of(), "failed");
+  }
+
+  private RunRecord record(
+      String command,
+      String batch,
+      RunRecord.Asked asked,
+      RunRecord.Counts counts,
+      Map<String, String> models,
+      String status) {
     Build build = Build.current();
     return new RunRecord(
         id,
@@ -56,8 +73,13 @@ final class Run {
             cpu.seconds(),
             ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
             started,
-            Instant.now().truncatedTo(ChronoUnit.MICROS)),
-        "done",
+            finished()),
+        status,
         models);
+  }
+
+  /** By a clock that nobody moves, so that no run ends before it starts. */
+  private Instant finished() {
+    return started.plusNanos(System.nanoTime() - startedNanos).truncatedTo(ChronoUnit.MICROS);
   }
 }

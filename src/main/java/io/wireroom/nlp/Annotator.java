@@ -1,5 +1,6 @@
 package io.wireroom.nlp;
 
+import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.IAnnotation;
 import com.johnsnowlabs.nlp.LightPipeline;
 import com.typesafe.config.Config;
@@ -12,9 +13,12 @@ import io.wireroom.model.Models;
 import io.wireroom.text.AnnotatedText;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.SparkSession;
 import scala.collection.Seq;
 
@@ -92,13 +96,25 @@ public final class Annotator implements Serializable {
     return AnnotatedTexts.of(text, titleEnd, columns);
   }
 
+  /** The pipeline that says which annotator is at work. */
+  private PipelineModel marked() {
+    List<Transformer> stages = new ArrayList<>();
+    for (Transformer stage : pipeline.stages()) {
+      if (stage instanceof AnnotatorModel<?> annotator) {
+        stages.add(new StageMarker(PipelineStep.labelOf(annotator.getOutputCol())));
+      }
+      stages.add(stage);
+    }
+    return new PipelineModel(pipeline.uid(), stages.toArray(new Transformer[0]));
+  }
+
   private LightPipeline light() {
     LightPipeline known = light;
     if (known == null) {
       synchronized (this) {
         known = light;
         if (known == null) {
-          known = new LightPipeline(pipeline, false);
+          known = new LightPipeline(marked(), false);
           light = known;
         }
       }

@@ -10,7 +10,6 @@ import io.wireroom.model.Models;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
@@ -138,7 +137,7 @@ public final class AnnotatorPipeline {
 
   /** How the settings spell an annotator. */
   static String label(PipelineStep role) {
-    return role.name().toLowerCase(Locale.ROOT);
+    return role.label();
   }
 
   private static PipelineStep role(String label) {

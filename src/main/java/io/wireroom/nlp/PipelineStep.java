@@ -3,6 +3,7 @@ package io.wireroom.nlp;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.wireroom.model.ModelRole;
+import java.util.Locale;
 import org.apache.spark.ml.Transformer;
 
 /** A place in the pipeline: what an annotator there reads, and the column it writes. */
@@ -48,6 +49,21 @@ enum PipelineStep {
   /** The column that an annotator in this place writes. */
   String column() {
     return column;
+  }
+
+  /** How the settings spell the annotator that writes a column. */
+  static String labelOf(String column) {
+    for (PipelineStep step : values()) {
+      if (step.column.equals(column)) {
+        return step.label();
+      }
+    }
+    return column;
+  }
+
+  /** How the settings spell it. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.wireroom.store;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.RunJson;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.Table;
 import io.wireroom.table.Tables;
@@ -169,9 +170,16 @@ public final class Batch implements AutoCloseable {
     return staged.tokens();
   }
 
-  /** Writes the run's own row into staging. */
+  /** Writes the run's own row, and its record as JSON, into staging. */
   public void stageRun(RunRecord run) {
     staged.write(run);
+    Layout layout = format.layout();
+    Path record = layout.stagedRecord(runId);
+    try {
+      ServiceFile.write(layout.files(), record, RunJson.of(run, null));
+    } catch (IOException e) {
+      throw Layout.failed("write run record", record, e);
+    }
   }
 
   /**

@@ -21,6 +21,11 @@ final class BatchLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BatchLock.class);
   private static final Duration RENEWAL = Duration.ofSeconds(30);
 
+  /** Whoever lives renews its lock within this time. */
+  private static final Duration WATCH = RENEWAL.multipliedBy(2).plusSeconds(5);
+
+  private static final Duration LOOK = Duration.ofSeconds(2);
+
   private final FileSystem files;
   private final Path path;
   private final LockOwner owner;
@@ -43,6 +48,19 @@ final class BatchLock implements AutoCloseable {
 
   /** Takes the lock, or finds it with a living owner and returns empty. */
   static Optional<BatchLock> take(Layout layout, String batch, String runId) throws IOException {
+    return take(layout, batch, runId, WATCH);
+  }
+
+  /**
+   * The same.
+   *
+   * @param watch how long to look at a lock of another host that seems dead by its age
+   */
+  static Optional<BatchLock> take(Layout layout, String batch, String runId, Duration watch)
+      throws IOException {
+    if (isRenewed(layout, layout.lock(batch), watch)) {
+      return Optional.empty();
+    }
     FileSystem files = layout.files();
     Path path = layout.lock(batch);
     LockOwner self = LockOwner.self(runId);
@@ -60,6 +78,40 @@ final class BatchLock implements AutoCloseable {
           ? Optional.of(new BatchLock(files, path, self))
           : Optional.empty();
     }
+  }
+
+  /**
+   * Whether the lock of a run on another host, which seems dead by its age, is renewed all the
+   * same: the clocks of two hosts may be far apart, and either may be moved. Looks for a while; at
+   * all other locks not at all.
+   */
+  private static boolean isRenewed(Layout layout, Path lock, Duration watch) throws IOException {
+    Optional<LockOwner> owner = ServiceFile.read(layout.files(), lock, LockOwner.class);
+    if (owner.isEmpty() || owner.get().isHere() || living(layout, lock).isPresent()) {
+      return false;
+    }
+    LOG.warn(
+        "Run {} of another host has given no sign for long: looking {} s whether it does ({})",
+        owner.get().runId(),
+        watch.toSeconds(),
+        lock);
+    try {
+      long sign = layout.files().getFileStatus(lock).getModificationTime();
+      long end = System.nanoTime() + watch.toNanos();
+      while (System.nanoTime() < end) {
+        Thread.sleep(Math.min(LOOK.toMillis(), watch.toMillis()));
+        if (layout.files().getFileStatus(lock).getModificationTime() != sign) {
+          return true;
+        }
+      }
+    } catch (FileNotFoundException e) {
+      // Its run has ended.
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+    return false;
   }
 
   /** The living owner of a lock file; empty where there is no file or its owner is dead. */
@@ -109,9 +161,9 @@ final class BatchLock implements AutoCloseable {
   private void renew() {
     try {
       if (isHeld()) {
-        long now = System.currentTimeMillis();
-        files.setTimes(path, now, -1);
-        if (now - files.getFileStatus(path).getModificationTime() > RENEWAL.toMillis()) {
+        long before = files.getFileStatus(path).getModificationTime();
+        files.setTimes(path, System.currentTimeMillis(), -1);
+        if (files.getFileStatus(path).getModificationTime() == before) {
           // Object stores ignore setTimes, and replace a file at once.
           ServiceFile.write(files, path, owner);
         }

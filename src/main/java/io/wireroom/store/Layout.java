@@ -127,6 +127,16 @@ record Layout(FileSystem files, Path output, boolean renames) {
     return new Path(staging(runId), table);
   }
 
+  /** The record of a run in the making, for people and schedulers. */
+  Path stagedRecord(String runId) {
+    return new Path(staging(runId), "_run" + ENTRY);
+  }
+
+  /** The record of a run that is published, or has failed. */
+  Path record(String runId) {
+    return new Path(new Path(service(), "runs"), runId + ENTRY);
+  }
+
   Path trashes() {
     return new Path(service(), "trash");
   }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.raise_error;
 import static org.apache.spark.sql.functions.when;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.table.RunJson;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.RunsTable;
 import io.wireroom.table.Table;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -38,6 +40,8 @@ public final class LinkedTables implements AutoCloseable {
 
   /** Makes a command no batch's name: no run of {@code extract} takes its lock or its journal. */
   private static final String MARK = "_";
+
+  private static final String KEPT = "_kept";
 
   private final SparkSession spark;
   private final TableFormat format;
@@ -141,12 +145,30 @@ public final class LinkedTables implements AutoCloseable {
     return format.read(spark, table).withColumnRenamed(TableFiles.BATCH, DAY);
   }
 
-  /** Writes the run's own row into staging. */
+  /**
+   * The same rows, computed now and cut off from what they were made of. What executors keep is
+   * lost with them, and cannot be made again then; so where there are any, the rows lie in staging.
+   *
+   * @param rows of any columns with names of their own
+   */
+  public Dataset<Row> kept(Dataset<Row> rows) {
+    if (spark.sparkContext().isLocal()) {
+      return rows.localCheckpoint();
+    }
+    Path folder = new Path(format.layout().staged(runId, KEPT), UUID.randomUUID().toString());
+    rows.write().parquet(folder.toString());
+    return spark.read().schema(rows.schema()).parquet(folder.toString());
+  }
+
+  /** Writes the run's own row, and its record as JSON, into staging. */
   public void stageRun(RunRecord run) {
     Table table = new RunsTable();
     Dataset<Row> row = spark.createDataFrame(List.of(RunsTable.row(run)), table.schema());
+    Layout layout = format.layout();
+    Path record = layout.stagedRecord(runId);
     try {
       staging.write(table, row.coalesce(1), Layout.batchId(run.batch()));
+      ServiceFile.write(layout.files(), record, RunJson.of(run, null));
     } catch (IOException e) {
       throw Layout.failed("stage table", new Path(table.name()), e);
     }

@@ -16,40 +16,72 @@ import java.time.Instant;
  *     share a folder and both be process 1
  * @param pid process id on that host
  * @param startedMillis when the process started, milliseconds since 1970; process ids come round
+ * @param boot which boot of the machine it started in, and how many ticks after it: on Linux, where
+ *     the start in milliseconds moves with the clock, for whoever asks; null elsewhere
  */
 record LockOwner(
     @JsonProperty("run_id") String runId,
     @JsonProperty("host") String host,
     @JsonProperty("pid") long pid,
-    @JsonProperty("started_millis") long startedMillis) {
+    @JsonProperty("started_millis") long startedMillis,
+    @JsonProperty("boot") String boot) {
   /** A process that says nothing for so long is dead, if it cannot be asked. */
   static final Duration SILENCE = Duration.ofMinutes(10);
 
   /** Somebody, somewhere. */
-  static final LockOwner UNKNOWN = new LockOwner("unknown", "unknown", 0, 0);
+  static final LockOwner UNKNOWN = new LockOwner("unknown", "unknown", 0, 0, null);
+
+  /** Number of the field of Linux's {@code /proc/PID/stat} that tells the start, from 1. */
+  private static final int STARTED = 22;
 
   /** Linux counts start times from a boot time that it rounds to seconds. */
   private static final long START_SLACK_MILLIS = 2_000;
 
   static LockOwner self(String runId) {
     ProcessHandle self = ProcessHandle.current();
-    return new LockOwner(runId, here(), self.pid(), started(self));
+    return new LockOwner(runId, here(), self.pid(), started(self), boot(self.pid()));
+  }
+
+  /** Whether its process is of this host, and can be asked. */
+  boolean isHere() {
+    return host.equals(here());
   }
 
   /**
-   * Whether the run still lives: its process does, or, on another host, it gave a sign lately.
+   * Whether the run still lives: its process does, or, on another host, it gave a sign lately. A
+   * sign far from now is an old one, in the future, too: then a clock was moved.
    *
    * @param lastSign modification time of the lock file
    */
   boolean lives(Instant lastSign) {
-    if (!host.equals(here())) {
-      return lastSign.plus(SILENCE).isAfter(Instant.now());
+    if (!isHere()) {
+      return Duration.between(lastSign, Instant.now()).abs().compareTo(SILENCE) < 0;
     }
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .filter(process -> Math.abs(started(process) - startedMillis) <= START_SLACK_MILLIS)
+        .filter(this::isSame)
         .filter(process -> !isZombie(process.pid()))
         .isPresent();
+  }
+
+  /** Whether it is that process, and no later one with its id. */
+  private boolean isSame(ProcessHandle process) {
+    String now = boot == null ? null : boot(process.pid());
+    return now == null
+        ? Math.abs(started(process) - startedMillis) <= START_SLACK_MILLIS
+        : now.equals(boot);
+  }
+
+  private static String boot(long pid) {
+    try {
+      String id = Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      // Behind the name, which may hold anything, the third field comes first.
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+      return id + "/" + fields[STARTED - 3];
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static long started(ProcessHandle process) {

@@ -39,9 +39,27 @@ final class Publication {
   static List<Step> steps(TableFormat format, Journal journal) {
     Layout layout = format.layout();
     List<Step> steps = new ArrayList<>(format.switches(journal));
-    steps.add(() -> layout.files().delete(layout.journal(journal.batch()), false));
+    steps.add(
+        () -> {
+          promoteRecord(layout, journal.runId());
+          layout.files().delete(layout.journal(journal.batch()), false);
+        });
     steps.addAll(format.removals(journal));
     return steps;
+  }
+
+  /** The record of the run, whose staging goes with the last step. */
+  private static void promoteRecord(Layout layout, String runId) throws IOException {
+    Path staged = layout.stagedRecord(runId);
+    Path record = layout.record(runId);
+    if (layout.files().exists(staged)) {
+      layout.files().mkdirs(record.getParent());
+      // Of a run that failed while it published, and is finished by another.
+      layout.files().delete(record, false);
+      if (!layout.files().rename(staged, record)) {
+        throw new IOException("rename refused (" + staged + ")");
+      }
+    }
   }
 
   /** Removes what a run staged, unless its journal is written: then recovery needs it. */

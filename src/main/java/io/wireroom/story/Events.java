@@ -59,11 +59,11 @@ final class Events {
     Dataset<Row> firsts = told.where(col("relation").equalTo(Relation.FIRST.label()));
     Dataset<Row> terms = new TermRows(window).of(firsts.select(ID, "days"), past);
     Dataset<Row> fresh =
-        firsts
-            .select(ID, NUMBER, "days", "micros", "wire_version")
-            .join(terms, Stories.asSeq(ID), "left")
-            .localCheckpoint();
-    Dataset<Row> edges = edges(fresh, past).localCheckpoint();
+        window.kept(
+            firsts
+                .select(ID, NUMBER, "days", "micros", "wire_version")
+                .join(terms, Stories.asSeq(ID), "left"));
+    Dataset<Row> edges = window.kept(edges(fresh, past));
     Dataset<Row> likeOthers = edges.select(col("later").as(NUMBER)).distinct();
     Dataset<Row> beginnings =
         fresh
@@ -71,8 +71,12 @@ final class Events {
             .select(col(NUMBER), col(ID).as("event_id"), lit(0).as("event_step"));
     Dataset<Row> pastPlaces = past.select(NUMBER, "event_id", "event_step");
     Dataset<Row> nearest =
-        best(edges, beginnings.unionByName(pastPlaces.where(col("event_step").equalTo(0))), 0.0, 1)
-            .localCheckpoint();
+        window.kept(
+            best(
+                edges,
+                beginnings.unionByName(pastPlaces.where(col("event_step").equalTo(0))),
+                0.0,
+                1));
     Dataset<Row> second =
         best(
             edges.join(

@@ -69,6 +69,11 @@ public final class LinkWindow {
     return settings;
   }
 
+  /** See {@link LinkedTables#kept}. */
+  Dataset<Row> kept(Dataset<Row> rows) {
+    return tables.kept(rows);
+  }
+
   /** First day. */
   public LocalDate from() {
     return from;

@@ -36,15 +36,24 @@ public final class Links {
    * @return how many articles were linked
    */
   public long stage() {
+    at("stories");
     Stories made = new Stories(window);
     Dataset<Row> stories = stage(new StoriesTable(), made.stories());
     stage(new FingerprintsTable(), made.fingerprints());
+    at("versions");
     stage(new VersionChangesTable(), made.versionChanges(stories));
+    at("quotes");
     stage(new QuoteGroupsTable(), new QuoteGroups(window, stories).rows());
+    at("the registry");
     Registry registry = new Registry(window, stories, lists);
     Dataset<Row> links = stage(new EntityLinksTable(), registry.links());
     tables.stage(new EntityRegistryTable(), registry.entities(links), List.of(ALL), batch -> false);
     return window.count();
+  }
+
+  /** What the jobs from here on are for, in Spark's own pages. */
+  private void at(String what) {
+    window.spark().sparkContext().setJobDescription("Linking " + what);
   }
 
   /** Days of the window for which there is nothing any more are emptied. */

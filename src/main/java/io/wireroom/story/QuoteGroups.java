@@ -32,7 +32,7 @@ final class QuoteGroups {
   Dataset<Row> rows() {
     Dataset<Row> read = prints.read();
     Dataset<Row> joined = QuotePairs.joined(read, window.settings().horizonDays());
-    Dataset<Row> grouped = grouped(read, QuoteRoots.of(joined));
+    Dataset<Row> grouped = grouped(read, QuoteRoots.of(window, joined));
     return travel.told(grouped, window.past(new QuoteGroupsTable()));
   }
 

@@ -13,11 +13,12 @@ final class QuoteRoots {
   /**
    * The same rows with their roots.
    *
+   * @param window that keeps what each round makes
    * @param joined {@code quote_id, parent} and other columns, no circles
    * @return with {@code root} in place of {@code parent}: what has no parent itself
    */
-  static Dataset<Row> of(Dataset<Row> joined) {
-    Dataset<Row> rows = joined.withColumnRenamed("parent", "root").localCheckpoint();
+  static Dataset<Row> of(LinkWindow window, Dataset<Row> joined) {
+    Dataset<Row> rows = window.kept(joined.withColumnRenamed("parent", "root"));
     while (true) {
       Dataset<Row> further = rows.select(col("quote_id").as("root"), col("root").as("further"));
       // Those that are roots stay.
@@ -26,13 +27,14 @@ final class QuoteRoots {
         return rows;
       }
       rows =
-          rows.join(
-                  further,
-                  scala.collection.JavaConverters.asScalaBuffer(java.util.List.of("root")).toSeq(),
-                  "left")
-              .withColumn("root", coalesce(col("further"), col("root")))
-              .drop("further")
-              .localCheckpoint();
+          window.kept(
+              rows.join(
+                      further,
+                      scala.collection.JavaConverters.asScalaBuffer(java.util.List.of("root"))
+                          .toSeq(),
+                      "left")
+                  .withColumn("root", coalesce(col("further"), col("root")))
+                  .drop("further"));
     }
   }
 }

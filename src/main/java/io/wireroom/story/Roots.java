@@ -18,12 +18,13 @@ final class Roots {
   /**
    * Follows the chains.
    *
+   * @param window that keeps what each round makes
    * @param nodes rows (number, story_id, story_day, wire_rank, pointer, step): articles of the
    *     window; of one with no pointer the first three tell its story, one with a pointer is the
    *     same as the other but for so many steps of rank
    * @return all of them with no pointer left: rows (number, story_id, story_day, wire_rank)
    */
-  static Dataset<Row> of(Dataset<Row> nodes) {
+  static Dataset<Row> of(LinkWindow window, Dataset<Row> nodes) {
     Dataset<Row> known = nodes.where(col("pointer").isNull());
     Dataset<Row> open = nodes.where(col("pointer").isNotNull());
     while (!open.isEmpty()) {
@@ -38,15 +39,15 @@ final class Roots {
                   col("pointer").as("their_pointer"),
                   col("step").as("their_step"));
       Dataset<Row> next =
-          open.join(target, "pointer")
-              .select(
-                  col("number"),
-                  col("their_story").as("story_id"),
-                  col("their_day").as("story_day"),
-                  col("their_rank").plus(col("step")).as("wire_rank"),
-                  col("their_pointer").as("pointer"),
-                  col("step").plus(coalesce(col("their_step"), lit(0))).as("step"))
-              .localCheckpoint();
+          window.kept(
+              open.join(target, "pointer")
+                  .select(
+                      col("number"),
+                      col("their_story").as("story_id"),
+                      col("their_day").as("story_day"),
+                      col("their_rank").plus(col("step")).as("wire_rank"),
+                      col("their_pointer").as("pointer"),
+                      col("step").plus(coalesce(col("their_step"), lit(0))).as("step")));
       known = known.unionByName(next.where(col("pointer").isNull()));
       open = next.where(col("pointer").isNotNull());
     }

@@ -31,10 +31,10 @@ final class Stories {
     int horizon = window.settings().horizonDays();
     // Each step is cut off from how it was made: plans that hold each other several times over
     // take longer to plan than to run.
-    Dataset<Row> fresh = PrintRows.of(window.articles()).localCheckpoint();
+    Dataset<Row> fresh = window.kept(PrintRows.of(window.articles()));
     Dataset<Row> before = window.past(new FingerprintsTable());
-    Dataset<Row> parents = Parents.of(fresh, PrintRows.written(before), horizon).localCheckpoint();
-    Dataset<Row> roots = Roots.of(nodes(fresh, parents, before).localCheckpoint());
+    Dataset<Row> parents = window.kept(Parents.of(fresh, PrintRows.written(before), horizon));
+    Dataset<Row> roots = Roots.of(window, window.kept(nodes(fresh, parents, before)));
     Dataset<Row> told =
         fresh
             .join(roots, NUMBER)
@@ -46,10 +46,11 @@ final class Stories {
                 "left")
             .withColumn("relation", coalesce(col("relation"), lit(Relation.FIRST.label())));
     Dataset<Row> places =
-        told.select(NUMBER, "article_id", "story_id", "relation", "days", "micros", "wire_version")
-            .localCheckpoint();
-    Dataset<Row> events = new Events(window, places).rows().localCheckpoint();
-    this.linked = told.join(events, asSeq("story_id"), "left").localCheckpoint();
+        window.kept(
+            told.select(
+                NUMBER, "article_id", "story_id", "relation", "days", "micros", "wire_version"));
+    Dataset<Row> events = window.kept(new Events(window, places).rows());
+    this.linked = window.kept(told.join(events, asSeq("story_id"), "left"));
   }
 
   /** Rows of {@link StoriesTable}: of the window, and of the days around it that it may change. */

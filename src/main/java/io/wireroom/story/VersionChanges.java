@@ -62,12 +62,9 @@ final class VersionChanges {
       return window.spark().createDataFrame(List.of(), CHANGES);
     }
     Dataset<Row> ids =
-        pairs
-            .select(col(FROM).as("article_id"))
-            .union(pairs.select(col(TO)))
-            .distinct()
-            .localCheckpoint();
-    Dataset<Row> told = told(ids).localCheckpoint();
+        window.kept(
+            pairs.select(col(FROM).as("article_id")).union(pairs.select(col(TO))).distinct());
+    Dataset<Row> told = window.kept(told(ids));
     MapPartitionsFunction<Row, Row> compare =
         rows -> {
           VersionDiff diff = new VersionDiff();

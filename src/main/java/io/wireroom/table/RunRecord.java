@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param batch the batch it wrote
  * @param command {@code extract} or {@code link}
- * @param status such as {@code done}
+ * @param status {@code done} or {@code failed}
  * @param modelVersions version by model
  */
 public record RunRecord(

@@ -6,8 +6,20 @@ import java.time.Duration;
 public final class OutOfTime extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  OutOfTime(String stage, Duration limit) {
-    super(stage + ", " + told(limit));
+  private final Stage stage;
+
+  /**
+   * @param stage that it was in
+   * @param place the stage's name, or a nearer one within it
+   */
+  OutOfTime(Stage stage, String place, Duration limit) {
+    super(place + ", " + told(limit));
+    this.stage = stage;
+  }
+
+  /** What was done to the record when its time ran out. */
+  public Stage stage() {
+    return stage;
   }
 
   /** Seconds where they are whole, else milliseconds. */

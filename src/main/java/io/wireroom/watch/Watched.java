@@ -11,9 +11,22 @@ public final class Watched {
   /** Says what is done from here on. */
   public static void enter(Stage stage) {
     if (Thread.currentThread() instanceof WatchedThread thread) {
-      thread.stage = stage;
+      thread.enter(stage);
     }
     check();
+  }
+
+  /** Says which annotator is at work from here on, until another or another stage begins. */
+  public static void enterAnnotator(String name) {
+    if (Thread.currentThread() instanceof WatchedThread thread) {
+      thread.enterAnnotator(name);
+    }
+    check();
+  }
+
+  /** What is at work: an annotator's name, else that of a stage. */
+  public static String place() {
+    return Thread.currentThread() instanceof WatchedThread thread ? thread.place() : "unwatched";
   }
 
   /**

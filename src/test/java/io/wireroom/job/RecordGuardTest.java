@@ -97,10 +97,13 @@ class RecordGuardTest {
           new RecordGuard()
               .guarded(
                   DOCUMENT, raw -> watch.within(() -> WatchedLoop.endless(stage)), late -> late);
-      assertThat(reject.reason()).isEqualTo(RejectReason.TIMEOUT);
+      boolean annotators = stage == Stage.ANNOTATING || stage == Stage.ANALYSING;
+      assertThat(reject.reason())
+          .isEqualTo(annotators ? RejectReason.ANNOTATOR : RejectReason.TIMEOUT);
       assertThat(reject.message())
           .isEqualTo(
-              "Cannot analyse article: not done within input.max-article-time ("
+              (annotators ? "Cannot annotate" : "Cannot analyse")
+                  + " article: not done within input.max-article-time ("
                   + stage.label()
                   + ", 20 ms)");
       assertThat(reject.payload()).isEqualTo("The port opened.");

@@ -20,10 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may write a batch, on a local file system and on one that is not. */
@@ -57,7 +59,7 @@ class BatchLockTest {
   void ofManyThatWantADeadLockOneGetsIt() throws Exception {
     Layout layout = layout("file");
     LockOwner self = LockOwner.self("dead");
-    write(new LockOwner("dead", self.host(), self.pid(), self.startedMillis() - 60_000));
+    write(new LockOwner("dead", self.host(), self.pid(), self.startedMillis() - 60_000, null));
     ExecutorService pool = Executors.newFixedThreadPool(8);
     List<Callable<Optional<BatchLock>>> attempts =
         IntStream.range(0, 32)
@@ -75,7 +77,7 @@ class BatchLockTest {
 
   @Test
   void aDeadLockIsTakenOverElsewhereToo() throws IOException {
-    write(new LockOwner("dead", LockOwner.self("dead").host(), 1, 1));
+    write(new LockOwner("dead", LockOwner.self("dead").host(), 1, 1, null));
     try (BatchLock lock = BatchLock.take(layout("viewfs"), "a", "run-1").orElseThrow()) {
       assertThat(lock.isHeld()).isTrue();
     }
@@ -88,7 +90,7 @@ class BatchLockTest {
     assertThat(self.lives(longAgo)).isTrue();
     Process child = new ProcessBuilder("sleep", "60").start();
     long started = child.info().startInstant().orElseThrow().toEpochMilli();
-    LockOwner owner = new LockOwner("run", self.host(), child.pid(), started);
+    LockOwner owner = new LockOwner("run", self.host(), child.pid(), started, null);
     assertThat(owner.lives(longAgo)).isTrue();
     child.destroyForcibly().waitFor();
     assertThat(owner.lives(Instant.now())).isFalse();
@@ -96,9 +98,56 @@ class BatchLockTest {
 
   @Test
   void anotherHostIsBelievedForAWhile() {
-    LockOwner owner = new LockOwner("run", "elsewhere", 1, 0);
+    LockOwner owner = new LockOwner("run", "elsewhere", 1, 0, null);
     assertThat(owner.lives(Instant.now().minus(Duration.ofMinutes(9)))).isTrue();
     assertThat(owner.lives(Instant.now().minus(Duration.ofMinutes(11)))).isFalse();
+    // Of a clock that was moved back.
+    assertThat(owner.lives(Instant.now().plus(Duration.ofMinutes(9)))).isTrue();
+    assertThat(owner.lives(Instant.now().plus(Duration.ofDays(1)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-3600000", "3600000", "-86400000", "0"})
+  void aClockThatIsMovedKillsNobody(long byMillis) {
+    LockOwner self = LockOwner.self("run");
+    Assumptions.assumeTrue(self.boot() != null, "the system tells no start but by the clock");
+    // Java counts starts from a boot time that moves with the clock.
+    LockOwner moved =
+        new LockOwner("run", self.host(), self.pid(), self.startedMillis() + byMillis, self.boot());
+    assertThat(moved.lives(Instant.now().plusMillis(byMillis))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00000000-0000-0000-0000-000000000000/1", "/", ""})
+  void aLaterProcessWithTheSameIdIsAnother(String boot) {
+    LockOwner self = LockOwner.self("run");
+    Assumptions.assumeTrue(self.boot() != null, "the system tells no start but by the clock");
+    LockOwner earlier = new LockOwner("run", self.host(), self.pid(), self.startedMillis(), boot);
+    assertThat(earlier.lives(Instant.now())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3600, 3600, -86_400})
+  void whoRenewsItsLockByAnotherClockKeepsIt(long bySeconds) throws Exception {
+    Path lock = write(new LockOwner("run-1", "elsewhere", 1, 0, null));
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().plusSeconds(bySeconds)));
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    Future<Path> renewed =
+        other.submit(
+            () -> {
+              Thread.sleep(300);
+              return Files.setLastModifiedTime(
+                  lock, FileTime.from(Instant.now().plusSeconds(bySeconds)));
+            });
+
+    assertThat(BatchLock.take(layout("file"), "a", "run-2", Duration.ofSeconds(2))).isEmpty();
+
+    renewed.get();
+    other.shutdown();
+    try (BatchLock taken =
+        BatchLock.take(layout("file"), "a", "run-2", Duration.ofMillis(200)).orElseThrow()) {
+      assertThat(taken.isHeld()).isTrue();
+    }
   }
 
   @Test

@@ -162,6 +162,8 @@ final class KilledRuns {
           .filter(file -> output.relativize(file).getNameCount() == 3)
           .map(file -> output.relativize(file).toString())
           .filter(name -> !name.endsWith(".guard"))
+          // What runs tell of themselves stays.
+          .filter(name -> !name.startsWith("_wireroom/runs/"))
           // A draft is swept once nobody can be at it any more.
           .filter(name -> !name.contains("/.draft-"))
           .toList();

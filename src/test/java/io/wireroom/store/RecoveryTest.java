@@ -150,7 +150,7 @@ class RecoveryTest {
 
   private static LockOwner dead() {
     LockOwner self = LockOwner.self("run");
-    return new LockOwner("run", self.host(), self.pid(), self.startedMillis() - 60_000);
+    return new LockOwner("run", self.host(), self.pid(), self.startedMillis() - 60_000, null);
   }
 
   private void lock(String batch, LockOwner owner) throws IOException {

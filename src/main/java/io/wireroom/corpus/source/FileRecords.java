@@ -78,6 +78,7 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
     private final ReadingGuard guard;
     private Iterator<RawDocument> records;
     private boolean any;
+    private boolean checked;
     private boolean failed;
 
     Guarded(RawFile file, ReadingGuard guard) {
@@ -96,6 +97,7 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
       }
       try {
         if (records == null) {
+          file.checkSame();
           byte[] head = file.read(ForeignContent.HEAD).bytes();
           InputFormat looks = file.looks(head, guard.settings());
           String kind = looks.isSure() ? null : ForeignContent.kind(head);
@@ -103,9 +105,18 @@ public final class FileRecords implements FlatMapFunction<List<FilePart>, Row> {
             records = List.<RawDocument>of().iterator();
             return unsupported(kind, head);
           }
-          records = file.format(looks).reader(guard).read(file);
+          ArticleSource source = file.format(looks).reader(guard);
+          records = source.read(file);
+          if (source instanceof WholeFile) {
+            file.checkStillSame();
+            checked = true;
+          }
         }
         if (!records.hasNext()) {
+          if (!checked) {
+            checked = true;
+            file.checkStillSame();
+          }
           return null;
         }
         any = true;

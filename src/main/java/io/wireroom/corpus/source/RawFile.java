@@ -8,6 +8,7 @@ import io.wireroom.corpus.Reject;
 import io.wireroom.corpus.RejectReason;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -165,6 +166,32 @@ record RawFile(FilePart part, Configuration hadoop, ArchiveMember member) {
   /** The row that stands for a file that is not used. */
   RawDocument refused(RejectReason reason, String message, byte[] bytes) {
     return RawDocument.rejected(Reject.of(uri(), reason, message, bytes, bytes.length));
+  }
+
+  /**
+   * Looks whether it is still the file that was listed: what another writes to meanwhile is neither
+   * the old nor the new.
+   *
+   * @throws IOException where its size is another one, or it is there no more
+   */
+  void checkSame() throws IOException {
+    if (member != null) {
+      return;
+    }
+    long now = path().getFileSystem(hadoop).getFileStatus(path()).getLen();
+    if (now != file().bytes()) {
+      throw new IOException(
+          "it changed since it was listed: " + file().bytes() + " bytes, now " + now);
+    }
+  }
+
+  /** Likewise once it was read: that it is gone by then does no harm. */
+  void checkStillSame() throws IOException {
+    try {
+      checkSame();
+    } catch (FileNotFoundException e) {
+      // What was open was read to its end.
+    }
   }
 
   /** The row that stands for the end of a file that breaks off. */
