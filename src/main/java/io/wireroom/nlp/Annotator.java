@@ -1,7 +1,5 @@
 package io.wireroom.nlp;
 
-import com.johnsnowlabs.nlp.IAnnotation;
-import com.johnsnowlabs.nlp.LightPipeline;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.encoder.EncoderModel;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.SparkSession;
-import scala.collection.Seq;
 
 /**
  * Turns a text into an {@link AnnotatedText} by the annotators of the pipeline. Broadcast it: each
@@ -27,7 +24,7 @@ public final class Annotator implements Serializable {
 
   private final PipelineModel pipeline;
   private final TreeMap<String, String> versions;
-  private transient volatile LightPipeline light;
+  private transient volatile LightTexts light;
 
   private Annotator(PipelineModel pipeline, Map<String, String> versions) {
     this.pipeline = pipeline;
@@ -87,18 +84,16 @@ public final class Annotator implements Serializable {
     if (text.isBlank()) {
       return AnnotatedText.bare(text);
     }
-    scala.collection.immutable.Map<String, Seq<IAnnotation>> columns =
-        light().fullAnnotate(text, "");
-    return AnnotatedTexts.of(text, titleEnd, columns);
+    return AnnotatedTexts.of(text, titleEnd, light().annotate(text));
   }
 
-  private LightPipeline light() {
-    LightPipeline known = light;
+  private LightTexts light() {
+    LightTexts known = light;
     if (known == null) {
       synchronized (this) {
         known = light;
         if (known == null) {
-          known = new LightPipeline(pipeline, false);
+          known = new LightTexts(pipeline);
           light = known;
         }
       }

@@ -23,6 +23,8 @@ public final class ClusterScale {
   private ClusterScale() {}
 
   /**
+   * Runs it.
+   *
    * @param arguments how many stories, the engine (linear, encoder), and a folder to work in, which
    *     must not exist; run from the project's folder
    */
