@@ -133,7 +133,7 @@ public final class MadeUpWire {
   }
 
   /** A story: its text, and what a wire tells beside it. */
-  ObjectNode story(long number) {
+  public ObjectNode story(long number) {
     Random random = new Random((seed * 1_000_003 + number) * 0x9e3779b97f4a7c15L);
     Map<String, String> names = new HashMap<>();
     LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
