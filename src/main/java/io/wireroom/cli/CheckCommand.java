@@ -8,6 +8,8 @@ import io.wireroom.job.Sessions;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +47,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE.json",
-      description = "Where the results go as JSON, beside the table that is printed.")
-  private Path report;
+      description =
+          "Where the results go as JSON, beside the table that is printed; a file or any Hadoop URI.")
+  private String report;
 
   @Override
   public Integer call() {
-    Gates gates = Gates.read(Home.checks());
+    Gates gates = common.gates();
     List<Gates.Result> results;
     try (SparkSession spark = Sessions.open("wireroom check " + batch)) {
       spark.sparkContext().setJobGroup("wireroom-check", "Checking batch " + batch, false);
@@ -71,7 +74,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private void write(String json) {
     try {
-      Files.writeString(report, json);
+      if (report.contains("://")) {
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(report);
+        try (OutputStream out = path.getFileSystem(Sessions.hadoop()).create(path, true)) {
+          out.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+      } else {
+        Files.writeString(Path.of(report), json);
+      }
     } catch (IOException e) {
       throw new UserFault("Cannot write report: " + e.getMessage() + " (" + report + ")", e);
     }
