@@ -37,14 +37,16 @@ public enum RejectReason {
   LANGUAGE,
   /** A record whose article another record of the batch already is, by its id or its address. */
   DUPLICATE,
-  /** Its page was not read, or its article not cleaned, in the time that the settings give it. */
+  /**
+   * Its page was not read, or its article not cleaned or analysed, in the time that settings give.
+   */
   TIMEOUT,
   /**
-   * An annotator, ours or one that the settings name, threw over this article, was not done in the
-   * time that the settings give it, or took all memory; the message says which.
+   * An annotator of the pipeline, ours or one that the settings name, threw over this article, was
+   * not done in the time that the settings give it, or took all memory; the message says which.
    */
   ANNOTATOR,
-  /** Reading, cleaning or writing this record threw; the message says what and where. */
+  /** Reading, cleaning, analysing or writing this record threw; the message says what and where. */
   FAILED;
 
   /**

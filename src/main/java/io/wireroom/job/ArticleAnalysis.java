@@ -127,7 +127,10 @@ final class ArticleAnalysis implements FlatMapFunction<Iterator<Row>, InternalRo
         throw e;
       } catch (Throwable e) {
         // Here, on its thread, it is known which annotator was at work.
-        throw new AnnotatorFault(Watched.place(), e);
+        if (Watched.isAt(Stage.ANNOTATING)) {
+          throw new AnnotatorFault(Watched.place(), e);
+        }
+        throw e;
       }
     }
   }

@@ -6,6 +6,7 @@ import io.wireroom.corpus.RejectReason;
 import io.wireroom.fault.FailureText;
 import io.wireroom.fault.RecordFault;
 import io.wireroom.watch.OutOfTime;
+import io.wireroom.watch.Stage;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.slf4j.Logger;
@@ -67,7 +68,7 @@ final class RecordGuard {
 
   private static Told late(OutOfTime e) {
     String why = " article: not done within input.max-article-time (" + e.getMessage() + ")";
-    return e.stage().isOfAnnotators()
+    return e.stage() == Stage.ANNOTATING
         ? new Told(RejectReason.ANNOTATOR, "Cannot annotate" + why)
         : new Told(RejectReason.TIMEOUT, "Cannot analyse" + why);
   }

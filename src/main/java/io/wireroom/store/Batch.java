@@ -121,8 +121,7 @@ public final class Batch implements AutoCloseable {
    * @param found as they are now
    * @return by {@link TakenFile#uri}
    */
-  public static Map<String, String> others(
-      Lake lake, String batchId, Collection<TakenFile> found) {
+  public static Map<String, String> others(Lake lake, String batchId, Collection<TakenFile> found) {
     TableFormat format = lake.format();
     try {
       return new FileChoice(lake.spark(), format, Layout.batchId(batchId)).others(found);

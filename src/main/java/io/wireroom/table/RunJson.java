@@ -33,6 +33,8 @@ public final class RunJson {
     for (int i = 0; i < names.length; i++) {
       told.put(names[i], value(row.get(i)));
     }
+    // Of a large folder hundreds of thousands: they stand in the table.
+    told.remove("files");
     told.put("config", parsed(run.asked().config()));
     told.put("reason", reason);
     return told;

@@ -15,11 +15,6 @@ public enum Stage {
   /** What was found to rows. */
   WRITING;
 
-  /** Whether what is at work is an annotator, ours or a user's. */
-  public boolean isOfAnnotators() {
-    return this == ANNOTATING || this == ANALYSING;
-  }
-
   /** As messages spell it. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

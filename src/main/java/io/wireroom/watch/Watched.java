@@ -24,6 +24,11 @@ public final class Watched {
     check();
   }
 
+  /** Whether that is done now; nothing is where nobody watches. */
+  public static boolean isAt(Stage stage) {
+    return Thread.currentThread() instanceof WatchedThread thread && thread.isAt(stage);
+  }
+
   /** What is at work: an annotator's name, else that of a stage. */
   public static String place() {
     return Thread.currentThread() instanceof WatchedThread thread ? thread.place() : "unwatched";

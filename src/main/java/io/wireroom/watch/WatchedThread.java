@@ -69,6 +69,10 @@ final class WatchedThread extends Thread {
     return Map.copyOf(spent);
   }
 
+  boolean isAt(Stage asked) {
+    return stage == asked;
+  }
+
   /** The annotator at work, or else the stage. */
   String place() {
     String at = annotator;

@@ -97,7 +97,7 @@ class RecordGuardTest {
           new RecordGuard()
               .guarded(
                   DOCUMENT, raw -> watch.within(() -> WatchedLoop.endless(stage)), late -> late);
-      boolean annotators = stage == Stage.ANNOTATING || stage == Stage.ANALYSING;
+      boolean annotators = stage == Stage.ANNOTATING;
       assertThat(reject.reason())
           .isEqualTo(annotators ? RejectReason.ANNOTATOR : RejectReason.TIMEOUT);
       assertThat(reject.message())

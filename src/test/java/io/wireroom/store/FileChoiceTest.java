@@ -153,7 +153,8 @@ class FileChoiceTest {
   }
 
   private Map<String, String> others(String batch, TakenFile... found) {
-    return Batch.others(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), batch, List.of(found));
+    return Batch.others(
+        Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), batch, List.of(found));
   }
 
   private Batch open(String batch, String runId) {

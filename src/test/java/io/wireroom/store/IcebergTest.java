@@ -80,8 +80,7 @@ class IcebergTest {
           out);
       assertThat(out)
           .as("without Spark")
-          .hasToString(
-              "batch,run_id,n\r\na,run-3,2\r\ntype,speaker_name\r\ndirect,Anna Berg\r\n");
+          .hasToString("batch,run_id,n\r\na,run-3,2\r\ntype,speaker_name\r\ndirect,Anna Berg\r\n");
     }
     assertThat(Batch.destinations(lake, "a")).containsValue(true);
     assertThat(leftovers()).isEmpty();
