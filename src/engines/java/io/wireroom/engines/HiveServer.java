@@ -3,7 +3,6 @@ package io.wireroom.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -74,8 +73,7 @@ final class HiveServer implements AutoCloseable {
             .redirectOutput(log.toFile())
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    HiveServer server =
-        new HiveServer(process, "jdbc:hive2://127.0.0.1:" + port + "/default");
+    HiveServer server = new HiveServer(process, "jdbc:hive2://127.0.0.1:" + port + "/default");
     for (int i = 0; !server.answers(); i++) {
       assertThat(process.isAlive()).as(() -> Trino.lastOf(log)).isTrue();
       assertThat(i).as(() -> Trino.lastOf(log)).isLessThan(PATIENCE_SECONDS);
@@ -97,10 +95,7 @@ final class HiveServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(1, TimeUnit.MINUTES)) {
-      process.destroyForcibly().waitFor();
-    }
+  public void close() {
+    process.destroyForcibly().onExit().join();
   }
 }

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.h2.tools.Server;
@@ -68,11 +69,9 @@ class TrinoIT {
         Server.createTcpServer(
                 "-tcpPort", "0", "-ifNotExists", "-baseDir", folder.resolve("h2").toString())
             .start();
-    String uri = "jdbc:h2:tcp://127.0.0.1:" + h2.getPort() + "/./lake";
+    String uri = "jdbc:h2:tcp://127.0.0.1:" + h2.getPort() + "/./lake;DATABASE_TO_UPPER=FALSE";
     Path driver = jarOf(org.h2.Driver.class);
     Map<String, String> files = Map.of("fs.native-local.enabled", "true", "local.location", "/");
-    Map<String, String> metastore =
-        Map.of("hive.metastore.catalog.dir", folder.resolve("metastore").toUri().toString());
     trino =
         Trino.start(
             Files.createDirectories(folder.resolve("trino")),
@@ -80,8 +79,10 @@ class TrinoIT {
                 "hive",
                     joined(
                         files,
-                        metastore,
-                        Map.of("connector.name", "hive", "hive.metastore", "file")),
+                        Map.of(
+                            "connector.name", "hive",
+                            "hive.metastore", "file",
+                            "hive.metastore.catalog.dir", local("metastore"))),
                 "iceberg",
                     joined(
                         files,
@@ -91,15 +92,14 @@ class TrinoIT {
                             "iceberg.jdbc-catalog.driver-class", "org.h2.Driver",
                             "iceberg.jdbc-catalog.connection-url", uri,
                             "iceberg.jdbc-catalog.catalog-name", "wireroom",
-                            "iceberg.jdbc-catalog.default-warehouse-dir",
-                                folder.toUri().toString())),
+                            "iceberg.jdbc-catalog.default-warehouse-dir", local("warehouse"))),
                 "registered",
                     joined(
                         files,
                         Map.of(
                             "connector.name", "iceberg",
                             "iceberg.catalog.type", "testing_file_metastore",
-                            "hive.metastore.catalog.dir", folder.resolve("more").toUri().toString(),
+                            "hive.metastore.catalog.dir", local("more"),
                             "iceberg.register-table-procedure.enabled", "true"))),
             driver);
     tables = SampleTables.make(folder.resolve("tables"));
@@ -121,8 +121,7 @@ class TrinoIT {
     duck = tables.duck();
     hive = trino.connect("hive/news");
     SampleTables.execute(hive, List.of("CREATE SCHEMA hive.news"));
-    SampleTables.execute(
-        hive, SampleTables.statements("trino", tables.folder().toUri().toString()));
+    SampleTables.execute(hive, SampleTables.statements("trino", "file://" + tables.folder()));
     iceberg = trino.connect("iceberg/news");
   }
 
@@ -272,11 +271,14 @@ class TrinoIT {
     }
   }
 
-  @SafeVarargs
-  private static Map<String, String> joined(Map<String, String>... maps) {
-    Map<String, String> all = new java.util.TreeMap<>();
-    Stream.of(maps).forEach(all::putAll);
+  private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(some);
+    all.putAll(more);
     return all;
+  }
+
+  private static String local(String name) {
+    return "file://" + folder.resolve(name);
   }
 
   private static Path jarOf(Class<?> type) throws Exception {

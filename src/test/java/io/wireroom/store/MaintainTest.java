@@ -201,7 +201,7 @@ class MaintainTest {
                             .filter(i -> i % files == file)
                             .mapToObj(rows::get)
                             .toList(),
-                        (StructType) schema.asNullable())
+                        schema.asNullable())
                     .coalesce(1)
                     .write()
                     .mode("append")
