@@ -200,6 +200,16 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAnyPackage("ai.djl..", "com.google.protobuf..");
 
+  // It may be missing: nothing else may need it to be loaded.
+  @ArchTest
+  static final ArchRule only_the_store_sees_iceberg =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wireroom.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.iceberg..");
+
   @ArchTest
   static final ArchRule nothing_mutable_is_static =
       fields().that().haveModifier(JavaModifier.STATIC).should().haveModifier(JavaModifier.FINAL);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -37,6 +38,14 @@ public final class Settings {
   private static final String PREFIX = "WIREROOM_";
   private static final String COMMAND_LINE = "command line";
   private static final String DEFAULTS = "wireroom-defaults.conf";
+
+  /**
+   * Keys whose values nobody is to read: as Spark takes them, and as properties of catalogs are.
+   */
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)secret|password|token|credential|access[.-]?key");
+
+  private static final String HIDDEN = "(hidden)";
 
   /** Letters by which a misspelt variable differs from the one that was meant. */
   private static final int NEAR = 2;
@@ -101,7 +110,8 @@ public final class Settings {
     Map<String, Object> rendered = new TreeMap<>();
     for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
       ConfigValue value = entry.getValue();
-      rendered.put(entry.getKey(), Map.of("value", value.unwrapped(), "from", origin(value)));
+      Object told = SECRET.matcher(entry.getKey()).find() ? HIDDEN : value.unwrapped();
+      rendered.put(entry.getKey(), Map.of("value", told, "from", origin(value)));
     }
     return ConfigValueFactory.fromMap(Map.of("settings", rendered))
         .get("settings")

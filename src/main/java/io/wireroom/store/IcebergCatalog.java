@@ -2,9 +2,11 @@ package io.wireroom.store;
 
 import io.wireroom.fault.UserFault;
 import io.wireroom.table.Table;
+import java.sql.Driver;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.UpdateSchema;
@@ -19,6 +21,7 @@ import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.datasources.jdbc.DriverRegistry;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -50,6 +53,11 @@ record IcebergCatalog(Layout layout, String name, Namespace namespace, Catalog c
 
   static IcebergCatalog open(SparkSession spark, LakeSettings.Catalog settings, Layout layout) {
     String name = registered(spark, settings, layout);
+    if (settings.type().equals("jdbc")) {
+      // Drivers that spark-submit loads are behind Spark's own wrapper, or Java hides them.
+      ServiceLoader.load(Driver.class, Thread.currentThread().getContextClassLoader())
+          .forEach(driver -> DriverRegistry.register(driver.getClass().getName()));
+    }
     try {
       return new IcebergCatalog(
           layout, name, namespace(settings), Spark3Util.loadIcebergCatalog(spark, name));

@@ -5,7 +5,11 @@ import org.apache.spark.sql.SparkSession;
 
 /** Looks whether Iceberg is there before any class that links to it is loaded. */
 final class IcebergLibrary {
-  private static final String PACKAGE = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.10.1";
+  /** As the build has it. */
+  static final String VERSION = "1.10.1";
+
+  /** What brings it. */
+  static final String PACKAGE = "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:" + VERSION;
 
   private IcebergLibrary() {}
 

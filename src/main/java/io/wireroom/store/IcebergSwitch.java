@@ -8,6 +8,8 @@ import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Transaction;
 import org.apache.iceberg.expressions.Expressions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets one table take over what was staged of it: in one commit the old files of its batches go,
@@ -15,6 +17,8 @@ import org.apache.iceberg.expressions.Expressions;
  * more, it is done.
  */
 final class IcebergSwitch implements Step {
+  private static final Logger LOG = LoggerFactory.getLogger(IcebergSwitch.class);
+
   private final IcebergCatalog catalog;
   private final Table table;
   private final Journal journal;
@@ -42,6 +46,13 @@ final class IcebergSwitch implements Step {
                 () -> new IllegalStateException("Cannot publish batch: no table " + table.name()));
     Snapshot staged = target.snapshot(snapshotId);
     if (staged == null) {
+      if (!isPublished(target)) {
+        LOG.warn(
+            "Nothing is left of what run {} had staged of {}: run its batches again ({})",
+            journal.runId(),
+            table.name(),
+            String.join(", ", batches));
+      }
       return;
     }
     List<String> obsolete = StagedSnapshot.own(target.io(), staged);
@@ -57,5 +68,14 @@ final class IcebergSwitch implements Step {
     StagedSnapshot.forget(transaction.expireSnapshots(), staged).commit();
     transaction.commitTransaction();
     StagedSnapshot.delete(target.io(), obsolete);
+  }
+
+  private boolean isPublished(org.apache.iceberg.Table target) {
+    for (Snapshot snapshot : target.snapshots()) {
+      if (journal.runId().equals(snapshot.summary().get(IcebergStaging.RUN))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,13 +30,17 @@ public final class Recovery {
   }
 
   /**
-   * Recovers an output folder of Parquet files, which need not exist.
+   * Recovers an output folder of Parquet files, which need not exist. One of another format is left
+   * to those that know it.
    *
    * @throws io.wireroom.fault.UserFault where the URI's file system cannot be reached
    * @throws java.io.UncheckedIOException where files cannot be moved or removed
    */
   public static void run(String output, Configuration configuration) {
     Layout layout = Layout.of(output, configuration);
+    if (Lake.found(output, configuration).filter(LakeSettings.Format.ICEBERG::equals).isPresent()) {
+      return;
+    }
     try {
       new Recovery(new ParquetFormat(layout, true)).run();
     } catch (IOException e) {

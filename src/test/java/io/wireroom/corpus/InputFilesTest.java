@@ -190,14 +190,36 @@ class InputFilesTest {
             "Cannot read corpus: the input holds Wireroom's own tables (file:%s/tables)", top);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tables",
+        "tables/articles",
+        "tables/articles/data/batch=b",
+        "tables/articles/metadata/v1.metadata.json",
+        "tables/*/metadata/*.json",
+      })
+  void ownTablesOfIcebergAreNoArticlesEither(String given) throws IOException {
+    file("tables/articles/data/batch=b/part-0.parquet");
+    file("tables/articles/metadata/v1.metadata.json");
+    file("tables/_wireroom/locks/.guard");
+
+    assertThatThrownBy(() -> list(false, given))
+        .isInstanceOf(UserFault.class)
+        .hasMessage(
+            "Cannot read corpus: the input holds Wireroom's own tables (file:%s/tables)", top);
+  }
+
   @Test
   void partitionedArticlesOfOthersAndFoldersBesideTablesAreRead() throws IOException {
     file("tables/_wireroom/locks/.guard");
     file("tables/raw/c.txt");
     file("lake/news/batch=1/part.parquet");
+    file("lake/news/data/d.txt");
 
     assertThat(list(false, "tables/raw", "lake"))
-        .containsExactly("lake/news/batch=1/part.parquet", "tables/raw/c.txt");
+        .containsExactly(
+            "lake/news/batch=1/part.parquet", "lake/news/data/d.txt", "tables/raw/c.txt");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wireroom.fault.UserFault;
+import io.wireroom.store.LakeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,49 @@ class SettingsTest {
         .contains("\"from\":\"WIREROOM_INPUT_LANGUAGES\"")
         .contains(file.toString())
         .contains("\"input.max-text-length\":{\"from\":\"default\"");
+  }
+
+  @Test
+  void aCatalogTakesAnyPropertyAndItsSecretsAreNotTold() {
+    Settings settings =
+        Settings.load(
+            List.of(
+                "tables.format=iceberg",
+                "tables.catalog.type=jdbc",
+                "tables.catalog.namespace=news",
+                "tables.catalog.properties.uri=\"jdbc:postgresql://db/lake\"",
+                "tables.catalog.properties.jdbc.user=wire",
+                "tables.catalog.properties.jdbc.password=hush",
+                "tables.catalog.properties.s3.access-key-id=hush"),
+            Map.of(),
+            List.of());
+    LakeSettings lake = LakeSettings.from(settings.config());
+    assertThat(lake.catalog().properties())
+        .containsEntry("uri", "jdbc:postgresql://db/lake")
+        .containsEntry("jdbc.user", "wire")
+        .containsEntry("jdbc.password", "hush");
+    assertThat(settings.json()).contains("jdbc:postgresql://db/lake").doesNotContain("hush");
+  }
+
+  @Test
+  void aPlaceOfTablesThatCannotBeIsTold() {
+    assertFault(
+        List.of("tables.format=delta"),
+        List.of(),
+        "tables.format wants parquet or iceberg (delta, command line)");
+    assertFault(
+        List.of("tables.catalog.type=jdbc"), List.of(), "tables.catalog.namespace wants letters");
+    assertFault(
+        List.of("tables.catalog.name=a-b"), List.of(), "tables.catalog.name wants a letter");
+    assertFault(
+        List.of("tables.catalog.nam=a"),
+        List.of(),
+        "no such key; the nearest is tables.catalog.name (tables.catalog.nam, command line)");
+    assertFault(
+        List.of("maintain.small-file=1GiB"),
+        List.of(),
+        "maintain.small-file wants a size up to maintain.target-file (1073741824, command line)");
+    assertFault(List.of("maintain.older-than=soon"), List.of(), "maintain.older-than");
   }
 
   @Test

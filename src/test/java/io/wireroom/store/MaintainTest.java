@@ -86,6 +86,7 @@ class MaintainTest {
       SPARK
           .range(i, i + 1)
           .selectExpr("CAST(id AS STRING) AS article_id", "'new' AS of_tomorrow")
+          .coalesce(1)
           .write()
           .mode("append")
           .parquet(output.resolve("sentences/batch=a").toString());
@@ -200,7 +201,7 @@ class MaintainTest {
                             .filter(i -> i % files == file)
                             .mapToObj(rows::get)
                             .toList(),
-                        (StructType) schema.asNullable())
+                        schema.asNullable())
                     .coalesce(1)
                     .write()
                     .mode("append")
