@@ -5,12 +5,16 @@ import io.wireroom.fault.GateFault;
 import io.wireroom.fault.MemoryFault;
 import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
+import io.wireroom.fault.Secrets;
 import io.wireroom.fault.UserFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,19 +66,33 @@ public final class Main implements Runnable {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     RunFolder.enter();
+    hideArguments();
     // Tables hold names of all languages, whatever the terminal's locale says.
     System.setOut(
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, errors);
     System.out.flush();
-    System.exit(code + base(System.getenv()));
+    System.exit(told(code, System.getenv()));
   }
 
-  /** The launcher has codes moved up, so that it knows them from those of Java's and Spark's. */
-  private static int base(Map<String, String> environment) {
+  /** Spark shows all of the command line in its pages and its event log. */
+  private static void hideArguments() {
+    String command = System.getProperty("sun.java.command");
+    if (command != null) {
+      System.setProperty("sun.java.command", Secrets.hidden(command));
+    }
+  }
+
+  /**
+   * The code that the process ends with. The launcher has codes moved up, so that it knows them
+   * from those of Java's and Spark's; {@code WIREROOM_NOTHING=0} is for schedulers that take all
+   * but 0 for a failure.
+   */
+  static int told(int code, Map<String, String> environment) {
+    boolean well = code == NOTHING && "0".equals(environment.get("WIREROOM_NOTHING"));
     String base = environment.get("WIREROOM_CODES");
-    return base == null ? 0 : Integer.parseInt(base);
+    return (well ? 0 : code) + (base == null ? 0 : Integer.parseInt(base));
   }
 
   /**
@@ -85,6 +103,15 @@ public final class Main implements Runnable {
    */
   public static int run(String[] args, PrintWriter errors) {
     boolean debug = Arrays.asList(args).contains("--debug");
+    String[] words;
+    try {
+      words = DayWords.filled(args, System.getenv(), Clock.systemUTC());
+    } catch (DateTimeException e) {
+      errors.println(
+          "wireroom: cannot start: %s is no day, such as 2019-07-14 (%s)"
+              .formatted(DayWords.VARIABLE, System.getenv(DayWords.VARIABLE)));
+      return USAGE;
+    }
     return new CommandLine(new Main())
         .setErr(errors)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -92,7 +119,7 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(
             (e, command, ignored) -> failed(e, command.getCommandName(), debug, errors))
         .setExecutionStrategy(Main::withErrors)
-        .execute(args);
+        .execute(words);
   }
 
   /** Runs the command; errors, which the library lets through, end as exceptions do. */
@@ -115,24 +142,26 @@ public final class Main implements Runnable {
     e.getCommandLine().usage(errors);
     String command = e.getCommandLine().getCommandName();
     String what = "wireroom".equals(command) ? "start" : command;
-    errors.println("wireroom: cannot " + what + ": " + oneLine(e));
+    errors.println(Secrets.hidden("wireroom: cannot " + what + ": " + oneLine(e)));
     return USAGE;
   }
 
   private static int failed(Exception e, String command, boolean debug, PrintWriter errors) {
     if (debug) {
-      e.printStackTrace(errors);
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      errors.print(Secrets.hidden(trace.toString()));
     }
     if (ShutdownHookManager.get().isShutdownInProgress()) {
       return interrupted(command, errors);
     }
     MemoryFault memory = MemoryFault.behind(e, command);
     Throwable cause = memory == null ? fault(e) : memory;
-    errors.println(
-        "wireroom: "
-            + FullDisk.behind(e)
-                .map(told -> "cannot " + command + ": no space left on a disk (" + told + ")")
-                .orElse(lastLine(cause, command)));
+    String line =
+        FullDisk.behind(e)
+            .map(told -> "cannot " + command + ": no space left on a disk (" + told + ")")
+            .orElse(lastLine(cause, command));
+    errors.println(Secrets.hidden("wireroom: " + line));
     if (cause instanceof Misuse) {
       return USAGE;
     }
