@@ -14,8 +14,9 @@ public final class Secrets {
   /** In the place of what was taken out. */
   public static final String HIDDEN = "***";
 
-  /** Names of what is secret, as a regular expression: Spark's own default. */
-  public static final String NAMES = "(?i)secret|password|token|access[.]?key";
+  /** Names of what is secret: as Spark takes them by itself, and as catalogs have them. */
+  private static final Pattern NAME =
+      Pattern.compile("(?i)secret|password|token|credential|access[.-]?key");
 
   /** Passwords in URIs, as one regular expression that any engine knows. */
   public static final String URI_PASSWORDS = "://[^\\s:@/]*:[^\\s@/]*@";
@@ -48,6 +49,11 @@ public final class Secrets {
               + "(\"[^\"]{0,1024}\"|[^\\s,;)\\]}\"']+)");
 
   private Secrets() {}
+
+  /** Whether a name, such as that of a setting, says that its value is secret. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).find();
+  }
 
   /**
    * The text without them.

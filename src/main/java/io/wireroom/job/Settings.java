@@ -35,6 +35,7 @@ public final class Settings {
   private static final String ROOT = "wireroom";
   private static final String PREFIX = "WIREROOM_";
   private static final String NAMES = "spark.redaction.regex";
+  private static final String NO_NAME = "(?!)";
   private static final String COMMAND_LINE = "command line";
   private static final String DEFAULTS = "wireroom-defaults.conf";
 
@@ -92,17 +93,18 @@ public final class Settings {
 
   /**
    * Effective values with their origins, as JSON: {@code {"key": {"value": …, "from": …}}}. Values
-   * are left out whose names Spark takes for those of secrets ({@code spark.redaction.regex}), and
-   * so is what is secret in URIs.
+   * are left out whose names tell of secrets, by themselves or by {@code spark.redaction.regex},
+   * and so is what is secret in URIs.
    */
   public String json() {
-    Pattern secret = Pattern.compile(new SparkConf().get(NAMES, Secrets.NAMES));
+    Pattern secret = Pattern.compile(new SparkConf().get(NAMES, NO_NAME));
     Map<String, Object> rendered = new TreeMap<>();
     for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
       ConfigValue value = entry.getValue();
-      Object told =
-          secret.matcher(entry.getKey()).find() ? Secrets.HIDDEN : hidden(value.unwrapped());
-      rendered.put(entry.getKey(), Map.of("value", told, "from", origin(value)));
+      String key = entry.getKey();
+      boolean named = Secrets.isName(key) || secret.matcher(key).find();
+      Object told = named ? Secrets.HIDDEN : hidden(value.unwrapped());
+      rendered.put(key, Map.of("value", told, "from", origin(value)));
     }
     return ConfigValueFactory.fromMap(Map.of("settings", rendered))
         .get("settings")
