@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -31,6 +33,8 @@ class LinksInOutputTest {
     kept = Files.createDirectories(folder.resolve("outside"));
     Files.writeString(kept.resolve("part-0.parquet"), "mine");
     Files.writeString(kept.resolve("b.json"), "{\"batch\":\"b\"}");
+    // A fresh lock, whosever, would be respected.
+    Files.setLastModifiedTime(kept.resolve("b.json"), FileTime.from(Instant.EPOCH));
   }
 
   @ParameterizedTest
