@@ -206,7 +206,15 @@ class LauncherIT {
 
   private static Ended extract(Path in, Path out, String batch) {
     return Launcher.plain()
-        .run("extract", "--input", in.toString(), "--output", out.toString(), "--batch", batch);
+        .run(
+            "extract",
+            "--input",
+            in.toString(),
+            "--output",
+            out.toString(),
+            "--batch",
+            batch,
+            "--reprocess");
   }
 
   private Process startExtract(Path in, Path out, String batch) throws IOException {

@@ -47,6 +47,8 @@ class PatternsTest {
           "splits by patterns of a static field",
           "io.wireroom.corpus.source.ForeignContent.isTable",
           "splits by patterns of a static field",
+          "io.wireroom.job.Settings.json",
+          "of Spark's configuration, and reads names of settings",
           "io.wireroom.lexicon.CellCheck.of",
           "compiles the cell of a list to see whether it is a pattern, and reads no text with it",
           "io.wireroom.name.NameMerger.merge",

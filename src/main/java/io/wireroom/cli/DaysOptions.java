@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.fault.Secrets;
 import io.wireroom.job.DailyJob;
 import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
@@ -51,7 +52,7 @@ final class DaysOptions {
       run.counts().rowsPerTable().forEach((table, count) -> rows.add(table + " " + count));
       System.out.printf(
           "%s of %d articles from %s to %s in %s: %s%n",
-          spec.name(), run.counts().articles(), from, to, tables, rows);
+          spec.name(), run.counts().articles(), from, to, Secrets.hidden(tables), rows);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.wireroom.cli;
 
 import io.wireroom.ask.Gates;
+import io.wireroom.fault.Secrets;
 import io.wireroom.job.ExtractJob;
 import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
@@ -109,6 +110,6 @@ final class ExtractCommand implements Callable<Integer> {
   private String told(RunRecord run) {
     StringJoiner rows = new StringJoiner(", ");
     run.counts().rowsPerTable().forEach((table, count) -> rows.add(table + " " + count));
-    return "batch " + batch + " in " + output + ": " + rows;
+    return "batch " + batch + " in " + Secrets.hidden(output) + ": " + rows;
   }
 }

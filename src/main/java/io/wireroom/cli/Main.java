@@ -4,13 +4,18 @@ import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.GateFault;
 import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
+import io.wireroom.fault.Secrets;
 import io.wireroom.fault.UserFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.hadoop.util.ShutdownHookManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,13 +65,30 @@ public final class Main implements Runnable {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     RunFolder.enter();
+    hideArguments();
     // Tables hold names of all languages, whatever the terminal's locale says.
     System.setOut(
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, errors);
     System.out.flush();
-    System.exit(moved(code));
+    System.exit(moved(told(code, System.getenv())));
+  }
+
+  /** Spark shows all of the command line in its pages and its event log. */
+  private static void hideArguments() {
+    String command = System.getProperty("sun.java.command");
+    if (command != null) {
+      System.setProperty("sun.java.command", Secrets.hidden(command));
+    }
+  }
+
+  /**
+   * The code as whoever called wants it: {@code WIREROOM_NOTHING=0} is for schedulers that take all
+   * but 0 for a failure.
+   */
+  static int told(int code, Map<String, String> environment) {
+    return code == NOTHING && "0".equals(environment.get("WIREROOM_NOTHING")) ? 0 : code;
   }
 
   /** The launcher has codes moved up, so that it knows them from those of Java's and Spark's. */
@@ -83,6 +105,15 @@ public final class Main implements Runnable {
    */
   public static int run(String[] args, PrintWriter errors) {
     boolean debug = Arrays.asList(args).contains("--debug");
+    String[] words;
+    try {
+      words = DayWords.filled(args, System.getenv(), Clock.systemUTC());
+    } catch (DateTimeException e) {
+      errors.println(
+          "wireroom: cannot start: %s is no day, such as 2019-07-14 (%s)"
+              .formatted(DayWords.VARIABLE, System.getenv(DayWords.VARIABLE)));
+      return USAGE;
+    }
     return new CommandLine(new Main())
         .setErr(errors)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -90,7 +121,7 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(
             (e, command, ignored) -> failed(e, command.getCommandName(), debug, errors))
         .setExecutionStrategy(Main::withErrors)
-        .execute(args);
+        .execute(words);
   }
 
   /** Runs the command; errors, which the library lets through, end as exceptions do. */
@@ -119,7 +150,9 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, String command, boolean debug, PrintWriter errors) {
     if (debug) {
-      e.printStackTrace(errors);
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      errors.print(Secrets.hidden(trace.toString()));
     }
     if (ShutdownHookManager.get().isShutdownInProgress()) {
       return interrupted(command, errors);

@@ -2,6 +2,7 @@ package io.wireroom.corpus;
 
 import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.fault.NothingToDo;
+import io.wireroom.fault.Secrets;
 import io.wireroom.fault.UserFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,7 +147,7 @@ public final class InputFiles {
       BasicFileAttributes told = Files.readAttributes(real, BasicFileAttributes.class);
       FoundFile found =
           new FoundFile(
-              path(real).toString(),
+              Secrets.hidden(path(real).toString()),
               path(file.getValue()).toString(),
               modified(told),
               null,
@@ -162,7 +163,7 @@ public final class InputFiles {
           path(refused.getKey()),
           0,
           refused.getValue(),
-          new FoundFile(place, place, modified(told), null, false));
+          new FoundFile(Secrets.hidden(place), place, modified(told), null, false));
     }
   }
 
@@ -183,7 +184,7 @@ public final class InputFiles {
         status.getLen(),
         null,
         new FoundFile(
-            address,
+            Secrets.hidden(address),
             address,
             Instant.ofEpochMilli(status.getModificationTime()),
             status instanceof EtagSource source ? source.getEtag() : null,
@@ -192,6 +193,7 @@ public final class InputFiles {
 
   private void put(Path path, long bytes, String refused, FoundFile found) {
     InputFormat told = format == InputFormat.AUTO ? InputFormat.ofName(path.getName()) : format;
-    files.put(path.toString(), new InputFile(path.toString(), bytes, told, refused, found));
+    String uri = Secrets.hidden(path.toString());
+    files.put(path.toString(), new InputFile(uri, bytes, told, refused, found));
   }
 }

@@ -1,5 +1,6 @@
 package io.wireroom.corpus;
 
+import io.wireroom.fault.Secrets;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -14,6 +15,11 @@ public record Reject(
     String sourceUri, RejectReason reason, String message, String payload, long payloadBytes) {
   /** Longest payload kept, in UTF-8 bytes. */
   static final int MAX_PAYLOAD = 64 * 1024;
+
+  /** What others threw may tell an address with all that was in it. */
+  public Reject {
+    message = Secrets.hidden(message);
+  }
 
   /** A reject of a text, of which the payload keeps the beginning. */
   public static Reject of(String sourceUri, RejectReason reason, String message, String text) {

@@ -17,9 +17,10 @@ public final class FailureLine {
    * @param command that failed
    */
   public static String of(Throwable thrown, String command) {
-    return FullDisk.behind(thrown)
-        .map(told -> "cannot " + command + ": no space left on a disk (" + told + ")")
-        .orElseGet(() -> line(cause(thrown, command), command));
+    return Secrets.hidden(
+        FullDisk.behind(thrown)
+            .map(told -> "cannot " + command + ": no space left on a disk (" + told + ")")
+            .orElseGet(() -> line(cause(thrown, command), command)));
   }
 
   /** The fault behind an exception, however Spark wrapped it; the exception itself if none. */
@@ -54,15 +55,16 @@ public final class FailureLine {
     return "cannot " + command + ": " + told.line();
   }
 
-  /** The message in one line. */
+  /** The message in one line, without secrets. */
   public static String oneLine(Throwable thrown) {
     String message = thrown.getMessage();
     return message == null || message.isBlank()
         ? "no reason given"
-        : message
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(" "));
+        : Secrets.hidden(
+            message
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" ")));
   }
 }

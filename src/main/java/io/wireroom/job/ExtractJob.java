@@ -12,6 +12,7 @@ import io.wireroom.corpus.OutputApart;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.GateFault;
+import io.wireroom.fault.Secrets;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
 import io.wireroom.model.Models;
@@ -91,11 +92,7 @@ public final class ExtractJob {
    * @throws io.wireroom.fault.NothingToDo where nothing would be
    */
   public void plan(PrintStream out) {
-    List<InputFile> found = files();
-    Increment increment =
-        reprocess
-            ? Increment.whole(found)
-            : Increment.of(found, files -> Batch.others(lake(), batchId, files));
+    Increment increment = left(files());
     out.println(plan(increment));
     increment.tell();
   }
@@ -122,7 +119,9 @@ public final class ExtractJob {
     Batch.destinations(lake(), batchId)
         .forEach(
             (folder, exists) ->
-                plan.append("  ").append(folder).append(exists ? "  (replaced)\n" : "\n"));
+                plan.append("  ")
+                    .append(Secrets.hidden(folder))
+                    .append(exists ? "  (replaced)\n" : "\n"));
     return plan.toString().stripTrailing();
   }
 
@@ -136,39 +135,33 @@ public final class ExtractJob {
    */
   public RunRecord run() {
     Run run = Run.start(spark);
-    List<InputFile> found = files();
-    try (Batch batch = Batch.open(lake(), batchId, run.id())) {
-      Increment files = chosen(batch, found);
-      files.tell();
-      return run(run, batch, files);
+    try {
+      return run(run);
     } catch (Throwable e) {
       // Spark throws checked exceptions, too, without saying so.
-      RunRecord.Asked asked = new RunRecord.Asked(settings.json(), inputs, List.of(), 0);
+      RunRecord.Asked asked = new RunRecord.Asked(settings.json(), inputs);
       FailedRuns.tell(
           output, hadoop(), run.failed("extract", batchId, asked), FailureLine.of(e, "extract"));
       throw e;
     }
   }
 
-  /** What is read counts as this run's from here on, for others that look for files. */
-  private Increment chosen(Batch batch, List<InputFile> found) {
-    if (reprocess) {
-      batch.claim(List.of(), Increment.taken(found));
-      return Increment.whole(found);
-    }
-    return Increment.of(found, files -> batch.claim(files, Increment.named(found)));
-  }
-
-  private RunRecord run(Run run, Batch batch, Increment files) {
+  private RunRecord run(Run run) {
     LongAccumulator done = spark.sparkContext().longAccumulator("articles");
+    List<InputFile> found = files();
+    // Before the models, which take their time.
+    left(found).check();
     Lists lists = UserLists.read(config().getString("lists.folder"), hadoop());
     Models models = UserModels.read(config(), hadoop());
     AnalysisSettings analysis = AnalysisSettings.from(config());
     Annotator annotator = Annotator.of(spark, config(), lists, models);
     Optional<TransformerClassifier> transformer = TransformerClassifier.of(spark, config(), models);
     Map<String, String> versions = versions(annotator, models, transformer);
-    try (Progress progress = Progress.start(done::value)) {
+    try (Progress progress = Progress.start(done::value);
+        Batch batch = Batch.open(lake(), batchId, run.id())) {
       Steps steps = new Steps(spark.sparkContext(), progress, run.id(), "batch " + batchId);
+      Increment files = claimed(batch, found);
+      files.tell();
       steps.begin("reading");
       // Not persisted: what reading shuffles lies on disk already, and reading it again is cheap.
       Dataset<Row> documents =
@@ -215,6 +208,22 @@ public final class ExtractJob {
       batch.publish();
       return record;
     }
+  }
+
+  /** What is left to read, as others have none of it yet. */
+  private Increment left(List<InputFile> found) {
+    return reprocess
+        ? Increment.whole(found)
+        : Increment.of(found, files -> Batch.others(lake(), batchId, files));
+  }
+
+  /** The same; from here on it counts as this run's, for others that look for files. */
+  private Increment claimed(Batch batch, List<InputFile> found) {
+    if (reprocess) {
+      batch.claim(List.of(), Increment.taken(found));
+      return Increment.whole(found);
+    }
+    return Increment.of(found, files -> batch.claim(files, Increment.named(found)));
   }
 
   private static void pass(List<Gates.Result> results) {

@@ -69,14 +69,11 @@ record Increment(List<InputFile> read, Map<String, String> passedOver) {
   }
 
   /**
-   * Says how many files are left to others, where any are.
+   * Looks whether there is something to read.
    *
-   * @throws NothingToDo where that is all
+   * @throws NothingToDo where others have every file
    */
-  void tell() {
-    if (passedOver.isEmpty()) {
-      return;
-    }
+  void check() {
     if (read.isEmpty()) {
       Map.Entry<String, String> one = passedOver.entrySet().iterator().next();
       throw new NothingToDo(
@@ -84,9 +81,20 @@ record Increment(List<InputFile> read, Map<String, String> passedOver) {
               + " them again (files: %d, as %s in %s)"
                   .formatted(passedOver.size(), one.getKey(), one.getValue()));
     }
-    System.err.printf(
-        "wireroom: %d of %d files are passed over, since other batches have them (--reprocess"
-            + " reads them again)%n",
-        passedOver.size(), passedOver.size() + read.size());
+  }
+
+  /**
+   * Says how many files are left to others, where any are.
+   *
+   * @throws NothingToDo where that is all
+   */
+  void tell() {
+    check();
+    if (!passedOver.isEmpty()) {
+      System.err.printf(
+          "wireroom: %d of %d files are passed over, since other batches have them (--reprocess"
+              + " reads them again)%n",
+          passedOver.size(), passedOver.size() + read.size());
+    }
   }
 }

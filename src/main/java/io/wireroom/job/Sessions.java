@@ -1,5 +1,6 @@
 package io.wireroom.job;
 
+import io.wireroom.fault.Secrets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -101,6 +102,8 @@ public final class Sessions {
     conf.put("spark.master", "local[*]");
     conf.put("spark.ui.enabled", "false");
     conf.put("spark.ui.showConsoleProgress", "false");
+    // Plans tell of every place that is read.
+    conf.put("spark.redaction.string.regex", Secrets.URI_PASSWORDS);
     // Spark describes every plan for its pages, shown or not: in full, a second of CPU a run.
     conf.put("spark.sql.ui.explainMode", "simple");
     // Many small shuffles of a local run; adaptive execution joins what is still too small.

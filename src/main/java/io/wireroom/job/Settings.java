@@ -11,6 +11,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.corpus.CorpusSettings;
+import io.wireroom.fault.Secrets;
 import io.wireroom.fault.SettingFault;
 import io.wireroom.fault.UserFault;
 import io.wireroom.store.LakeSettings;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.spark.SparkConf;
 
 /**
  * The effective settings and where each came from. Strongest first: {@code --set} on the command
@@ -36,16 +38,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Settings {
   static final String ROOT = "wireroom";
   private static final String PREFIX = "WIREROOM_";
+  private static final String NAMES = "spark.redaction.regex";
+  private static final String NO_NAME = "(?!)";
   private static final String COMMAND_LINE = "command line";
   private static final String DEFAULTS = "wireroom-defaults.conf";
-
-  /**
-   * Keys whose values nobody is to read: as Spark takes them, and as properties of catalogs are.
-   */
-  private static final Pattern SECRET =
-      Pattern.compile("(?i)secret|password|token|credential|access[.-]?key");
-
-  private static final String HIDDEN = "(hidden)";
 
   /** Letters by which a misspelt variable differs from the one that was meant. */
   private static final int NEAR = 2;
@@ -105,17 +101,37 @@ public final class Settings {
     return config;
   }
 
-  /** Effective values with their origins, as JSON: {@code {"key": {"value": …, "from": …}}}. */
+  /**
+   * Effective values with their origins, as JSON: {@code {"key": {"value": …, "from": …}}}. Values
+   * are left out whose names tell of secrets, by themselves or by {@code spark.redaction.regex},
+   * and so is what is secret in URIs.
+   */
   public String json() {
+    Pattern secret = Pattern.compile(new SparkConf().get(NAMES, NO_NAME));
     Map<String, Object> rendered = new TreeMap<>();
     for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
       ConfigValue value = entry.getValue();
-      Object told = SECRET.matcher(entry.getKey()).find() ? HIDDEN : value.unwrapped();
-      rendered.put(entry.getKey(), Map.of("value", told, "from", origin(value)));
+      String key = entry.getKey();
+      boolean named = Secrets.isName(key) || secret.matcher(key).find();
+      Object told = named ? Secrets.HIDDEN : hidden(value.unwrapped());
+      rendered.put(key, Map.of("value", told, "from", origin(value)));
     }
     return ConfigValueFactory.fromMap(Map.of("settings", rendered))
         .get("settings")
         .render(ConfigRenderOptions.concise());
+  }
+
+  /** A value without secrets: of a list or an object all that is in it. */
+  private static Object hidden(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Settings::hidden).toList();
+    }
+    if (value instanceof Map<?, ?> object) {
+      Map<String, Object> told = new TreeMap<>();
+      object.forEach((key, inner) -> told.put(String.valueOf(key), hidden(inner)));
+      return told;
+    }
+    return value instanceof String text ? Secrets.hidden(text) : value;
   }
 
   private static String origin(ConfigValue value) {

@@ -52,13 +52,30 @@ record FileClaim(
     }
   }
 
-  /** Those of all runs that have a staging folder. */
+  /** Those of all runs that live, or that have begun to publish. */
   static List<FileClaim> all(Layout layout) throws IOException {
     List<FileClaim> claims = new ArrayList<>();
     for (FileStatus staging : layout.list(layout.stagings())) {
       ServiceFile.read(layout.files(), new Path(staging.getPath(), NAME), FileClaim.class)
           .ifPresent(claims::add);
     }
-    return claims;
+    List<FileClaim> counting = new ArrayList<>();
+    for (FileClaim claim : claims) {
+      if (claim.counts(layout)) {
+        counting.add(claim);
+      }
+    }
+    return counting;
+  }
+
+  /** Nobody need have swept away what the dead left. */
+  private boolean counts(Layout layout) throws IOException {
+    return Layout.isBatchId(batch)
+        && (BatchLock.living(layout, layout.lock(batch))
+                .filter(owner -> owner.runId().equals(runId))
+                .isPresent()
+            || ServiceFile.read(layout.files(), layout.journal(batch), Journal.class)
+                .filter(journal -> journal.runId().equals(runId))
+                .isPresent());
   }
 }

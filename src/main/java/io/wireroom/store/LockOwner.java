@@ -37,6 +37,12 @@ record LockOwner(
   /** Linux counts start times from a boot time that it rounds to seconds. */
   private static final long START_SLACK_MILLIS = 2_000;
 
+  /** A file that names nobody, for whatever reason, is somebody's. */
+  LockOwner {
+    runId = runId == null ? "unknown" : runId;
+    host = host == null ? "unknown" : host;
+  }
+
   static LockOwner self(String runId) {
     ProcessHandle self = ProcessHandle.current();
     return new LockOwner(runId, here(), self.pid(), started(self), boot(self.pid()));

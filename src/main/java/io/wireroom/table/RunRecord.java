@@ -1,8 +1,11 @@
 package io.wireroom.table;
 
+import io.wireroom.fault.Secrets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run did; a row of the {@code runs} table.
@@ -22,6 +25,13 @@ public record RunRecord(
     Effort effort,
     String status,
     Map<String, String> modelVersions) {
+  /** Models are told by their places, too: without what is secret in these. */
+  public RunRecord {
+    Map<String, String> told = new TreeMap<>(modelVersions);
+    told.replaceAll((model, version) -> Secrets.hidden(version));
+    modelVersions = Collections.unmodifiableMap(told);
+  }
+
   /**
    * What ran.
    *
@@ -35,11 +45,16 @@ public record RunRecord(
    * What it was asked to do.
    *
    * @param config effective settings with where each came from, JSON
-   * @param inputs as given
+   * @param inputs as given, without what is secret in them
    * @param files what it read; those of {@code extract} alone
    * @param passedOver how many files it found and left, since other batches have them
    */
   public record Asked(String config, List<String> inputs, List<TakenFile> files, long passedOver) {
+    /** Without what is secret in them. */
+    public Asked {
+      inputs = inputs.stream().map(Secrets::hidden).toList();
+    }
+
     /** Of a command that reads no files. */
     public Asked(String config, List<String> inputs) {
       this(config, inputs, List.of(), 0);

@@ -6,6 +6,7 @@ import io.wireroom.LocalSpark;
 import io.wireroom.table.RunsTable;
 import io.wireroom.table.Sample;
 import io.wireroom.table.TakenFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,6 +123,18 @@ class FileChoiceTest {
       }
     }
     assertThat(others("b", file("x"))).containsOnlyKeys("x");
+  }
+
+  @Test
+  void whatADeadRunWasReadingIsFreeThoughNobodyHasSweptYet() throws Exception {
+    Batch batch = open("a", "run-1");
+    batch.claim(List.of(file("x")), List.of());
+    Path lock = output.resolve("_wireroom/locks/a.json");
+    Files.writeString(lock, Files.readString(lock).replaceAll("\"pid\":\\d+", "\"pid\":1"));
+
+    assertThat(output.resolve("_wireroom/staging/run-1/_files.json")).exists();
+    assertThat(others("b", file("x"))).isEmpty();
+    assertThat(others("a", file("x"))).isEmpty();
   }
 
   @Test

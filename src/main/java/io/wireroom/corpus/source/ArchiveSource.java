@@ -18,7 +18,6 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.utils.CountingInputStream;
@@ -80,9 +79,7 @@ final class ArchiveSource implements ArticleSource {
     boolean filled = zip && in.read() == 3;
     in.reset();
     ArchiveInputStream files =
-        zip
-            ? new ZipArchiveInputStream(in, "UTF-8", true, true)
-            : new TarArchiveInputStream(in, "UTF-8");
+        zip ? new ZipArchiveInputStream(in, "UTF-8", true, true) : new CautiousTar(in);
     return new Members(file, files, packed, filled);
   }
 
@@ -118,7 +115,13 @@ final class ArchiveSource implements ArticleSource {
           ended = true;
           return refused(RejectReason.UNSAFE, "Cannot read on: packed far tighter than news are");
         }
-        ArchiveEntry entry = files.getNextEntry();
+        ArchiveEntry entry;
+        try {
+          entry = files.getNextEntry();
+        } catch (CautiousTar.Unsafe e) {
+          ended = true;
+          return refused(RejectReason.UNSAFE, "Cannot read on: " + e.getMessage());
+        }
         entered = entry != null;
         if (entry == null && filled && !seen) {
           throw new IOException("it breaks off in its first file");

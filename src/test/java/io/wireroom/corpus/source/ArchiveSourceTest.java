@@ -109,6 +109,84 @@ class ArchiveSourceTest {
     }
   }
 
+  /** CVE-2023-42503: a time that takes hours to read; and headers that take all memory. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x mtime=1e10000000",
+        "x atime=1E300000000",
+        "x ctime=-1e99999999",
+        "x LIBARCHIVE.creationtime=1e12345678",
+        "g mtime=1e10000000",
+        "x mtime=LONG",
+        "x comment=HUGE",
+        "L HUGE",
+        "K HUGE"
+      })
+  void headersThatHarmEndTheArchive(String header) throws IOException {
+    String text =
+        header
+            .substring(2)
+            .replace("LONG", "1".repeat(100_000))
+            .replace("HUGE", "x".repeat(3_000_000));
+    byte[] archive = withHeader((byte) header.charAt(0), text);
+
+    assertThat(Reads.outcomes(Reads.of(folder, "a.tar", archive)))
+        .isEqualTo("a.tar!/before.txt article\na.tar#break unsafe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x mtime=1714982400.123456789", "x mtime=-1", "g atime=0", "x comment=mtime=1e9"})
+  void ordinaryHeadersAreRead(String header) throws IOException {
+    assertThat(
+            Reads.outcomes(
+                Reads.of(
+                    folder, "a.tar", withHeader((byte) header.charAt(0), header.substring(2)))))
+        .isEqualTo("a.tar!/before.txt article\na.tar!/behind.txt article");
+  }
+
+  /** A header of some type between two stories. */
+  private static byte[] withHeader(byte type, String text) throws IOException {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    if (type == 'x' || type == 'g') {
+      int length = content.length + 2;
+      while (length != content.length + 2 + String.valueOf(length).length()) {
+        length = content.length + 2 + String.valueOf(length).length();
+      }
+      content = (length + " " + text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      put(tar, new TarArchiveEntry("before.txt"), STORY.getBytes(StandardCharsets.UTF_8));
+      // Of one that counts for all behind it the library would read what it writes.
+      put(tar, new TarArchiveEntry("header", type == 'g' ? (byte) 'x' : type), content);
+      put(tar, new TarArchiveEntry("behind.txt"), STORY.getBytes(StandardCharsets.UTF_8));
+    }
+    return type == 'g' ? global(bytes.toByteArray()) : bytes.toByteArray();
+  }
+
+  /** The header's type, at 156, is part of its checksum, six octal digits at 148. */
+  private static byte[] global(byte[] archive) {
+    for (int block = 0; block < archive.length; block += 512) {
+      if (new String(archive, block, 7, StandardCharsets.UTF_8).equals("header\0")) {
+        int sum = Integer.parseInt(new String(archive, block + 148, 6, StandardCharsets.UTF_8), 8);
+        byte[] less = "%06o".formatted(sum + 'g' - 'x').getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(less, 0, archive, block + 148, less.length);
+        archive[block + 156] = 'g';
+      }
+    }
+    return archive;
+  }
+
+  private static void put(TarArchiveOutputStream tar, TarArchiveEntry entry, byte[] content)
+      throws IOException {
+    entry.setSize(content.length);
+    tar.putArchiveEntry(entry);
+    tar.write(content);
+    tar.closeArchiveEntry();
+  }
+
   @Test
   void linksAreRejects() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
