@@ -46,7 +46,9 @@ final class Series {
     System.out.printf("%s %d: %s (%s)%n", kind, runs, outcome, details);
   }
 
-  /** One run more, which did not come out as it should: the series goes on, and fails at its end. */
+  /**
+   * One run more, which did not come out as it should: the series goes on, and fails at its end.
+   */
   void fail(String outcome, String details) {
     count("FAILED " + outcome, details);
     failures.add(outcome + ": " + details);
