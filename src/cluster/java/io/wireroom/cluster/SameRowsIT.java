@@ -2,58 +2,155 @@ package io.wireroom.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wireroom.Launcher;
-import io.wireroom.LocalSpark;
-import io.wireroom.TableChecksums;
+import io.wireroom.Launcher.Ended;
 import io.wireroom.table.Tables;
-import io.wireroom.transformer.TinyTransformer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The job jar with executors of their own gives the rows that one process gives. */
+/**
+ * The job with executors of their own, and with a driver of its own as well, gives the rows that
+ * one process gives, and ends in the same way. The workers' machines have another time zone and no
+ * characters but ASCII.
+ */
 class SameRowsIT {
-  private static final String IN =
-      Path.of("jobs/demo/articles/2024-05-*").toAbsolutePath().toString();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern MODEL_READ = Pattern.compile("Payload: Read (\\S+|bytes \\w+)");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  private static StandaloneCluster cluster;
+
+  @BeforeAll
+  static void start() {
+    cluster =
+        StandaloneCluster.start(
+            SparkHome.lay(),
+            folder.resolve("cluster"),
+            2,
+            1,
+            "3g",
+            Map.of("TZ", "America/New_York", "LC_ALL", "C"));
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.close();
+  }
 
   @Test
-  void executorsGiveTheSameRowsAsThisProcess() throws Exception {
-    // A transformer has to reach the executors, too.
-    String transformer =
-        "nlp.sentiment.model=path:" + TinyTransformer.bert(folder.resolve("model"));
-    try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"))) {
-      cluster
-          .launcher()
-          .run(
-              extract(
-                  "far",
-                  transformer,
-                  "--master",
-                  cluster.url(),
-                  "--conf",
-                  "spark.executor.memory=1100m"))
-          .done();
+  void executorsGiveTheSameRowsAndReadEachModelOnce() {
+    String tables = folder.resolve("client").toString();
+    List<String> command = new ArrayList<>(Baseline.extract(in(), tables));
+    command.addAll(List.of("--config", Baseline.settings().toString()));
+
+    submit("client", command).done();
+
+    assertThat(Baseline.sums(tables, Baseline.local(), Tables.OF_RECORDS))
+        .isEqualTo(Baseline.get().extracted());
+    List<List<String>> read =
+        cluster.workerLogs().stream()
+            .map(SameRowsIT::modelsRead)
+            .filter(r -> !r.isEmpty())
+            .toList();
+    assertThat(read).hasSize(2).allSatisfy(models -> assertThat(models).doesNotHaveDuplicates());
+    assertThat(read.get(0)).anyMatch(model -> model.contains("/encoder/"));
+    assertThat(cluster.workerLogs())
+        .allSatisfy(log -> assertThat(log).doesNotContain("Submitted application"));
+  }
+
+  @Test
+  void aDriverElsewhereGivesTheSameRowsAndSaysSoHere() {
+    String tables = folder.resolve("cluster-mode").toString();
+    List<String> command = new ArrayList<>(Baseline.extract(in(), tables));
+    // What this path means, and what stands in the environment, is known here alone.
+    String settings = Path.of("").toAbsolutePath().relativize(Baseline.settings()).toString();
+    command.addAll(List.of("--config", settings));
+
+    Ended ended = submit("cluster", command).done();
+
+    assertThat(ended.out()).startsWith("batch b in " + tables + ": articles ");
+    assertThat(Baseline.sums(tables, Baseline.local(), Tables.OF_RECORDS))
+        .isEqualTo(Baseline.get().extracted());
+    assertThat(Path.of(tables, "_wireroom/outcomes")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --input /none/*.txt                | 99 | cannot extract: nothing to do: no file matches
+          --set lists.folder=/none/of/these  | 2  | cannot read lists: no such folder; lists.folder is
+          """)
+  void howADriverElsewhereEndsIsToldHere(String more, int code, String line) {
+    List<String> command =
+        new ArrayList<>(
+            List.of("extract", "--batch", "b", "--output", folder.resolve("none").toString()));
+    if (!more.contains("--input")) {
+      command.addAll(List.of("--input", in() + "/articles"));
     }
-    Launcher.plain().run(extract("near", transformer, "--master", "local[2]")).done();
+    command.addAll(List.of(more.split(" ")));
 
-    assertThat(sums("far")).isEqualTo(sums("near")).doesNotContainValue("0:null");
+    Ended ended = submit("cluster", command);
+
+    assertThat(ended.code()).as(ended.err()).isEqualTo(code);
+    assertThat(ended.lastLine()).startsWith("wireroom: " + line);
   }
 
-  private String[] extract(String output, String transformer, String... options) {
-    List<String> all = new ArrayList<>(List.of(options));
-    all.addAll(List.of("--", "extract", "--input", IN, "--batch", "b", "--set", transformer));
-    all.addAll(List.of("--set", "stances.neutral=true"));
-    all.addAll(List.of("--output", folder.resolve(output).toString()));
-    return all.toArray(String[]::new);
+  @Test
+  void aDriverThatIsKilledElsewhereLeftNoWord() throws Exception {
+    List<String> arguments = options("cluster");
+    arguments.addAll(Baseline.extract(in(), folder.resolve("killed").toString()));
+    Path out = folder.resolve("killed.out");
+    Process process = cluster.submit(out, arguments.toArray(String[]::new));
+    Waiting.until("a driver", PATIENCE, () -> !cluster.drivers().isEmpty(), cluster::logs);
+
+    Processes.kill(cluster.drivers().get(0));
+
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(3);
+    assertThat(out.resolveSibling("killed.out.err"))
+        .content()
+        .contains("wireroom: cannot extract: its driver left no word");
   }
 
-  private Map<String, String> sums(String output) {
-    return TableChecksums.of(
-        LocalSpark.session(), folder.resolve(output).toString(), "", Tables.OF_RECORDS);
+  private static String in() {
+    Baseline.get();
+    return Baseline.folder().toString();
+  }
+
+  private static List<String> modelsRead(String log) {
+    return MODEL_READ.matcher(log).results().map(MatchResult::group).toList();
+  }
+
+  private static List<String> options(String mode) {
+    return new ArrayList<>(
+        List.of(
+            "--master",
+            cluster.url(),
+            "--deploy-mode",
+            mode,
+            "--conf",
+            "spark.driver.memory=1g",
+            "--conf",
+            "spark.executor.memory=1500m",
+            "--"));
+  }
+
+  private static Ended submit(String mode, List<String> command) {
+    List<String> arguments = options(mode);
+    arguments.addAll(command);
+    return cluster.launcher().run(arguments.toArray(String[]::new));
   }
 }

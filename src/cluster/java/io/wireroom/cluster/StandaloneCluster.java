@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wireroom.Launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A Spark standalone master and its workers, each a process of its own on loopback; executors, and
@@ -36,16 +35,20 @@ public final class StandaloneCluster implements AutoCloseable {
 
   private final SparkHome home;
   private final Path folder;
+  private final Map<String, String> environment;
   private final int port;
   private final int pages;
   private final List<Daemon> workers = new ArrayList<>();
+  private final List<Process> submitted = new ArrayList<>();
   private Daemon master;
 
-  private StandaloneCluster(SparkHome home, Path folder) throws IOException {
+  private StandaloneCluster(SparkHome home, Path folder, Map<String, String> environment)
+      throws IOException {
     this.home = home;
+    this.environment = Map.copyOf(environment);
     this.folder = Files.createDirectories(folder);
-    this.port = freePort();
-    this.pages = freePort();
+    this.port = Ports.free();
+    this.pages = Ports.free();
   }
 
   /**
@@ -65,8 +68,23 @@ public final class StandaloneCluster implements AutoCloseable {
    */
   public static StandaloneCluster start(
       SparkHome home, Path folder, int workers, int cores, String memory) {
+    return start(home, folder, workers, cores, memory, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param environment of master and workers, and thus of executors and remote drivers
+   */
+  public static StandaloneCluster start(
+      SparkHome home,
+      Path folder,
+      int workers,
+      int cores,
+      String memory,
+      Map<String, String> environment) {
     try {
-      StandaloneCluster cluster = new StandaloneCluster(home, folder.toAbsolutePath());
+      StandaloneCluster cluster = new StandaloneCluster(home, folder.toAbsolutePath(), environment);
       try {
         cluster.master = cluster.startMaster();
         for (int i = 0; i < workers; i++) {
@@ -126,9 +144,10 @@ public final class StandaloneCluster implements AutoCloseable {
     command.addAll(options);
     command.addAll(List.of("-cp", home.classpath()));
     command.addAll(mainAndArguments);
-    Map<String, String> environment = new HashMap<>(home.environment());
-    environment.put("SPARK_LOCAL_DIRS", folder.resolve("local-" + name).toString());
-    return Daemon.start(name, command, environment, folder.resolve(name + ".log"));
+    Map<String, String> all = new HashMap<>(home.environment());
+    all.put("SPARK_LOCAL_DIRS", folder.resolve("local-" + name).toString());
+    all.putAll(environment);
+    return Daemon.start(name, command, all, folder.resolve(name + ".log"));
   }
 
   /** For {@code --master}. */
@@ -156,9 +175,26 @@ public final class StandaloneCluster implements AutoCloseable {
 
   /** The same with more environment. */
   public Launcher launcher(Map<String, String> more) {
-    Map<String, String> environment = new HashMap<>(home.environment());
-    environment.putAll(more);
-    return Launcher.with(environment);
+    Map<String, String> all = new HashMap<>(home.environment());
+    all.putAll(more);
+    return Launcher.with(all);
+  }
+
+  /**
+   * Starts the launcher and does not wait; closing the cluster kills it, and its driver with it.
+   *
+   * @param out where what it prints goes; what it prints on stderr goes to the same name and {@code
+   *     .err}
+   */
+  public Process submit(Path out, String... arguments) {
+    try {
+      Path err = out.resolveSibling(out.getFileName() + ".err");
+      Process process = launcher().start(out, err, arguments);
+      submitted.add(process);
+      return process;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Executors that live, of all workers that do. */
@@ -214,6 +250,19 @@ public final class StandaloneCluster implements AutoCloseable {
     }
   }
 
+  /** What executors and remote drivers wrote on stderr, each a text. */
+  public List<String> workerLogs() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> logs = new ArrayList<>();
+      for (Path log : files.filter(file -> file.endsWith("stderr")).sorted().toList()) {
+        logs.add(Files.readString(log));
+      }
+      return logs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What master and workers have logged. */
   public String logs() {
     StringBuilder logs = new StringBuilder(master.log());
@@ -221,15 +270,13 @@ public final class StandaloneCluster implements AutoCloseable {
     return logs.toString();
   }
 
-  /** A port of loopback that nobody has just now. */
-  static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
   @Override
   public void close() {
+    for (Process process : submitted) {
+      List<ProcessHandle> below = process.descendants().toList();
+      process.destroyForcibly();
+      below.forEach(ProcessHandle::destroyForcibly);
+    }
     workers.forEach(Daemon::close);
     if (master != null) {
       master.close();

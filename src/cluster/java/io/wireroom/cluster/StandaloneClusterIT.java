@@ -24,23 +24,20 @@ class StandaloneClusterIT {
     Process driver;
     try (StandaloneCluster cluster = StandaloneCluster.start(folder.resolve("cluster"))) {
       driver =
-          cluster
-              .launcher()
-              .start(
-                  folder.resolve("out"),
-                  folder.resolve("err"),
-                  "--master",
-                  cluster.url(),
-                  "--conf",
-                  "spark.executor.memory=1100m",
-                  "--",
-                  "extract",
-                  "--input",
-                  Path.of("jobs/demo/articles").toAbsolutePath().toString(),
-                  "--output",
-                  folder.resolve("tables").toString(),
-                  "--batch",
-                  "b");
+          cluster.submit(
+              folder.resolve("out"),
+              "--master",
+              cluster.url(),
+              "--conf",
+              "spark.executor.memory=1100m",
+              "--",
+              "extract",
+              "--input",
+              Path.of("jobs/demo/articles").toAbsolutePath().toString(),
+              "--output",
+              folder.resolve("tables").toString(),
+              "--batch",
+              "b");
       List<ProcessHandle> executors = cluster.awaitExecutors(2, PATIENCE);
       seen.addAll(executors);
       Processes.kill(executors.get(0));

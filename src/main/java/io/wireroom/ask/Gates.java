@@ -44,26 +44,47 @@ public record Gates(List<Gate> gates, int compareWith) {
    */
   public static Gates read(Path file) {
     try {
-      Config config =
+      return of(
           file != null && Files.exists(file)
               ? ConfigFactory.parseFile(
                   file.toFile(),
                   ConfigParseOptions.defaults().setOriginDescription(file.toString()))
-              : ConfigFactory.parseResources(SHIPPED);
-      Config checks = config.resolve().getConfig("checks");
-      List<Gate> gates = new ArrayList<>();
-      Set<String> names = new HashSet<>();
-      for (Config gate : checks.getConfigList("gates")) {
-        gates.add(Gate.of(gate));
-        if (!names.add(gates.get(gates.size() - 1).name())) {
-          throw new UserFault(
-              "Cannot read checks: two gates of one name (" + gate.getString("name") + ")");
-        }
-      }
-      return new Gates(gates, checks.getInt("compare-with"));
+              : ConfigFactory.parseResources(SHIPPED));
     } catch (ConfigException e) {
-      throw new UserFault("Cannot read checks: " + SqlSession.oneLine(e.getMessage()), e);
+      throw unread(e);
     }
+  }
+
+  /**
+   * Gates as a text tells them.
+   *
+   * @param text what {@code conf/checks.conf} would say
+   * @throws UserFault where it makes no sense
+   */
+  public static Gates of(String text) {
+    try {
+      return of(ConfigFactory.parseString(text));
+    } catch (ConfigException e) {
+      throw unread(e);
+    }
+  }
+
+  private static Gates of(Config config) {
+    Config checks = config.resolve().getConfig("checks");
+    List<Gate> gates = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Config gate : checks.getConfigList("gates")) {
+      gates.add(Gate.of(gate));
+      if (!names.add(gates.get(gates.size() - 1).name())) {
+        throw new UserFault(
+            "Cannot read checks: two gates of one name (" + gate.getString("name") + ")");
+      }
+    }
+    return new Gates(gates, checks.getInt("compare-with"));
+  }
+
+  private static UserFault unread(ConfigException e) {
+    return new UserFault("Cannot read checks: " + SqlSession.oneLine(e.getMessage()), e);
   }
 
   /**

@@ -7,6 +7,8 @@ import io.wireroom.fault.UserFault;
 import io.wireroom.job.Sessions;
 import io.wireroom.store.Recovery;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +31,7 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  // Binds --debug; gates have a file of their own.
-  @SuppressWarnings("unused")
-  @Mixin
-  private CommonOptions common;
+  @Mixin private CommonOptions common;
 
   @Option(
       names = "--tables",
@@ -47,12 +46,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE.json",
-      description = "Where the results go as JSON, beside the table that is printed.")
-  private Path report;
+      description =
+          "Where the results go as JSON, beside the table that is printed; a file or any Hadoop URI.")
+  private String report;
 
   @Override
   public Integer call() {
-    Gates gates = Gates.read(Home.checks());
+    Gates gates = common.gates();
     List<Gates.Result> results;
     try (SparkSession spark = Sessions.open("wireroom check " + batch)) {
       spark.sparkContext().setJobGroup("wireroom-check", "Checking batch " + batch, false);
@@ -72,7 +72,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private void write(String json) {
     try {
-      Files.writeString(report, json);
+      if (report.contains("://")) {
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(report);
+        try (OutputStream out = path.getFileSystem(Sessions.hadoop()).create(path, true)) {
+          out.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+      } else {
+        Files.writeString(Path.of(report), json);
+      }
     } catch (IOException e) {
       throw new UserFault("Cannot write report: " + e.getMessage() + " (" + report + ")", e);
     }

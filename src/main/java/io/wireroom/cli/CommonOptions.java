@@ -1,25 +1,49 @@
 package io.wireroom.cli;
 
+import io.wireroom.ask.Gates;
+import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
+import io.wireroom.job.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** Options that every command takes. */
+/**
+ * Options that every command takes. The hidden ones are the launcher's: where the driver runs
+ * elsewhere, it has neither the files nor the environment of whoever started it.
+ */
 final class CommonOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Settings to lay over conf/wireroom.conf.")
-  private Path config;
+      description = "Settings to lay over conf/wireroom.conf; any Hadoop URI.")
+  private String config;
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "One setting, e.g. input.format=html; repeatable.")
   private List<String> assignments = new ArrayList<>();
+
+  // What the file of --config says.
+  @Option(names = "--config-text", hidden = true)
+  private String configText;
+
+  // What conf/wireroom.conf says.
+  @Option(names = "--home-text", hidden = true)
+  private String homeText;
+
+  // What conf/checks.conf says.
+  @Option(names = "--gates-text", hidden = true)
+  private String gatesText;
+
+  // NAME=VALUE
+  @Option(names = "--environment", hidden = true)
+  private List<String> environment = new ArrayList<>();
 
   // Main looks for it among the arguments, as a failure may come before any option is bound.
   @SuppressWarnings("unused")
@@ -28,16 +52,37 @@ final class CommonOptions {
 
   /** The effective settings; {@code conf/wireroom.conf} counts where the launcher's home has it. */
   Settings settings(String... stronger) {
-    List<Path> files = new ArrayList<>();
+    List<SettingsFile> files = new ArrayList<>();
     if (config != null) {
-      files.add(config);
+      files.add(
+          configText != null
+              ? SettingsFile.of(config, configText)
+              : config.contains("://")
+                  ? SettingsFile.read(config, Sessions.hadoop())
+                  : SettingsFile.read(Path.of(config)));
     }
     Path installed = Home.path().resolve("conf/wireroom.conf");
-    if (Files.exists(installed)) {
-      files.add(installed);
+    if (homeText != null) {
+      files.add(SettingsFile.of(installed.toString(), homeText));
+    } else if (Files.exists(installed)) {
+      files.add(SettingsFile.read(installed));
     }
     List<String> all = new ArrayList<>(assignments);
     all.addAll(List.of(stronger));
-    return Settings.load(all, System.getenv(), files);
+    return Settings.of(all, environment(), files);
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    for (String each : environment) {
+      String[] pair = each.split("=", 2);
+      all.put(pair[0], pair.length > 1 ? pair[1] : "");
+    }
+    return all;
+  }
+
+  /** The gates of {@code conf/checks.conf}, else those that ship. */
+  Gates gates() {
+    return gatesText == null ? Gates.read(Home.checks()) : Gates.of(gatesText);
   }
 }

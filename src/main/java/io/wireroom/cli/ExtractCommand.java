@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
         format == null
             ? common.settings()
             : common.settings("input.format=" + format.toLowerCase(Locale.ROOT));
-    Gates gates = check ? Gates.read(Home.checks()) : null;
+    Gates gates = check ? common.gates() : null;
     try (SparkSession spark = Sessions.open("wireroom extract " + batch)) {
       ExtractJob job = new ExtractJob(spark, settings, inputs, output, batch);
       if (check) {

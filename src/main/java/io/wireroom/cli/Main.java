@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import org.apache.hadoop.util.ShutdownHookManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,13 +65,13 @@ public final class Main implements Runnable {
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, errors);
     System.out.flush();
-    System.exit(code + base(System.getenv()));
+    System.exit(moved(code));
   }
 
   /** The launcher has codes moved up, so that it knows them from those of Java's and Spark's. */
-  private static int base(Map<String, String> environment) {
-    String base = environment.get("WIREROOM_CODES");
-    return base == null ? 0 : Integer.parseInt(base);
+  static int moved(int code) {
+    String base = System.getenv("WIREROOM_CODES");
+    return base == null ? code : code + Integer.parseInt(base);
   }
 
   /**

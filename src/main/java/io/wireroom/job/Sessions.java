@@ -2,8 +2,10 @@ package io.wireroom.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /** Opens the Spark session of a command. */
 public final class Sessions {
@@ -46,6 +48,15 @@ public final class Sessions {
           }
         });
     return builder.getOrCreate();
+  }
+
+  /** How file systems are reached that a command reads before it opens a session. */
+  public static Configuration hadoop() {
+    Configuration hadoop = new Configuration();
+    for (Tuple2<String, String> option : new SparkConf().getAllWithPrefix("spark.hadoop.")) {
+      hadoop.set(option._1(), option._2());
+    }
+    return hadoop;
   }
 
   /** Whether all of Spark is this process, so that nobody else has to reach it. */

@@ -29,7 +29,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * conf/wireroom.conf}, built-in defaults.
  */
 public final class Settings {
-  private static final String ROOT = "wireroom";
+  static final String ROOT = "wireroom";
   private static final String PREFIX = "WIREROOM_";
   private static final String COMMAND_LINE = "command line";
   private static final String DEFAULTS = "wireroom-defaults.conf";
@@ -54,14 +54,20 @@ public final class Settings {
    */
   public static Settings load(
       List<String> assignments, Map<String, String> environment, List<Path> files) {
+    return of(assignments, environment, files.stream().map(SettingsFile::read).toList());
+  }
+
+  /** The same of files that were read by somebody else. */
+  public static Settings of(
+      List<String> assignments, Map<String, String> environment, List<SettingsFile> files) {
     Config defaults = ConfigFactory.parseResources(DEFAULTS).getConfig(ROOT).resolve();
     Config layered = ConfigFactory.empty();
     for (String assignment : assignments) {
       layered = assigned(assignment).withFallback(layered);
     }
     layered = layered.withFallback(fromEnvironment(environment, defaults));
-    for (Path file : files) {
-      layered = layered.withFallback(parsed(file));
+    for (SettingsFile file : files) {
+      layered = layered.withFallback(file.settings());
     }
     try {
       Config effective = layered.withFallback(defaults).resolve();
@@ -169,22 +175,7 @@ public final class Settings {
     return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
-  private static Config parsed(Path file) {
-    try {
-      Config whole =
-          ConfigFactory.parseFile(
-              file.toFile(),
-              ConfigParseOptions.defaults()
-                  .setAllowMissing(false)
-                  .setOriginDescription(file.toString()));
-      return whole.hasPath(ROOT) ? whole.getConfig(ROOT) : ConfigFactory.empty();
-    } catch (ConfigException e) {
-      throw new UserFault(
-          "Cannot read settings: " + oneLine(e.getMessage()) + " (" + file + ")", e);
-    }
-  }
-
-  private static String oneLine(String message) {
+  static String oneLine(String message) {
     return message
         .lines()
         .map(String::strip)

@@ -2,6 +2,7 @@ package io.wireroom.job;
 
 import io.wireroom.fault.UserFault;
 import io.wireroom.lexicon.Lists;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -21,8 +22,9 @@ public final class UserLists {
   /**
    * The shipped lists, and the {@code NAME.tsv} files of a folder behind them.
    *
-   * @param folder any Hadoop URI; empty or a folder that is not there: the shipped lists alone
-   * @throws UserFault where a row cannot be understood, with file, line and what is allowed
+   * @param folder any Hadoop URI; empty: the shipped lists alone
+   * @throws UserFault where there is no such folder, as on a machine that is not that of whoever
+   *     named it, or where a row cannot be understood, with file, line and what is allowed
    */
   public static Lists read(String folder, Configuration hadoop) {
     if (folder.isBlank()) {
@@ -32,19 +34,24 @@ public final class UserLists {
       Path path = new Path(folder);
       FileSystem files = path.getFileSystem(hadoop);
       Map<String, String> texts = new HashMap<>();
-      if (files.exists(path)) {
-        for (FileStatus file : files.listStatus(path)) {
-          String name = file.getPath().getName();
-          if (file.isFile() && name.endsWith(ENDING)) {
-            try (FSDataInputStream in = files.open(file.getPath())) {
-              texts.put(
-                  name.substring(0, name.length() - ENDING.length()),
-                  new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
+      for (FileStatus file : files.listStatus(path)) {
+        String name = file.getPath().getName();
+        if (file.isFile() && name.endsWith(ENDING)) {
+          try (FSDataInputStream in = files.open(file.getPath())) {
+            texts.put(
+                name.substring(0, name.length() - ENDING.length()),
+                new String(in.readAllBytes(), StandardCharsets.UTF_8));
           }
         }
       }
       return Lists.extended(texts, folder.endsWith("/") ? folder : folder + "/");
+    } catch (FileNotFoundException e) {
+      throw new UserFault(
+          "Cannot read lists: no such folder; lists.folder is a folder that the driver can read, or"
+              + " empty ("
+              + folder
+              + ")",
+          e);
     } catch (IOException e) {
       throw new UserFault("Cannot read lists: " + e.getMessage() + " (" + folder + ")", e);
     }

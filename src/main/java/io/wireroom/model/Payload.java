@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A block of bytes (a model file, the rows of a list) and what it is read into. Whoever knows the
@@ -18,6 +20,7 @@ import java.util.HexFormat;
  */
 public final class Payload<K> implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Payload.class);
 
   // Null where the bytes lie in the jar.
   private final byte[] bytes;
@@ -119,6 +122,7 @@ public final class Payload<K> implements Serializable {
         if (known == null) {
           try {
             known = reader.read(checkedBytes());
+            LOG.info("Read {}", resource == null ? "bytes " + sha256() : resource);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -1,8 +1,6 @@
 package io.wireroom.nlp;
 
 import com.johnsnowlabs.nlp.AnnotatorModel;
-import com.johnsnowlabs.nlp.IAnnotation;
-import com.johnsnowlabs.nlp.LightPipeline;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.encoder.EncoderModel;
@@ -20,7 +18,6 @@ import java.util.TreeMap;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.SparkSession;
-import scala.collection.Seq;
 
 /**
  * Turns a text into an {@link AnnotatedText} by the annotators of the pipeline. Broadcast it: each
@@ -31,7 +28,7 @@ public final class Annotator implements Serializable {
 
   private final PipelineModel pipeline;
   private final TreeMap<String, String> versions;
-  private transient volatile LightPipeline light;
+  private transient volatile LightTexts light;
 
   private Annotator(PipelineModel pipeline, Map<String, String> versions) {
     this.pipeline = pipeline;
@@ -91,9 +88,7 @@ public final class Annotator implements Serializable {
     if (text.isBlank()) {
       return AnnotatedText.bare(text);
     }
-    scala.collection.immutable.Map<String, Seq<IAnnotation>> columns =
-        light().fullAnnotate(text, "");
-    return AnnotatedTexts.of(text, titleEnd, columns);
+    return AnnotatedTexts.of(text, titleEnd, light().annotate(text));
   }
 
   /** The pipeline that says which annotator is at work. */
@@ -108,13 +103,13 @@ public final class Annotator implements Serializable {
     return new PipelineModel(pipeline.uid(), stages.toArray(new Transformer[0]));
   }
 
-  private LightPipeline light() {
-    LightPipeline known = light;
+  private LightTexts light() {
+    LightTexts known = light;
     if (known == null) {
       synchronized (this) {
         known = light;
         if (known == null) {
-          known = new LightPipeline(marked(), false);
+          known = new LightTexts(marked());
           light = known;
         }
       }

@@ -46,6 +46,14 @@ class AnnotatorTest {
   }
 
   @Test
+  void aTextThatIsThePathOfAFileIsAText(@TempDir Path folder) throws IOException {
+    String path = Files.writeString(folder.resolve("picture.png"), "no picture").toString();
+
+    assertThat(annotator.annotate(path, 0).text()).isEqualTo(path);
+    assertThat(annotator.annotate(path, 0).tokens()).isNotEmpty();
+  }
+
+  @Test
   void everyOffsetGivesBackItsText() {
     AnnotatedText text = annotator.annotate(TEXT, 20);
     assertThat(text.titleEnd()).isEqualTo(20);
