@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,29 +22,23 @@ import org.junit.jupiter.api.io.TempDir;
  * operator reads of them.
  */
 class LineageIT {
+  /** The listener's jar, which the profile fetches. */
+  private static final Path LISTENER =
+      Path.of("target/servers/openlineage-spark.jar").toAbsolutePath();
+
   @TempDir private Path folder;
   private Path in;
   private Path output;
   private Path metrics;
 
-  /** The listener's jar, which this profile fetches and nothing else needs. */
-  private static Path listener() {
-    String jar = System.getProperty("openlineage.jar", "");
-    Assumptions.assumeTrue(
-        !jar.isEmpty() && Files.exists(Path.of(jar)),
-        "-Dopenlineage.jar names no jar of io.openlineage:openlineage-spark_2.12");
-    return Path.of(jar);
-  }
-
   @Test
   void eventsNameWhatWasReadAndWhichTablesWereMade() throws Exception {
-    Path listener = listener();
     in = Stories.write(folder, Edition.OLD);
     output = folder.resolve("tables");
     metrics = Files.createDirectory(folder.resolve("metrics"));
 
-    extract(listener, in + "/*.jsonl").done();
-    Launcher.Ended failed = extract(listener, folder + "/none/*.jsonl");
+    extract(in + "/*.jsonl").done();
+    Launcher.Ended failed = extract(folder + "/none/*.jsonl");
     assertThat(failed.code()).isEqualTo(99);
 
     List<JsonNode> ours = events();
@@ -69,13 +62,13 @@ class LineageIT {
     assertThat(counter("wireroom.annotators.quotes.cpu-nanos")).isPositive();
   }
 
-  private Launcher.Ended extract(Path listener, String inputs) {
+  private Launcher.Ended extract(String inputs) {
     return Launcher.with(SparkHome.lay().environment())
         .run(
             "--master",
             "local[2]",
             "--driver-class-path",
-            listener.toString(),
+            LISTENER.toString(),
             "--conf",
             "spark.extraListeners=io.openlineage.spark.agent.OpenLineageSparkListener",
             "--conf",
