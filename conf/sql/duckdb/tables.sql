@@ -145,7 +145,7 @@ COMMENT ON COLUMN dates."run_id" IS 'the run that wrote the row; key of runs; su
 
 CREATE OR REPLACE VIEW rejects AS SELECT * FROM read_parquet('${tables}/rejects/batch=*/*.parquet', hive_partitioning = true, hive_types = {'batch': VARCHAR}, union_by_name = true);
 COMMENT ON COLUMN rejects."source_uri" IS 'file and position in it; such as news/2019-07-14.jsonl#L12';
-COMMENT ON COLUMN rejects."reason" IS 'empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml, broken_warc, http_status, missing_text, truncated, unreadable, language, duplicate, timeout or failed; such as broken_json';
+COMMENT ON COLUMN rejects."reason" IS 'empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml, broken_warc, http_status, missing_text, truncated, unreadable, language, duplicate, timeout, annotator or failed; such as broken_json';
 COMMENT ON COLUMN rejects."message" IS 'what was wrong; such as unexpected end of input';
 COMMENT ON COLUMN rejects."payload" IS 'first 64 KiB of the record; such as {"title": "Seo';
 COMMENT ON COLUMN rejects."payload_bytes" IS 'size of the whole record; such as 734';

@@ -174,7 +174,7 @@ CALL system.sync_partition_metadata(CURRENT_SCHEMA, 'dates', 'FULL');
 
 CREATE TABLE IF NOT EXISTS rejects (
   "source_uri" varchar COMMENT 'file and position in it; such as news/2019-07-14.jsonl#L12',
-  "reason" varchar COMMENT 'empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml, broken_warc, http_status, missing_text, truncated, unreadable, language, duplicate, timeout or failed; such as broken_json',
+  "reason" varchar COMMENT 'empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml, broken_warc, http_status, missing_text, truncated, unreadable, language, duplicate, timeout, annotator or failed; such as broken_json',
   "message" varchar COMMENT 'what was wrong; such as unexpected end of input',
   "payload" varchar COMMENT 'first 64 KiB of the record; such as {"title": "Seo',
   "payload_bytes" bigint COMMENT 'size of the whole record; such as 734',

@@ -30,7 +30,7 @@ public final class StandaloneCluster implements AutoCloseable {
   /** Main class of a driver in client mode. */
   public static final String SUBMIT = "org.apache.spark.deploy.SparkSubmit";
 
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofMinutes(3);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SparkHome home;

@@ -15,10 +15,12 @@ import io.wireroom.table.EntityDailyTable;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.StoriesTable;
 import io.wireroom.table.Table;
+import io.wireroom.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** Makes tables by day of publication out of those of {@code extract}. Replaces those days. */
@@ -30,6 +32,16 @@ public final class DailyJob {
       @Override
       Table first() {
         return new StoriesTable();
+      }
+
+      @Override
+      List<Table> read() {
+        return Tables.OF_RECORDS;
+      }
+
+      @Override
+      List<Table> written() {
+        return Tables.OF_LINK;
       }
 
       @Override
@@ -45,6 +57,16 @@ public final class DailyJob {
       }
 
       @Override
+      List<Table> read() {
+        return Stream.of(Tables.OF_RECORDS, Tables.OF_LINK).flatMap(List::stream).toList();
+      }
+
+      @Override
+      List<Table> written() {
+        return Tables.OF_ROLLUP;
+      }
+
+      @Override
       long stage(LinkWindow window, LinkedTables tables, Lists lists) {
         return new Rollup(window, tables).stage();
       }
@@ -52,6 +74,12 @@ public final class DailyJob {
 
     /** The table that tells whether a day was done before. */
     abstract Table first();
+
+    /** The tables that it reads. */
+    abstract List<Table> read();
+
+    /** The tables that it makes. */
+    abstract List<Table> written();
 
     /** Writes into staging; returns how many articles that took in. */
     abstract long stage(LinkWindow window, LinkedTables tables, Lists lists);
@@ -97,22 +125,33 @@ public final class DailyJob {
    */
   public RunRecord run() {
     Run run = Run.start(spark);
+    Lineage lineage =
+        new Lineage(spark, work.command(), run.id(), folders(work.read()), folders(work.written()));
+    lineage.begun();
     try {
-      return run(run);
+      RunRecord record = run(run);
+      lineage.done();
+      return record;
     } catch (NothingToDo e) {
       throw e;
     } catch (Throwable e) {
       // Spark throws checked exceptions, too, without saying so.
+      String reason = FailureLine.of(e, work.command());
       FailedRuns.tell(
           output,
           spark.sparkContext().hadoopConfiguration(),
           run.failed(work.command(), batch(), asked()),
-          FailureLine.of(e, work.command()));
+          reason);
+      lineage.failed(reason);
       throw e;
     } finally {
       // Spark would take what is kept of these tables for what another run of this session reads.
       spark.catalog().clearCache();
     }
+  }
+
+  private List<String> folders(List<Table> tables) {
+    return tables.stream().map(table -> output + "/" + table.name()).toList();
   }
 
   private String batch() {

@@ -23,6 +23,7 @@ import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
 import io.wireroom.store.TableRows;
 import io.wireroom.table.RunRecord;
+import io.wireroom.table.Tables;
 import io.wireroom.transformer.TransformerClassifier;
 import io.wireroom.watch.Watch;
 import java.io.PrintStream;
@@ -135,13 +136,20 @@ public final class ExtractJob {
    */
   public RunRecord run() {
     Run run = Run.start(spark);
+    List<String> tables =
+        Tables.OF_EXTRACT.stream().map(table -> output + "/" + table.name()).toList();
+    Lineage lineage = new Lineage(spark, "extract", run.id(), inputs, tables);
+    lineage.begun();
     try {
-      return run(run);
+      RunRecord record = run(run);
+      lineage.done();
+      return record;
     } catch (Throwable e) {
       // Spark throws checked exceptions, too, without saying so.
+      String reason = FailureLine.of(e, "extract");
       RunRecord.Asked asked = new RunRecord.Asked(settings.json(), inputs);
-      FailedRuns.tell(
-          output, hadoop(), run.failed("extract", batchId, asked), FailureLine.of(e, "extract"));
+      FailedRuns.tell(output, hadoop(), run.failed("extract", batchId, asked), reason);
+      lineage.failed(reason);
       throw e;
     }
   }

@@ -27,9 +27,7 @@ public final class RejectsTable implements Table {
               StringType,
               "empty, not_text, unsupported, unsafe, too_long, broken_json, broken_csv, broken_xml,"
                   + " broken_warc, http_status, missing_text, truncated, unreadable, language,"
-                  + " duplicate, timeout (its page was not read, or its text not cleaned or analysed, in"
-                  + " time), annotator (one of the pipeline threw over it, was not done in time or took all memory) or"
-                  + " failed (anything else threw over it)",
+                  + " duplicate, timeout, annotator or failed",
               "broken_json",
               entry -> entry.reject().reason().label()),
           always(

@@ -5,8 +5,6 @@ import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.FeaturesReader;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 import org.apache.spark.sql.SparkSession;
@@ -69,10 +67,8 @@ public final class PoisonStage extends AnnotatorModel<PoisonStage>
     GREEDY {
       @Override
       void work() {
-        List<long[]> all = new ArrayList<>();
-        while (true) {
-          all.add(new long[Integer.MAX_VALUE - 8]);
-        }
+        // As the JVM does, which takes its time over a full heap.
+        throw new OutOfMemoryError("Java heap space");
       }
     };
 

@@ -94,7 +94,7 @@ class ChangedFileTest {
 
       List<RawDocument> records = Reads.of(FilePart.whole(file), TestSettings.shipped());
 
-      assertThat(records).singleElement();
+      assertThat(records).hasSize(1);
       assertThat(records.get(0).reject().reason()).isEqualTo(RejectReason.UNREADABLE);
       assertThat(records.get(0).reject().message())
           .startsWith("Cannot read file: ")
