@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 /** Runs {@code jobs/wireroom} as a user does. */
 public final class Launcher {
   private static final Path HOME = Path.of("").toAbsolutePath();
+
+  /** On a quiet machine a tenth of it does. */
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Path home;
   private final Map<String, String> environment;
@@ -63,9 +67,10 @@ public final class Launcher {
       Path out = Files.createTempFile("wireroom", ".out");
       Path err = Files.createTempFile("wireroom", ".err");
       Process process = start(out, err, arguments);
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      if (!process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new AssertionError("no end after 5 minutes: " + List.of(arguments));
+        throw new AssertionError(
+            "no end after " + PATIENCE.toMinutes() + " minutes: " + List.of(arguments));
       }
       return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     } catch (IOException e) {

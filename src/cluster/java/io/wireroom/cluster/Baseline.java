@@ -27,7 +27,7 @@ final class Baseline {
   static final List<Table> OF_DAYS =
       Stream.of(Tables.OF_LINK, Tables.OF_ROLLUP).flatMap(List::stream).toList();
 
-  private static final Path FOLDER = Path.of("target/cluster-baseline").toAbsolutePath();
+  private static final Path FOLDER = Path.of("target/cluster-baseline/in").toAbsolutePath();
 
   /** Made by the first test that asks, for all of this JVM. */
   private static final class Made {
@@ -129,7 +129,7 @@ final class Baseline {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String tables = FOLDER.resolve("tables").toString();
+    String tables = FOLDER.resolveSibling("tables").toString();
     run(extract(FOLDER.toString(), tables), "--config", settings().toString());
     run(days("link", tables));
     run(days("rollup", tables));

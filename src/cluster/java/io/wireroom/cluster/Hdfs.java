@@ -14,7 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 
 /** Hadoop's name node and one data node, each a process of its own on loopback. */
 public final class Hdfs implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final String NAME_NODE = "org.apache.hadoop.hdfs.server.namenode.NameNode";
   private static final String DATA_NODE = "org.apache.hadoop.hdfs.server.datanode.DataNode";
 

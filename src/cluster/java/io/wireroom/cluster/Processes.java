@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Processes by what they run, and their end. */
 public final class Processes {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private Processes() {}
 

@@ -17,7 +17,7 @@ import org.apache.hadoop.security.alias.CredentialProviderFactory;
  * lie in a store of Hadoop's, as they would at a user's.
  */
 public final class S3Server implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final String BUCKET = "newsroom";
   private static final String KEY = "an-access-key";
   private static final String SECRET = "a-secret-key-that-no-log-shows";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * characters but ASCII.
  */
 class SameRowsIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Pattern MODEL_READ = Pattern.compile("Payload: Read (\\S+|bytes \\w+)");
 
   @TempDir private static Path folder;
@@ -90,7 +90,7 @@ class SameRowsIT {
       delimiter = '|',
       textBlock =
           """
-          --input /none/*.txt                | 99 | cannot extract: nothing to do: no file matches
+          --input /none/*.txt                | 99 | cannot read corpus: no file matches
           --set lists.folder=/none/of/these  | 2  | cannot read lists: no such folder; lists.folder is
           """)
   void howADriverElsewhereEndsIsToldHere(String more, int code, String line) {
@@ -118,7 +118,7 @@ class SameRowsIT {
 
     Processes.kill(cluster.drivers().get(0));
 
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(3);
     assertThat(out.resolveSibling("killed.out.err"))
         .content()

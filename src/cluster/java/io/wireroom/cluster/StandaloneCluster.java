@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,7 @@ public final class StandaloneCluster implements AutoCloseable {
   /** Main class of a driver in client mode. */
   public static final String SUBMIT = "org.apache.spark.deploy.SparkSubmit";
 
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SparkHome home;
@@ -39,7 +40,8 @@ public final class StandaloneCluster implements AutoCloseable {
   private final int port;
   private final int pages;
   private final List<Daemon> workers = new ArrayList<>();
-  private final List<Process> submitted = new ArrayList<>();
+  private final List<Process> submitted = new CopyOnWriteArrayList<>();
+  private final Thread atExit;
   private Daemon master;
 
   private StandaloneCluster(SparkHome home, Path folder, Map<String, String> environment)
@@ -49,6 +51,8 @@ public final class StandaloneCluster implements AutoCloseable {
     this.folder = Files.createDirectories(folder);
     this.port = Ports.free();
     this.pages = Ports.free();
+    this.atExit = new Thread(this::endSubmitted, "end of what was submitted");
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   /**
@@ -187,9 +191,14 @@ public final class StandaloneCluster implements AutoCloseable {
    *     .err}
    */
   public Process submit(Path out, String... arguments) {
+    return submit(Map.of(), out, arguments);
+  }
+
+  /** The same with more environment. */
+  public Process submit(Map<String, String> more, Path out, String... arguments) {
     try {
       Path err = out.resolveSibling(out.getFileName() + ".err");
-      Process process = launcher().start(out, err, arguments);
+      Process process = launcher(more).start(out, err, arguments);
       submitted.add(process);
       return process;
     } catch (IOException e) {
@@ -272,14 +281,19 @@ public final class StandaloneCluster implements AutoCloseable {
 
   @Override
   public void close() {
+    endSubmitted();
+    workers.forEach(Daemon::close);
+    if (master != null) {
+      master.close();
+    }
+    Runtime.getRuntime().removeShutdownHook(atExit);
+  }
+
+  private void endSubmitted() {
     for (Process process : submitted) {
       List<ProcessHandle> below = process.descendants().toList();
       process.destroyForcibly();
       below.forEach(ProcessHandle::destroyForcibly);
-    }
-    workers.forEach(Daemon::close);
-    if (master != null) {
-      master.close();
     }
   }
 }

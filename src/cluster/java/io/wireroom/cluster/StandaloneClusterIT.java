@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the other tests lean on: processes come when they are started and go when they are ended.
  */
 class StandaloneClusterIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @TempDir private Path folder;
 
@@ -61,7 +61,7 @@ class StandaloneClusterIT {
           Processes.oneBelow(driver.toHandle(), StandaloneCluster.SUBMIT, PATIENCE);
       seen.add(submit);
       Processes.kill(submit);
-      assertThat(driver.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(driver.waitFor(10, TimeUnit.MINUTES)).isTrue();
       assertThat(driver.exitValue()).isEqualTo(3);
       seen.addAll(cluster.executors());
       seen.add(cluster.master().handle());

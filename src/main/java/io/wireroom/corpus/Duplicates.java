@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -39,11 +42,18 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
           .add("source_uri", DataTypes.StringType)
           .add("simhash", DataTypes.LongType);
 
-  /** Article id to the {@code source_uri} of the document that stays. */
-  private final HashMap<String, String> kept;
+  /**
+   * Article id to the {@code source_uri} of the document that stays. A broadcast: within the task,
+   * each task would read it anew.
+   */
+  private final Broadcast<Map<String, String>> kept;
 
-  private Duplicates(Map<String, String> kept) {
-    this.kept = new HashMap<>(kept);
+  private final boolean empty;
+
+  private Duplicates(SparkSession spark, Map<String, String> kept) {
+    this.kept =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new HashMap<>(kept));
+    this.empty = kept.isEmpty();
   }
 
   /**
@@ -76,7 +86,7 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
     for (Row group : groups) {
       addGroup(group.getList(2), kept);
     }
-    return new Duplicates(kept);
+    return new Duplicates(documents.sparkSession(), kept);
   }
 
   private static Row key(Row row) {
@@ -123,7 +133,7 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
 
   /** Whether there is none. */
   boolean isEmpty() {
-    return kept.isEmpty();
+    return empty;
   }
 
   /** The document, or its reject where another one stays in its place. */
@@ -131,7 +141,7 @@ final class Duplicates implements MapFunction<Row, Row>, Serializable {
   public Row call(Row row) {
     String id = row.getAs("article_id");
     String sourceUri = row.getAs("source_uri");
-    String stays = id == null ? null : kept.get(id);
+    String stays = id == null ? null : kept.value().get(id);
     if (stays == null || stays.equals(sourceUri)) {
       return row;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,5 +150,43 @@ class SettingsTest {
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void aFileOnAnyFileSystemAndATextCountLikeALocalFile() throws IOException {
+    Path file = file("far.conf", "wireroom.lists.folder = far");
+    String uri = "file://" + file;
+
+    Settings far =
+        Settings.of(List.of(), Map.of(), List.of(SettingsFile.read(uri, new Configuration())));
+    Settings told =
+        Settings.of(
+            List.of(),
+            Map.of(),
+            List.of(
+                SettingsFile.of("here.conf", "wireroom.stances.neutral = true"),
+                SettingsFile.read(file)));
+
+    assertThat(far.json())
+        .contains("\"lists.folder\":{\"from\":\"" + uri + ": 1\",\"value\":\"far\"}");
+    assertThat(told.json())
+        .contains("\"stances.neutral\":{\"from\":\"here.conf: 1\"", "\"value\":\"far\"");
+    assertThatThrownBy(() -> SettingsFile.of("here.conf", "wireroom {"))
+        .isInstanceOf(UserFault.class)
+        .hasMessageContaining("Cannot read settings: ")
+        .hasMessageEndingWith("(here.conf)");
+    assertThatThrownBy(() -> SettingsFile.read("file:///none/of/these", new Configuration()))
+        .isInstanceOf(UserFault.class)
+        .hasMessageContaining("Cannot read settings: ")
+        .hasMessageEndingWith("(file:///none/of/these)");
+  }
+
+  @Test
+  void aFolderOfListsThatIsNotThereIsAFault() {
+    assertThatThrownBy(() -> UserLists.read("file:///none/of/these", new Configuration()))
+        .isInstanceOf(UserFault.class)
+        .hasMessage(
+            "Cannot read lists: no such folder; lists.folder is a folder that the driver can read, or"
+                + " empty (file:///none/of/these)");
   }
 }

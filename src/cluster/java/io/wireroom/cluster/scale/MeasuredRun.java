@@ -31,7 +31,7 @@ record MeasuredRun(Path tables, EventLog log, Duration wall, long temporary) {
       throws IOException, InterruptedException {
     Path events = Files.createDirectories(work.resolve("events"));
     Path tables = work.resolve("tables");
-    Path printed = work.resolve("extract.log");
+    Path printed = work.resolve("extract.err");
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -54,9 +54,7 @@ record MeasuredRun(Path tables, EventLog log, Duration wall, long temporary) {
       Map<String, String> local =
           Map.of("SPARK_LOCAL_DIRS", cluster.folder().resolve("local-driver").toString());
       Process process =
-          cluster
-              .launcher(local)
-              .start(work.resolve("out"), printed, arguments.toArray(String[]::new));
+          cluster.submit(local, work.resolve("extract"), arguments.toArray(String[]::new));
       int code = process.waitFor();
       if (code != 0) {
         throw new IOException(
