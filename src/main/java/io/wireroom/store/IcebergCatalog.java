@@ -171,17 +171,28 @@ record IcebergCatalog(Layout layout, String name, Namespace namespace, Catalog c
   }
 
   private org.apache.iceberg.Table create(Table table, Schema schema) {
-    if (!namespace.isEmpty()
-        && catalog instanceof SupportsNamespaces spaces
-        && !spaces.namespaceExists(namespace)) {
-      spaces.createNamespace(namespace);
-    }
+    makeNamespace();
     return catalog
         .buildTable(id(table), schema)
         .withPartitionSpec(PartitionSpec.builderFor(schema).identity(TableFiles.BATCH).build())
         .withProperties(PROPERTIES)
         .withLocation(layout.table(table.name()).toString())
         .create();
+  }
+
+  private void makeNamespace() {
+    if (!namespace.isEmpty()
+        && catalog instanceof SupportsNamespaces spaces
+        && !spaces.namespaceExists(namespace)) {
+      try {
+        spaces.createNamespace(namespace);
+      } catch (RuntimeException e) {
+        // Another table or run was faster; catalogs say so by exceptions of many kinds.
+        if (!spaces.namespaceExists(namespace)) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static void widen(org.apache.iceberg.Table table, Schema schema) {

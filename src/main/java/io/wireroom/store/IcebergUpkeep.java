@@ -66,7 +66,7 @@ final class IcebergUpkeep {
   private void keep(String name, org.apache.iceberg.Table table, boolean dry) {
     long small = small(table);
     if (small > 0 && dry) {
-      tell(name, "would join %d files", small);
+      tell(name, "would join %d files".formatted(small));
     } else if (small > 0) {
       join(name, table);
     }
@@ -87,19 +87,15 @@ final class IcebergUpkeep {
               .execute();
       tell(
           name,
-          "joined %d files to %d",
-          joined.rewrittenDataFilesCount(),
-          joined.addedDataFilesCount());
+          "joined %d files to %d"
+              .formatted(joined.rewrittenDataFilesCount(), joined.addedDataFilesCount()));
       table.refresh();
       List<ManifestFile> manifests = table.currentSnapshot().allManifests(table.io());
       if (manifests.size() > MANY_MANIFESTS) {
         SparkActions.get(spark).rewriteManifests(table).execute();
         table.refresh();
-        tell(
-            name,
-            "joined %d manifests to %d",
-            manifests.size(),
-            table.currentSnapshot().allManifests(table.io()).size());
+        int left = table.currentSnapshot().allManifests(table.io()).size();
+        tell(name, "joined %d manifests to %d".formatted(manifests.size(), left));
       }
     } catch (CommitFailedException | ValidationException e) {
       tell(name, "left alone: a run has written it meanwhile");
@@ -114,7 +110,7 @@ final class IcebergUpkeep {
       old += snapshot.timestampMillis() < before && !current ? 1 : 0;
     }
     if (old > 0 && dry) {
-      tell(name, "would forget up to %d snapshots", old);
+      tell(name, "would forget up to %d snapshots".formatted(old));
     } else if (old > 0) {
       ExpireSnapshots.Result expired =
           SparkActions.get(spark)
@@ -124,9 +120,8 @@ final class IcebergUpkeep {
               .execute();
       tell(
           name,
-          "forgot snapshots before %s, and %d files that only they had",
-          Instant.ofEpochMilli(before),
-          expired.deletedDataFilesCount());
+          "forgot snapshots before %s, and %d files that only they had"
+              .formatted(Instant.ofEpochMilli(before), expired.deletedDataFilesCount()));
     }
   }
 
@@ -153,12 +148,8 @@ final class IcebergUpkeep {
     List<String> paths = new ArrayList<>();
     found.orphanFileLocations().forEach(paths::add);
     if (!paths.isEmpty()) {
-      tell(
-          name,
-          dry
-              ? "would remove %d files that no table names"
-              : "removed %d files that no table names",
-          paths.size());
+      String did = dry ? "would remove" : "removed";
+      tell(name, "%s %d files that no table names".formatted(did, paths.size()));
     }
   }
 
@@ -178,7 +169,7 @@ final class IcebergUpkeep {
     return byBatch.values().stream().filter(count -> count > 1).mapToLong(Long::longValue).sum();
   }
 
-  private void tell(String table, String format, Object... values) {
-    told.add(table + ": " + format.formatted(values));
+  private void tell(String table, String what) {
+    told.add(table + ": " + what);
   }
 }

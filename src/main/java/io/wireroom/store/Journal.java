@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * What a run is about to publish. From the moment this is on disk the run counts as published:
  * whoever finds it finishes it.
  *
- * @param tables the names of the staged files, by table; or, where a run writes several batches of
- *     a table, by the batch's folder ({@code stories/batch=2019-07-10})
+ * @param tables the names of the staged files, or of Iceberg the staged snapshot's id, by the
+ *     batch's folder ({@code stories/batch=2019-07-10}); older versions told files by table
  */
 record Journal(
     @JsonProperty("batch") String batch,
