@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record CylcRun(Path folder) {
   private static final Path HOME = Path.of("").toAbsolutePath();
-  private static final int PATIENCE_MINUTES = 25;
+  private static final int PATIENCE_MINUTES = 45;
 
   /** Where a call was, and with which words: {@code 2024-05-06 extract --input ...}. */
   record Call(String day, String command, String words) {
