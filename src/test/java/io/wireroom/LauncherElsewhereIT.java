@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How the launcher has a driver elsewhere run a command: what it calls {@code spark-submit} with, a
- * script here that only tells. The driver itself is tried on a cluster, in the profile of that name.
+ * script here that only tells. The driver itself is tried on a cluster, in the profile of that
+ * name.
  */
 class LauncherElsewhereIT {
   @TempDir private Path folder;
@@ -39,7 +40,11 @@ class LauncherElsewhereIT {
 
     List<String> told =
         run(
-                Map.of("WIREROOM_STANCES_NEUTRAL", "true", "WIREROOM_JAR", "hdfs:///apps/wireroom.jar"),
+                Map.of(
+                    "WIREROOM_STANCES_NEUTRAL",
+                    "true",
+                    "WIREROOM_JAR",
+                    "hdfs:///apps/wireroom.jar"),
                 "--master spark://h:7077 --deploy-mode cluster --conf a=b -- extract --batch b"
                     + " --input=hdfs:///news --output hdfs:///tables/ --config",
                 settings.toString())
@@ -55,8 +60,7 @@ class LauncherElsewhereIT {
         .containsSequence("<--class>", "<io.wireroom.cli.Remote>", "<hdfs:///apps/wireroom.jar>")
         .contains("<spark.standalone.submit.waitAppCompletion=true>")
         .containsSequence("<--config-text>", "<wireroom.nlp.engine = linear>")
-        .containsSequence(
-            "<--home-text>", "<wireroom.lists.folder = \"" + home + "\"/conf/lists>")
+        .containsSequence("<--home-text>", "<wireroom.lists.folder = \"" + home + "\"/conf/lists>")
         .containsSequence("<--gates-text>", "<checks {}>")
         .containsSequence("<--environment>", "<WIREROOM_STANCES_NEUTRAL=true>")
         .containsSequence("<--config>", "<" + settings + ">")

@@ -46,7 +46,12 @@ class SubmitArgumentsIT {
     Path submit = folder.resolve("spark/bin/spark-submit");
     Files.createDirectories(submit.getParent());
     Files.writeString(
-        submit, "#!/bin/sh\nprintf '%s\\0' \"$@\" >> " + folder.resolve("told") + "\nprintf '\\1\\0' >> " + folder.resolve("told") + "\n");
+        submit,
+        "#!/bin/sh\nprintf '%s\\0' \"$@\" >> "
+            + folder.resolve("told")
+            + "\nprintf '\\1\\0' >> "
+            + folder.resolve("told")
+            + "\n");
     Files.setPosixFilePermissions(submit, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
@@ -93,9 +98,7 @@ class SubmitArgumentsIT {
       environment.put(pair[0], pair[1]);
     }
     environment.put("SPARK_HOME", folder.resolve("spark").toString());
-    Launcher.with(environment)
-        .run(words.subList(1, words.size()).toArray(String[]::new))
-        .done();
+    Launcher.with(environment).run(words.subList(1, words.size()).toArray(String[]::new)).done();
     String told = Files.readString(folder.resolve("told"), StandardCharsets.UTF_8);
     return Arrays.asList(told.substring(0, told.indexOf("\u0001")).split("\0", -1)).stream()
         .filter(word -> !word.isEmpty())

@@ -44,9 +44,13 @@ public final class BesideOthers {
       double start = extract(work, first, engine);
       double whole = extract(work, all, engine);
       tokens =
-          Ask.number(
-              "tokens FROM '%s/runs/*/*.parquet'", work.resolve("tables-all-" + engine));
-      tell(out, "`extract`, nine tables, `nlp.engine = " + engine + "`", tokens, whole - start, start);
+          Ask.number("tokens FROM '%s/runs/*/*.parquet'", work.resolve("tables-all-" + engine));
+      tell(
+          out,
+          "`extract`, nine tables, `nlp.engine = " + engine + "`",
+          tokens,
+          whole - start,
+          start);
     }
     for (String engine : List.of("linear", "encoder")) {
       List<String> loop = java(BareLoop.class.getName());

@@ -28,8 +28,7 @@ final class ProcessCpu implements AutoCloseable {
   static ProcessCpu of(Supplier<Stream<ProcessHandle>> processes) {
     ProcessCpu cpu = new ProcessCpu(processes);
     var ignored =
-        cpu.ticker.scheduleWithFixedDelay(
-            cpu::look, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        cpu.ticker.scheduleWithFixedDelay(cpu::look, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     return cpu;
   }
 
@@ -42,8 +41,7 @@ final class ProcessCpu implements AutoCloseable {
                   .totalCpuDuration()
                   .ifPresent(
                       now ->
-                          spent.merge(
-                              process.pid(), now, (a, b) -> a.compareTo(b) > 0 ? a : b)));
+                          spent.merge(process.pid(), now, (a, b) -> a.compareTo(b) > 0 ? a : b)));
     }
   }
 

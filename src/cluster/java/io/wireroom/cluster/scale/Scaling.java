@@ -106,8 +106,7 @@ public final class Scaling {
     long started = System.nanoTime();
     Process process =
         launcher.start(work.resolve(name + ".out"), log, arguments.toArray(String[]::new));
-    try (ProcessCpu cpu =
-        ProcessCpu.of(() -> Stream.concat(process.descendants(), others.get()))) {
+    try (ProcessCpu cpu = ProcessCpu.of(() -> Stream.concat(process.descendants(), others.get()))) {
       if (process.waitFor() != 0) {
         throw new IOException("Cannot measure: extract failed\n" + Files.readString(log));
       }
