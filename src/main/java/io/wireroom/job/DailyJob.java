@@ -146,7 +146,9 @@ public final class DailyJob {
       throw e;
     } finally {
       // Spark would take what is kept of these tables for what another run of this session reads.
-      spark.catalog().clearCache();
+      if (!spark.sparkContext().isStopped()) {
+        spark.catalog().clearCache();
+      }
     }
   }
 

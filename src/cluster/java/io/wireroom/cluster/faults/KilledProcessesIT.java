@@ -133,7 +133,7 @@ class KilledProcessesIT {
           series.fail(job + ": " + (same ? outcome : "other rows"), details + "\n" + log());
         }
         mending.run();
-        if (outcome.equals("ended")) {
+        if (outcome.equals(RemoteRuns.ENDED)) {
           driver = RemoteRuns.start(cluster, home, folder.resolve("driver.log"));
         }
       }

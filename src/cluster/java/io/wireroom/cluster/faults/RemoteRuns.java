@@ -19,7 +19,10 @@ import java.util.concurrent.TimeUnit;
 
 /** A process of {@link RepeatedRuns} in client mode, seen from outside. */
 final class RemoteRuns implements AutoCloseable {
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  /** The driver is gone, or was killed as it came to no end. */
+  static final String ENDED = "ended";
+
+  private static final Duration LONGEST = Duration.ofMinutes(20);
 
   private final Process process;
   private final Writer jobs;
@@ -86,7 +89,7 @@ final class RemoteRuns implements AutoCloseable {
     } catch (IOException e) {
       said.add("failed " + e.getMessage());
     }
-    said.add("ended");
+    said.add(ENDED);
   }
 
   /** Begins a job; returns when it has begun. */
@@ -96,9 +99,14 @@ final class RemoteRuns implements AutoCloseable {
     await("begun");
   }
 
-  /** How the job came out: {@code done}, {@code failed} with a reason, or {@code ended}. */
+  /** How the job came out: {@code done}, {@code failed} with a reason, or {@link #ENDED}. */
   String outcome() {
-    return next(LONGEST);
+    String said = next(LONGEST);
+    if (said == null) {
+      kill();
+      return ENDED;
+    }
+    return said;
   }
 
   /** The same, or null where it is not known in time. */
@@ -131,7 +139,7 @@ final class RemoteRuns implements AutoCloseable {
   public void close() throws IOException {
     jobs.close();
     try {
-      Waiting.until("the end of a driver", Duration.ofSeconds(30), () -> !process.isAlive());
+      Waiting.until("the end of a driver", Duration.ofMinutes(2), () -> !process.isAlive());
     } finally {
       process.destroyForcibly();
     }
