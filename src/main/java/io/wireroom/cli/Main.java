@@ -162,7 +162,8 @@ public final class Main implements Runnable {
         return t;
       }
     }
-    return thrown;
+    // Of an error the library's exception knows nothing.
+    return thrown.getCause() instanceof Error error ? error : thrown;
   }
 
   private static String lastLine(Throwable cause, String command) {
