@@ -30,6 +30,7 @@ class LauncherElsewhereIT {
     script("a home/jobs/wireroom", Files.readString(Path.of("jobs/wireroom")));
     file("a home/target/wireroom.jar", "");
     file("a home/conf/wireroom.conf", "wireroom.lists.folder = ${WIREROOM_HOME}/conf/lists\n");
+    file("a home/conf/jvm.options", "# why\n--add-opens=a\n-Db\n");
     file("a home/conf/checks.conf", "checks {}\n");
     script("spark/bin/spark-submit", "#!/bin/sh\nprintf '<%s>\\n' spark-submit \"$@\"\n");
   }
@@ -59,6 +60,7 @@ class LauncherElsewhereIT {
         .containsSequence("<--master>", "<spark://h:7077>", "<--deploy-mode>", "<cluster>")
         .containsSequence("<--class>", "<io.wireroom.cli.Remote>", "<hdfs:///apps/wireroom.jar>")
         .contains("<spark.standalone.submit.waitAppCompletion=true>")
+        .contains("<spark.driver.extraJavaOptions=--add-opens=a -Db >")
         .containsSequence("<--config-text>", "<wireroom.nlp.engine = linear>")
         .containsSequence("<--home-text>", "<wireroom.lists.folder = \"" + home + "\"/conf/lists>")
         .containsSequence("<--gates-text>", "<checks {}>")
@@ -76,6 +78,21 @@ class LauncherElsewhereIT {
             outcome,
             "<extract>",
             "<0>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          --driver-java-options -Dmine=1 => <--add-opens=a -Db -Dmine=1>
+          --driver-java-options=-Dmine=1 => <--driver-java-options=--add-opens=a -Db -Dmine=1>
+          --conf spark.driver.extraJavaOptions=-Dmine=1 => <spark.driver.extraJavaOptions=--add-opens=a -Db -Dmine=1>
+          """)
+  void whatSomebodyWantsOfTheDriversJavaStandsBesideWhatSparkNeeds(String option, String told) {
+    String command = option + " --deploy-mode cluster -- link --tables /t --from a --to b";
+
+    assertThat(run(Map.of(), command).done().out()).contains(told);
   }
 
   @ParameterizedTest

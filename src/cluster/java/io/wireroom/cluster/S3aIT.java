@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,14 @@ class S3aIT {
     org.apache.hadoop.fs.Path articles = new org.apache.hadoop.fs.Path(in);
     FileSystem files = articles.getFileSystem(here);
     Baseline baseline = Baseline.get();
-    files.copyFromLocalFile(new org.apache.hadoop.fs.Path(Baseline.folder().toString()), articles);
+    // The store's own copyFromLocalFile stumbles over folders.
+    FileUtil.copy(
+        FileSystem.getLocal(here),
+        new org.apache.hadoop.fs.Path(Baseline.folder().toString()),
+        files,
+        articles,
+        false,
+        here);
     List<String> extract = new ArrayList<>(Baseline.extract(in, tables));
     extract.addAll(List.of("--config", in + "/settings.conf"));
     // Nobody reads while this is written; else Parquet is refused where nothing can be renamed.
