@@ -9,7 +9,8 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import io.wireroom.store.TableFiles;
+import io.wireroom.store.Lake;
+import io.wireroom.store.LakeSettings;
 import io.wireroom.table.Table;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class TableChecksums {
       SparkSession spark, String output, String input, List<Table> tables) {
     Map<String, String> sums = new LinkedHashMap<>();
     for (Table table : tables) {
-      sums.put(table.name(), of(TableFiles.read(spark, output, table), input));
+      sums.put(table.name(), of(Lake.of(spark, LakeSettings.PARQUET, output).table(table), input));
     }
     return sums;
   }

@@ -117,7 +117,7 @@ class FileChoiceTest {
     try (Batch batch = open("a", "run-1")) {
       batch.claim(List.of(file("x")), List.of());
       stage(batch, "run-1", "a", file("x"));
-      for (Publisher.Step step : batch.commit().steps()) {
+      for (Step step : batch.commit()) {
         assertThat(others("b", file("x"))).containsOnlyKeys("x");
         step.run();
       }

@@ -94,7 +94,8 @@ class LinksInOutputTest {
   }
 
   private void publish(String runId) {
-    try (Batch batch = Batch.open(SPARK, output.toString(), "b", runId)) {
+    try (Batch batch =
+        Batch.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "b", runId)) {
       batch.stage(BatchTest.rows(runId, 1));
       batch.stageRun(Sample.run(runId, "b"));
       batch.publish();

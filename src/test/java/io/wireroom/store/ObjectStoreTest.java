@@ -147,7 +147,8 @@ class ObjectStoreTest {
     Layout layout = Layout.of(uri(), configuration);
     Path locks = Files.createDirectories(output.resolve("_wireroom/locks"));
     LockOwner self = LockOwner.self("dead");
-    LockOwner dead = new LockOwner("dead", self.host(), self.pid(), self.startedMillis() - 60_000);
+    LockOwner dead =
+        new LockOwner("dead", self.host(), self.pid(), self.startedMillis() - 60_000, null);
     Files.write(locks.resolve(".claim-1"), ServiceFile.bytes(dead));
     Path cut = Files.writeString(locks.resolve(".claim-2"), "{\"run");
     Files.setLastModifiedTime(cut, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
