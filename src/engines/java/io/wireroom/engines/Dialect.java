@@ -134,6 +134,7 @@ enum Dialect {
   private static String number(DataType type, String name) {
     return switch (type.typeName()) {
       case "string" -> "CAST(coalesce(length(" + name + "), 0) AS DOUBLE)";
+      case "date", "timestamp" -> "CASE WHEN " + name + " IS NULL THEN 0 ELSE 1 END";
       case "boolean" -> "CASE WHEN " + name + " THEN 1 ELSE 0 END";
       default -> "CAST(coalesce(" + name + ", 0) AS DOUBLE)";
     };
