@@ -68,6 +68,12 @@ enum Dialect {
       return "datediff(" + date + ", DATE '1970-01-01')";
     }
 
+    /** Of null it says -1. */
+    @Override
+    String size(DataType type, String name) {
+      return "CASE WHEN " + name + " IS NOT NULL THEN cardinality(" + name + ") END";
+    }
+
     @Override
     String quoted(String name) {
       return "`" + name + "`";
