@@ -22,7 +22,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS articles (
   `modified_at` timestamp COMMENT 'moment of the last change, UTC; such as 2019-07-14 09:30:00',
   `language` string COMMENT 'ISO 639-1; such as en',
   `text` string COMMENT 'cleaned text, headline first, blank line between; such as Seoul’s…',
-  `removed` array<struct<rule:string,raw_begin:int,raw_end:int,text:string>> COMMENT 'what cleaning cut, and which rule (mended: the first place of what it mended); offsets are UTF-16 code units of the raw text; such as [{dateline, 41, 78, …}]',
+  `removed` array<struct<`rule`:string,`raw_begin`:int,`raw_end`:int,`text`:string>> COMMENT 'what cleaning cut, and which rule (mended: the first place of what it mended); offsets are UTF-16 code units of the raw text; such as [{dateline, 41, 78, …}]',
   `word_count` int COMMENT 'tokens with a letter or digit; such as 412',
   `sentence_count` int COMMENT 'sentences, the headline among them; such as 21',
   `content_hash` string COMMENT 'SHA-256 over the normalised text, hex; such as 9f86d0…',
@@ -67,7 +67,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS quotes (
   `begin` int COMMENT 'first UTF-16 code unit in articles.text, inclusive; such as 120',
   `end` int COMMENT 'last UTF-16 code unit in articles.text, exclusive; such as 134',
   `text` string COMMENT 'from the first word to the last; such as "We’re ready," he said',
-  `parts` array<struct<begin:int,end:int>> COMMENT 'the words attributed, several where the text is interrupted; such as [{120, 134}, {145, 180}]',
+  `parts` array<struct<`begin`:int,`end`:int>> COMMENT 'the words attributed, several where the text is interrupted; such as [{120, 134}, {145, 180}]',
   `normalized` string COMMENT 'the words attributed in lower case and NFKC, without marks, for comparing; such as were ready',
   `type` string COMMENT 'direct, mixed or indirect; such as direct',
   `cue` string COMMENT 'the words that attribute; such as told',
@@ -126,7 +126,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS sentiment (
   `polarity` string COMMENT 'negative, neutral or positive; such as negative',
   `score` double COMMENT 'in [-1, 1]; such as -0.6',
   `confidence` double COMMENT 'in [0, 1]; such as 0.7',
-  `evidence` array<struct<begin:int,end:int,text:string>> COMMENT 'the words that weighed most, in text order; such as [{150, 159, condemned}]',
+  `evidence` array<struct<`begin`:int,`end`:int,`text`:string>> COMMENT 'the words that weighed most, in text order; such as [{150, 159, condemned}]',
   `rule` string COMMENT 'what decided; such as model',
   `quote_id` string COMMENT 'the quote it is said in; such as 0b2f6c1e9d8a47530b2f6c1e',
   `run_id` string COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a'
@@ -153,7 +153,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS stances (
   `basis` string COMMENT 'quote (said by somebody who is cited) or narration; such as quote',
   `quote_id` string COMMENT 'the quote that says so; such as 0b2f6c1e9d8a47530b2f6c1e',
   `confidence` double COMMENT 'in [0, 1]; such as 0.7',
-  `evidence` array<struct<begin:int,end:int,text:string>> COMMENT 'the words that weighed most, in text order; such as [{150, 159, condemned}]',
+  `evidence` array<struct<`begin`:int,`end`:int,`text`:string>> COMMENT 'the words that weighed most, in text order; such as [{150, 159, condemned}]',
   `rule` string COMMENT 'what decided; such as model',
   `run_id` string COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a'
 )
@@ -299,7 +299,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS entity_links (
   `affiliation` string COMMENT 'organization in the article; such as City of Leeds',
   `country` string COMMENT 'ISO 3166-1 alpha-3; such as GBR',
   `acronym` string COMMENT 'short form of an organization’s name that the article uses beside it; such as WHO',
-  `aliases` array<struct<name:string,mentions:int>> COMMENT 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]',
+  `aliases` array<struct<`name`:string,`mentions`:int>> COMMENT 'names it has in the article, most used first, at most 16; such as [{John Smith, 1}, {Smith, 3}]',
   `mentions` int COMMENT 'mentions in the article; such as 4',
   `story_id` string COMMENT 'the article’s story; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
   `event_id` string COMMENT 'the article’s event; such as 5e1f0c6f0b0f4f8f9a3c2b1d0e9f8a7b',
@@ -317,8 +317,8 @@ CREATE EXTERNAL TABLE IF NOT EXISTS entity_registry (
   `name` string COMMENT 'its most usual full name; such as John Smith',
   `type` string COMMENT 'as in entities; such as person',
   `country` string COMMENT 'ISO 3166-1 alpha-3; null where none is told; such as GBR',
-  `aliases` array<struct<name:string,mentions:bigint>> COMMENT 'names it is mentioned by, most used first; such as [{John Smith, 12}, {Smith, 4}]',
-  `titles` array<struct<title:string,affiliation:string,first_seen:date,last_seen:date,articles:bigint>> COMMENT 'titles and organizations by the articles, in time; such as [{mayor, City of Leeds, 2019-07-01, 2019-07-14, 5}]',
+  `aliases` array<struct<`name`:string,`mentions`:bigint>> COMMENT 'names it is mentioned by, most used first; such as [{John Smith, 12}, {Smith, 4}]',
+  `titles` array<struct<`title`:string,`affiliation`:string,`first_seen`:date,`last_seen`:date,`articles`:bigint>> COMMENT 'titles and organizations by the articles, in time; such as [{mayor, City of Leeds, 2019-07-01, 2019-07-14, 5}]',
   `first_seen` date COMMENT 'first day; such as 2019-07-01',
   `last_seen` date COMMENT 'last day; such as 2019-07-14',
   `articles` bigint COMMENT 'articles that mention it; such as 5',
@@ -352,7 +352,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS fingerprints (
   `vocabulary` array<int> COMMENT 'hashes of the long words outside of quotation marks, ascending; the smallest 128; such as [92337, 443287]',
   `figures` array<int> COMMENT 'hashes of the numbers of two digits or more, ascending; the smallest 128; such as [92337, 443287]',
   `keys` array<bigint> COMMENT 'hashes of word quadruples by which it is found, ascending; 48 at most; such as [923372, 4432871]',
-  `terms` array<struct<term:bigint,weight:double>> COMMENT 'names and words that tell what it is about, with their weights; null for copies; such as [{-923372, 3.1}]',
+  `terms` array<struct<`term`:bigint,`weight`:double>> COMMENT 'names and words that tell what it is about, with their weights; null for copies; such as [{-923372, 3.1}]',
   `run_id` string COMMENT 'the run that wrote the row; key of runs; such as 20190715T061502Z-4f1c9a'
 )
 PARTITIONED BY (batch string COMMENT 'what one run of extract wrote, or a day of link')

@@ -1,6 +1,6 @@
 -- Which events were told in several stories of their own?
 -- Look out: Events are looser than stories, and more often wrong.
-SELECT event_id, count(DISTINCT story_id) AS stories, count(*) AS articles, min(published_at) AS begin, max(published_at) AS end
+SELECT event_id, count(DISTINCT story_id) AS stories, count(*) AS articles, min(published_at) AS first_at, max(published_at) AS last_at
 FROM stories
 GROUP BY event_id
 HAVING count(DISTINCT story_id) > 1

@@ -68,6 +68,12 @@ enum Dialect {
       return "datediff(" + date + ", DATE '1970-01-01')";
     }
 
+    /** Of null it says -1. */
+    @Override
+    String size(DataType type, String name) {
+      return "CASE WHEN " + name + " IS NOT NULL THEN cardinality(" + name + ") END";
+    }
+
     @Override
     String quoted(String name) {
       return "`" + name + "`";
@@ -134,6 +140,7 @@ enum Dialect {
   private static String number(DataType type, String name) {
     return switch (type.typeName()) {
       case "string" -> "CAST(coalesce(length(" + name + "), 0) AS DOUBLE)";
+      case "date", "timestamp" -> "CASE WHEN " + name + " IS NULL THEN 0 ELSE 1 END";
       case "boolean" -> "CASE WHEN " + name + " THEN 1 ELSE 0 END";
       default -> "CAST(coalesce(" + name + ", 0) AS DOUBLE)";
     };

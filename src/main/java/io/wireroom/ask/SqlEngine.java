@@ -73,8 +73,17 @@ public enum SqlEngine {
       """,
       "PARTITIONED BY (batch string COMMENT 'what one run of extract wrote, or a day of link')\n"
           + "STORED AS PARQUET\nLOCATION '${tables}/%1$s/';\nMSCK REPAIR TABLE %1$s;") {
+    /** As catalogs write it, but for the names of fields, of which Hive knows some for words. */
     @Override
     String type(DataType type) {
+      if (type instanceof ArrayType array) {
+        return "array<" + type(array.elementType()) + ">";
+      }
+      if (type instanceof StructType struct) {
+        return Arrays.stream(struct.fields())
+            .map(field -> quoted(field.name()) + ":" + type(field.dataType()))
+            .collect(Collectors.joining(",", "struct<", ">"));
+      }
       return type.catalogString();
     }
 
