@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SameRowsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
-  private static final Pattern MODEL_READ = Pattern.compile("Payload: Read (\\S+|bytes \\w+)");
+  private static final Pattern MODEL_READ = Pattern.compile("Payload: Read (bytes \\w+|\\S+)");
 
   @TempDir private static Path folder;
   private static StandaloneCluster cluster;
@@ -63,8 +63,11 @@ class SameRowsIT {
             .map(SameRowsIT::modelsRead)
             .filter(r -> !r.isEmpty())
             .toList();
-    assertThat(read).hasSize(2).allSatisfy(models -> assertThat(models).doesNotHaveDuplicates());
-    assertThat(read.get(0)).anyMatch(model -> model.contains("/encoder/"));
+    // Those of other tests' executors and drivers are among them.
+    assertThat(read).allSatisfy(models -> assertThat(models).doesNotHaveDuplicates());
+    assertThat(read)
+        .filteredOn(models -> models.stream().anyMatch(model -> model.contains("/encoder/")))
+        .hasSizeGreaterThanOrEqualTo(2);
     assertThat(cluster.workerLogs())
         .allSatisfy(log -> assertThat(log).doesNotContain("Submitted application"));
   }
