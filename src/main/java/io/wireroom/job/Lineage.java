@@ -27,7 +27,7 @@ final class Lineage {
   private static final Logger LOG = LoggerFactory.getLogger(Lineage.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LISTENER = "OpenLineageSparkListener";
-  private static final String PRODUCER = "https://wireroom.io/";
+  private static final String PRODUCER = "urn:wireroom";
   private static final String SCHEMAS = "https://openlineage.io/spec/";
   private static final String GLOB = "*?[{";
 
