@@ -197,7 +197,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS runs (
   `spark_version` string COMMENT 'version of Spark; such as 3.5.7',
   `config` string COMMENT 'effective settings and where from, JSON; such as {"input":…}',
   `inputs` array<string> COMMENT 'as given; such as [news/2019-07-14]',
-  `files` array<struct<uri:string,bytes:bigint,modified_at:timestamp,etag:string>> COMMENT 'what was read, as it was then: later runs of other batches pass it over; such as [{file:/news/2019-07-14.jsonl, 1830421, 2019-07-14 23:59:58, 5d41402a}]',
+  `files` array<struct<`uri`:string,`bytes`:bigint,`modified_at`:timestamp,`etag`:string>> COMMENT 'what was read, as it was then: later runs of other batches pass it over; such as [{file:/news/2019-07-14.jsonl, 1830421, 2019-07-14 23:59:58, 5d41402a}]',
   `files_passed_over` bigint COMMENT 'files that were found and left, since other batches have them; such as 12',
   `input_records` bigint COMMENT 'articles + rejects; such as 924',
   `articles` bigint COMMENT 'articles written; such as 920',

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -37,11 +38,11 @@ final class LocalTables {
    * Finishes what killed runs left, then finds the tables.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI
-   * @param settings tell where the catalog of Iceberg's tables is
+   * @param settings tell where the catalog of Iceberg's tables is; asked where there are such
    * @param room an empty folder of one's own, for a copy
    * @throws UserFault where there are no tables, or they cannot be reached
    */
-  static LocalTables of(String tables, LakeSettings settings, Path room) {
+  static LocalTables of(String tables, Supplier<LakeSettings> settings, Path room) {
     try {
       // Spark's options for Hadoop (spark.hadoop.…) tell how other file systems are reached.
       Configuration configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.FileUtil;
 import org.duckdb.DuckDBDriver;
 
@@ -43,9 +44,9 @@ public final class SqlSession implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** As {@link #open(String, LakeSettings)}, where nothing is set. */
+  /** As {@link #open(String, Supplier)}, where nothing is set. */
   public static SqlSession open(String tables) {
-    return open(tables, LakeSettings.PARQUET);
+    return open(tables, () -> LakeSettings.PARQUET);
   }
 
   /**
@@ -54,10 +55,10 @@ public final class SqlSession implements AutoCloseable {
    * when a statement first names it.
    *
    * @param tables output folder of {@code extract}; any Hadoop URI, of whatever format
-   * @param settings tell where the catalog of Iceberg's tables is
+   * @param settings tell where the catalog of Iceberg's tables is; asked where there are such
    * @throws UserFault where there are no tables, or they hold links that lead out of them
    */
-  public static SqlSession open(String tables, LakeSettings settings) {
+  public static SqlSession open(String tables, Supplier<LakeSettings> settings) {
     return open(tables, settings, false);
   }
 
@@ -65,11 +66,11 @@ public final class SqlSession implements AutoCloseable {
    * Opens the tables for any statement, which then may read and write any file; throws likewise,
    * but for the links.
    */
-  public static SqlSession openUnsafe(String tables, LakeSettings settings) {
+  public static SqlSession openUnsafe(String tables, Supplier<LakeSettings> settings) {
     return open(tables, settings, true);
   }
 
-  private static SqlSession open(String tables, LakeSettings settings, boolean unsafe) {
+  private static SqlSession open(String tables, Supplier<LakeSettings> settings, boolean unsafe) {
     SqlSession session = connect(tables);
     try {
       session.set();

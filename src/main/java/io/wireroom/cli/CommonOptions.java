@@ -4,6 +4,7 @@ import io.wireroom.ask.Gates;
 import io.wireroom.job.Sessions;
 import io.wireroom.job.Settings;
 import io.wireroom.job.SettingsFile;
+import io.wireroom.store.LakeSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ final class CommonOptions {
   @SuppressWarnings("unused")
   @Option(names = "--debug", description = "Print the stack trace of a failure.")
   private boolean debug;
+
+  /** Where the tables of Iceberg are kept, by the effective settings. */
+  LakeSettings lake() {
+    return LakeSettings.from(settings().config());
+  }
 
   /** The effective settings; {@code conf/wireroom.conf} counts where the launcher's home has it. */
   Settings settings(String... stronger) {

@@ -10,7 +10,6 @@ import io.wireroom.job.Settings;
 import io.wireroom.report.Edition;
 import io.wireroom.report.Page;
 import io.wireroom.report.Window;
-import io.wireroom.store.LakeSettings;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     Path report = tables.resolve("report.html");
-    try (SqlSession session = SqlSession.open(uri, LakeSettings.from(settings.config()))) {
+    try (SqlSession session = SqlSession.open(uri, common::lake)) {
       tell(session, tables, System.out);
       new Page(Edition.REPORT, new Window(null, null, ReportCommand.ARTICLES))
           .write(session, report);

@@ -72,7 +72,7 @@ public final class Main implements Runnable {
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, errors);
     System.out.flush();
-    System.exit(moved(told(code, System.getenv())));
+    System.exit(told(code, System.getenv()));
   }
 
   /** Spark shows all of the command line in its pages and its event log. */
@@ -84,17 +84,14 @@ public final class Main implements Runnable {
   }
 
   /**
-   * The code as whoever called wants it: {@code WIREROOM_NOTHING=0} is for schedulers that take all
+   * The code that the process ends with. The launcher has codes moved up, so that it knows them
+   * from those of Java's and Spark's; {@code WIREROOM_NOTHING=0} is for schedulers that take all
    * but 0 for a failure.
    */
   static int told(int code, Map<String, String> environment) {
-    return code == NOTHING && "0".equals(environment.get("WIREROOM_NOTHING")) ? 0 : code;
-  }
-
-  /** The launcher has codes moved up, so that it knows them from those of Java's and Spark's. */
-  static int moved(int code) {
-    String base = System.getenv("WIREROOM_CODES");
-    return base == null ? code : code + Integer.parseInt(base);
+    boolean well = code == NOTHING && "0".equals(environment.get("WIREROOM_NOTHING"));
+    String base = environment.get("WIREROOM_CODES");
+    return (well ? 0 : code) + (base == null ? 0 : Integer.parseInt(base));
   }
 
   /**

@@ -19,7 +19,7 @@ public final class RemoteOutcome {
    */
   public static void main(String[] args) {
     RunFolder.enter();
-    System.exit(Main.moved(end(args[0], args[1], args[2])));
+    System.exit(Main.told(end(args[0], args[1], args[2]), System.getenv()));
   }
 
   private static int end(String uri, String command, String submitted) {

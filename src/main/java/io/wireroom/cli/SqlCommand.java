@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ final class SqlCommand implements Callable<Integer> {
     if (unsafe) {
       System.err.println("wireroom: sql runs any statement, on any file (--unsafe)");
     }
-    LakeSettings lake = LakeSettings.from(common.settings().config());
+    Supplier<LakeSettings> lake = common::lake;
     List<String> asked = new ArrayList<>();
     files.forEach(file -> asked.add(text(file)));
     asked.addAll(queries);

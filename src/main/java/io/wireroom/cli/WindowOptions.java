@@ -2,7 +2,6 @@ package io.wireroom.cli;
 
 import io.wireroom.ask.SqlSession;
 import io.wireroom.report.Window;
-import io.wireroom.store.LakeSettings;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class WindowOptions {
 
   /** The tables, wherever they lie. */
   SqlSession open(CommonOptions common) {
-    return SqlSession.open(tables, LakeSettings.from(common.settings().config()));
+    return SqlSession.open(tables, common::lake);
   }
 
   /**

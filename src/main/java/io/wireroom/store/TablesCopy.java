@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -49,13 +50,16 @@ public final class TablesCopy {
    * @throws UserFault where the tables cannot be reached
    */
   public static TablesCopy of(
-      String tables, LakeSettings settings, Configuration configuration, java.nio.file.Path into) {
+      String tables,
+      Supplier<LakeSettings> settings,
+      Configuration configuration,
+      java.nio.file.Path into) {
     Layout layout = Layout.of(tables, configuration);
     boolean iceberg =
         Lake.found(tables, configuration).filter(LakeSettings.Format.ICEBERG::equals).isPresent();
     TableParts parts =
         iceberg
-            ? IcebergLibrary.parts(settings.catalog(), layout)
+            ? IcebergLibrary.parts(settings.get().catalog(), layout)
             : table -> ParquetFormat.parts(layout, table);
     return new TablesCopy(layout.files(), parts, into, tables);
   }

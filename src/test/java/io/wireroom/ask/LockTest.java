@@ -135,7 +135,8 @@ class LockTest {
     assertThatThrownBy(() -> run("FROM '" + folder + "/secret.parquet'"))
         .hasMessageContaining("disabled by configuration; sql --unsafe enables them (FROM");
     StringBuilder out = new StringBuilder();
-    try (SqlSession session = SqlSession.openUnsafe(tables.toString(), LakeSettings.PARQUET)) {
+    try (SqlSession session =
+        SqlSession.openUnsafe(tables.toString(), () -> LakeSettings.PARQUET)) {
       session.run("FROM read_text('" + folder + "/secret.txt')", ResultFormat.CSV, out);
       session.run(
           "COPY (SELECT type, country, batch FROM quotes) TO '" + folder + "/out.csv'",
