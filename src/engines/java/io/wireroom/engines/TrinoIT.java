@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrinoIT {
   /** Moments are read to the millisecond, sums of doubles come in any order. */
   private static final double NEAR = 0.002;
+
   private static final double DIGITS = 1e-12;
 
   @TempDir private static Path folder;

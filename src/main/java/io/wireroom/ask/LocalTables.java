@@ -46,7 +46,7 @@ final class LocalTables {
     try {
       // Spark's options for Hadoop (spark.hadoop.…) tell how other file systems are reached.
       Configuration configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());
-      URI uri = uri(tables, configuration);
+      URI uri = uri(tables);
       boolean parquet =
           Lake.found(tables, configuration).orElse(LakeSettings.Format.PARQUET)
               == LakeSettings.Format.PARQUET;
@@ -54,7 +54,7 @@ final class LocalTables {
         // Of Iceberg's tables no reader sees what a killed run staged.
         Recovery.run(tables, configuration);
       }
-      boolean here = parquet && "file".equals(uri.getScheme());
+      boolean here = parquet && isHere(uri, configuration);
       TablesCopy copy = here ? null : TablesCopy.of(tables, settings, configuration, room);
       Path folder = here ? Path.of(uri.getPath()) : room;
       List<Table> found =
@@ -87,17 +87,18 @@ final class LocalTables {
     }
   }
 
-  private static URI uri(String tables, Configuration configuration) {
+  /** As it was given, so that a relative one is seen from where the user stands. */
+  private static URI uri(String tables) {
     try {
-      URI uri = new org.apache.hadoop.fs.Path(tables).toUri();
-      String scheme =
-          uri.getScheme() == null
-              ? FileSystem.getDefaultUri(configuration).getScheme()
-              : uri.getScheme();
-      return URI.create(scheme + ":///").resolve(uri.getRawPath());
+      return new org.apache.hadoop.fs.Path(tables).toUri();
     } catch (IllegalArgumentException e) {
       throw new UserFault("Cannot open tables: " + e.getMessage() + " (" + tables + ")", e);
     }
+  }
+
+  private static boolean isHere(URI uri, Configuration configuration) {
+    URI whole = uri.getScheme() == null ? FileSystem.getDefaultUri(configuration) : uri;
+    return "file".equals(whole.getScheme());
   }
 
   private static boolean hasFiles(Path table) {

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.jline.terminal.Attributes;
@@ -366,6 +367,16 @@ class SqlSessionTest {
     StringBuilder out = new StringBuilder();
     session.run(sql, ResultFormat.CSV, out);
     return out.toString();
+  }
+
+  @Test
+  void aRelativeFolderIsSeenFromHere() {
+    Path here = Path.of("").toAbsolutePath().relativize(tables.toAbsolutePath());
+    for (String given : List.of(here.toString(), tables.toString(), "file:" + tables)) {
+      try (SqlSession session = SqlSession.open(given)) {
+        assertThat(answer(session, "SELECT title FROM articles")).isEqualTo("title\r\nTitle\r\n");
+      }
+    }
   }
 
   @Test
