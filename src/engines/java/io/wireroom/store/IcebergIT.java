@@ -96,7 +96,10 @@ class IcebergIT {
     LockOwner self = LockOwner.self("any");
     String owner = Files.readString(lock);
     Files.writeString(
-        lock, owner.replace("" + self.startedMillis(), "" + (self.startedMillis() - 60_000)));
+        lock,
+        owner
+            .replace("" + self.startedMillis(), "" + (self.startedMillis() - 60_000))
+            .replace("" + self.boot(), "another boot"));
   }
 
   private long dataFiles() throws IOException {
