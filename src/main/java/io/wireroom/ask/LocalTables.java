@@ -50,10 +50,8 @@ final class LocalTables {
       boolean parquet =
           Lake.found(tables, configuration).orElse(LakeSettings.Format.PARQUET)
               == LakeSettings.Format.PARQUET;
-      if (parquet) {
-        // Of Iceberg's tables no reader sees what a killed run staged.
-        Recovery.run(tables, configuration);
-      }
+      // Of Iceberg's tables no reader sees what a killed run staged, and nothing is done.
+      Recovery.run(tables, configuration);
       boolean here = parquet && isHere(uri, configuration);
       TablesCopy copy = here ? null : TablesCopy.of(tables, settings, configuration, room);
       Path folder = here ? Path.of(uri.getPath()) : room;

@@ -51,7 +51,7 @@ final class FolderSwitch {
       Path trash = new Path(layout.trash(journal.runId()), table);
       files.delete(trash, true);
       files.mkdirs(trash.getParent());
-      rename(current, trash);
+      layout.rename(current, trash);
     }
   }
 
@@ -64,24 +64,18 @@ final class FolderSwitch {
     }
     if (!files.exists(current)) {
       files.mkdirs(current.getParent());
-      rename(staged, current);
+      layout.rename(staged, current);
       return;
     }
     for (FileStatus file : layout.list(staged)) {
       Path target = new Path(current, file.getPath().getName());
       files.delete(target, false);
-      rename(file.getPath(), target);
+      layout.rename(file.getPath(), target);
     }
   }
 
   private boolean holdsNew(Path folder, String table) throws IOException {
     Set<String> ours = Set.copyOf(journal.tables().get(table));
     return layout.list(folder).stream().anyMatch(file -> ours.contains(file.getPath().getName()));
-  }
-
-  private void rename(Path from, Path to) throws IOException {
-    if (!files.rename(from, to)) {
-      throw new IOException("rename refused (" + from + " to " + to + ")");
-    }
   }
 }

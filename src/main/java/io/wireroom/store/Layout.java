@@ -161,6 +161,17 @@ record Layout(FileSystem files, Path output, boolean renames) {
     return new Path(locks(), batch + ENTRY);
   }
 
+  /**
+   * Moves a file or a folder.
+   *
+   * @throws IOException where the file system refuses, also without a word
+   */
+  void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("rename refused (" + from + " to " + to + ")");
+    }
+  }
+
   /** What lies in a folder; nothing where there is no such folder. */
   List<FileStatus> list(Path folder) throws IOException {
     try {

@@ -40,9 +40,7 @@ final class ObjectSwitch {
     for (FileStatus file : layout.list(layout.staged(journal.runId(), folder))) {
       Path target = new Path(current, file.getPath().getName());
       files.delete(target, false);
-      if (!files.rename(file.getPath(), target)) {
-        throw new IOException("rename refused (" + file.getPath() + " to " + target + ")");
-      }
+      layout.rename(file.getPath(), target);
     }
   }
 

@@ -56,9 +56,7 @@ final class Publication {
       layout.files().mkdirs(record.getParent());
       // Of a run that failed while it published, and is finished by another.
       layout.files().delete(record, false);
-      if (!layout.files().rename(staged, record)) {
-        throw new IOException("rename refused (" + staged + ")");
-      }
+      layout.rename(staged, record);
     }
   }
 
