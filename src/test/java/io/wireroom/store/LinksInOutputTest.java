@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -32,9 +30,13 @@ class LinksInOutputTest {
     output = Files.createDirectories(folder.resolve("tables"));
     kept = Files.createDirectories(folder.resolve("outside"));
     Files.writeString(kept.resolve("part-0.parquet"), "mine");
-    Files.writeString(kept.resolve("b.json"), "{\"batch\":\"b\"}");
-    // A fresh lock, whosever, would be respected.
-    Files.setLastModifiedTime(kept.resolve("b.json"), FileTime.from(Instant.EPOCH));
+    // Reads as a journal and as the lock of a run that has died.
+    LockOwner self = LockOwner.self("run-0");
+    Files.writeString(
+        kept.resolve("b.json"),
+        """
+        {"batch": "b", "run_id": "run-0", "host": "%s", "pid": %d, "started_millis": 1}"""
+            .formatted(self.host(), self.pid()));
   }
 
   @ParameterizedTest
@@ -62,10 +64,11 @@ class LinksInOutputTest {
   @ParameterizedTest
   @ValueSource(strings = {"_wireroom/locks/b.json", "_wireroom/journal/b.json"})
   void aFileOutsideStaysAsItIs(String link) throws IOException {
+    String before = Files.readString(kept.resolve("b.json"));
     link(link, kept.resolve("b.json"));
     publish("run-1");
 
-    assertThat(kept.resolve("b.json")).hasContent("{\"batch\":\"b\"}");
+    assertThat(kept.resolve("b.json")).hasContent(before);
     assertThat(output.resolve("articles/batch=b")).isDirectory();
   }
 

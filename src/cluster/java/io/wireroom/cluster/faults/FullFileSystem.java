@@ -37,6 +37,13 @@ public final class FullFileSystem extends RawLocalFileSystem {
     return NAME.getScheme();
   }
 
+  /** It renames as the local file system does, which no list knows of this scheme. */
+  @Override
+  public boolean hasPathCapability(Path path, String capability) throws IOException {
+    return capability.equals("fs.capability.etags.preserved.in.rename")
+        || super.hasPathCapability(path, capability);
+  }
+
   @Override
   public FSDataOutputStream create(
       Path path, boolean overwrite, int buffer, short copies, long block, Progressable progress)

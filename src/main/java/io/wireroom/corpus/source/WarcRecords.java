@@ -207,12 +207,13 @@ final class WarcRecords implements Closeable {
 
   /**
    * Goes to the end of a record whose block is not what it says, or as {@link #resume} does where
-   * there is none; whether there may be another record.
+   * there is none or its gzip member is broken, which is the same break; whether there may be
+   * another record.
    */
   boolean pass(WarcRecord record) throws IOException {
     try {
       record.body().consume();
-      return true;
+      return isSound() || resume();
     } catch (IOException | RuntimeException e) {
       return resume();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FilePartsTest {
+  private static final int LINES = 15;
   private static final CorpusSettings SETTINGS = TestSettings.shipped();
 
   @TempDir Path folder;
@@ -30,22 +31,22 @@ class FilePartsTest {
   @Test
   void partsOfAFileHoldTheRecordsOfTheWhole() throws IOException {
     StringBuilder lines = new StringBuilder("\uFEFF");
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < LINES; i++) {
       lines.append("{\"id\":").append(i).append(",\"text\":\"").append("Zoë ".repeat(i % 7 * 9));
       lines.append(i).append("\"}").append(i % 5 == 0 ? "\r\n\n \n" : "\n");
     }
     write("a.jsonl", lines.toString());
     write("b.ndjson", lines.substring(1).strip());
     write("c", lines.substring(1).replace("{\"id\":3,", "broken"));
-    write("blank.jsonl", " \n".repeat(400));
+    write("blank.jsonl", " \n".repeat(100));
     write("wide.jsonl", lines.toString().getBytes(StandardCharsets.UTF_16LE));
     write("packed.jsonl", gzip(lines.toString()));
-    write("story.txt", "The port is shut. ".repeat(30));
+    write("story.txt", "The port is shut. ".repeat(8));
     List<InputFile> files =
         InputFiles.list(new Configuration(), List.of(folder.toString()), TestSettings.shipped());
     List<RawDocument> whole = cut(files, Long.MAX_VALUE);
     assertThat(whole)
-        .hasSize(5 * 40 + 2)
+        .hasSize(5 * LINES + 2)
         .extracting(RawDocument::sourceUri)
         .doesNotHaveDuplicates();
     for (long partBytes : new long[] {1, 2, 3, 7, 64, 100, 250, 1000, 3000}) {

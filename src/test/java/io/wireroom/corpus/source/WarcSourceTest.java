@@ -35,6 +35,11 @@ class WarcSourceTest {
         + "</p></article></body></html>";
   }
 
+  private static byte[] plain(String address) throws IOException {
+    return Warcs.record(
+        "conversion", address, "text/plain", WORDS.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String outcomes(List<RawDocument> documents) {
     return documents.stream()
         .map(one -> one.reject() == null ? "article" : one.reject().reason().label())
@@ -82,8 +87,7 @@ class WarcSourceTest {
           "http://a.example/5",
           "text/html",
           html("Five").getBytes(StandardCharsets.UTF_8)),
-      Warcs.record(
-          "conversion", "http://a.example/6", "text/plain", WORDS.getBytes(StandardCharsets.UTF_8)),
+      plain("http://a.example/6"),
     };
     if (packed) {
       for (int i = 0; i < records.length; i++) {
@@ -225,8 +229,8 @@ class WarcSourceTest {
 
   @Test
   void aMemberThatBreaksOffAnywhereIsOneRejectAtMost() throws IOException {
-    byte[] one = Warcs.gzip(Warcs.page("http://a.example/1", html("One")));
-    byte[] two = Warcs.gzip(Warcs.page("http://a.example/2", html("Two")));
+    byte[] one = Warcs.gzip(plain("http://a.example/1"));
+    byte[] two = Warcs.gzip(plain("http://a.example/2"));
     for (int cut = 1; cut < two.length; cut++) {
       byte[] file = Warcs.join(one, Arrays.copyOf(two, cut), one, one);
       assertThat(outcomes(Reads.of(folder, "a.warc.gz", file)))
