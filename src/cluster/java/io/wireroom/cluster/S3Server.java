@@ -1,5 +1,10 @@
 package io.wireroom.cluster;
 
+import com.amazonaws.auth.AWSStaticCredentialsProvider;
+import com.amazonaws.auth.BasicAWSCredentials;
+import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
+import com.amazonaws.services.s3.AmazonS3;
+import com.amazonaws.services.s3.AmazonS3ClientBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,12 +18,15 @@ import org.apache.hadoop.security.alias.CredentialProvider;
 import org.apache.hadoop.security.alias.CredentialProviderFactory;
 
 /**
- * An S3 server (S3Proxy) over a folder, a process of its own on loopback, with one bucket. Its keys
- * lie in a store of Hadoop's, as they would at a user's.
+ * An S3 server (S3Proxy), a process of its own on loopback, with one bucket. Its objects lie in
+ * memory, under flat names as S3's do; over a folder they would be files, and names ending in a
+ * slash, which S3A makes and removes all along, folders. Its keys lie in a store of Hadoop's, as
+ * they would at a user's.
  */
 public final class S3Server implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final String BUCKET = "newsroom";
+  private static final String REGION = "us-east-1";
   private static final String KEY = "an-access-key";
   private static final String SECRET = "a-secret-key-that-no-log-shows";
 
@@ -33,7 +41,7 @@ public final class S3Server implements AutoCloseable {
   /**
    * Starts it and waits until it answers.
    *
-   * @param folder for its objects, logs and keys
+   * @param folder for its log and its keys
    */
   public static S3Server start(Path folder) {
     S3Server s3 = new S3Server(folder);
@@ -53,6 +61,7 @@ public final class S3Server implements AutoCloseable {
               Map.of(),
               s3.folder.resolve("s3proxy.log"));
       Waiting.until("S3 answers", START, () -> Ports.answers(s3.port), s3.server::log);
+      s3.makeBucket();
       return s3;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,20 +72,37 @@ public final class S3Server implements AutoCloseable {
   }
 
   private void configure() throws IOException {
-    Files.createDirectories(folder.resolve("objects").resolve(BUCKET));
+    Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("s3proxy.conf"),
         """
         s3proxy.authorization=aws-v2-or-v4
-        s3proxy.endpoint=http://127.0.0.1:%d
+        s3proxy.endpoint=%s
         s3proxy.identity=%s
         s3proxy.credential=%s
-        jclouds.provider=filesystem
+        jclouds.provider=transient
         jclouds.identity=none
         jclouds.credential=none
-        jclouds.filesystem.basedir=%s
         """
-            .formatted(port, KEY, SECRET, folder.resolve("objects")));
+            .formatted(endpoint(), KEY, SECRET));
+  }
+
+  private void makeBucket() {
+    AmazonS3 client =
+        AmazonS3ClientBuilder.standard()
+            .withEndpointConfiguration(new EndpointConfiguration(endpoint(), REGION))
+            .withCredentials(new AWSStaticCredentialsProvider(new BasicAWSCredentials(KEY, SECRET)))
+            .withPathStyleAccessEnabled(true)
+            .build();
+    try {
+      client.createBucket(BUCKET);
+    } finally {
+      client.shutdown();
+    }
+  }
+
+  private String endpoint() {
+    return "http://127.0.0.1:" + port;
   }
 
   private void keys() throws IOException {
@@ -105,10 +131,10 @@ public final class S3Server implements AutoCloseable {
   /** Hadoop's settings to reach it. */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("fs.s3a.endpoint", "http://127.0.0.1:" + port);
+    settings.put("fs.s3a.endpoint", endpoint());
     settings.put("fs.s3a.path.style.access", "true");
     settings.put("fs.s3a.connection.ssl.enabled", "false");
-    settings.put("fs.s3a.bucket." + BUCKET + ".endpoint.region", "us-east-1");
+    settings.put("fs.s3a.bucket." + BUCKET + ".endpoint.region", REGION);
     settings.put(CredentialProviderFactory.CREDENTIAL_PROVIDER_PATH, store());
     return settings;
   }
