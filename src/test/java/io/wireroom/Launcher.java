@@ -66,13 +66,18 @@ public final class Launcher {
     try {
       Path out = Files.createTempFile("wireroom", ".out");
       Path err = Files.createTempFile("wireroom", ".err");
-      Process process = start(out, err, arguments);
-      if (!process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new AssertionError(
-            "no end after " + PATIENCE.toMinutes() + " minutes: " + List.of(arguments));
+      try {
+        Process process = start(out, err, arguments);
+        if (!process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
+          process.destroyForcibly();
+          throw new AssertionError(
+              "no end after " + PATIENCE.toMinutes() + " minutes: " + List.of(arguments));
+        }
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+      } finally {
+        Files.delete(out);
+        Files.delete(err);
       }
-      return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

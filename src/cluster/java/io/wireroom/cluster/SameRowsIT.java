@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.Launcher.Ended;
 import io.wireroom.table.Tables;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,13 +52,26 @@ class SameRowsIT {
   }
 
   @Test
-  void executorsGiveTheSameRowsAndReadEachModelOnce() {
+  void executorsGiveTheSameRowsAndReadEachModelOnceAndAreCounted() throws IOException {
     String tables = folder.resolve("client").toString();
     List<String> command = new ArrayList<>(Baseline.extract(in(), tables));
     command.addAll(List.of("--config", Baseline.settings().toString()));
 
-    submit("client", command).done();
+    Path metrics = Files.createDirectories(folder.resolve("metrics"));
+    List<String> options =
+        List.of(
+            "--conf",
+            "spark.metrics.conf.*.sink.csv.class=org.apache.spark.metrics.sink.CsvSink",
+            "--conf",
+            "spark.metrics.conf.*.sink.csv.directory=" + metrics,
+            "--conf",
+            "spark.metrics.namespace=newsroom");
 
+    Ended ended = submit("client", options, command).done();
+
+    long articles = Long.parseLong(ended.out().replaceAll("(?s).*: articles (\\d+).*", "$1"));
+    assertThat(sum(metrics, "newsroom.*.wireroom.articles.csv")).isEqualTo(articles);
+    assertThat(sum(metrics, "newsroom.*.wireroom.rejects.empty.csv")).isEqualTo(1);
     assertThat(Baseline.sums(tables, Baseline.local(), Tables.OF_RECORDS))
         .isEqualTo(Baseline.get().extracted());
     List<List<String>> read =
@@ -133,6 +149,18 @@ class SameRowsIT {
     return Baseline.folder().toString();
   }
 
+  /** What the counters of all executors said last. */
+  private static long sum(Path metrics, String names) throws IOException {
+    long sum = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(metrics, names)) {
+      for (Path file : files) {
+        List<String> lines = Files.readAllLines(file);
+        sum += Long.parseLong(lines.get(lines.size() - 1).split(",")[1]);
+      }
+    }
+    return sum;
+  }
+
   private static List<String> modelsRead(String log) {
     return MODEL_READ.matcher(log).results().map(MatchResult::group).toList();
   }
@@ -152,7 +180,12 @@ class SameRowsIT {
   }
 
   private static Ended submit(String mode, List<String> command) {
+    return submit(mode, List.of(), command);
+  }
+
+  private static Ended submit(String mode, List<String> more, List<String> command) {
     List<String> arguments = options(mode);
+    arguments.addAll(arguments.size() - 1, more);
     arguments.addAll(command);
     return cluster.launcher().run(arguments.toArray(String[]::new));
   }
