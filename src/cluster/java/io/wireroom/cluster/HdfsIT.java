@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -77,11 +76,10 @@ class HdfsIT {
   }
 
   private static Ended run(List<String> command) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("--master", cluster.url(), "--conf", "spark.executor.memory=1500m", "--"));
+    List<String> arguments = new ArrayList<>(cluster.quickOptions("1500m"));
+    arguments.add("--");
     arguments.addAll(command);
-    return cluster.launcher(Map.of()).run(arguments.toArray(String[]::new));
+    return cluster.quickLauncher().run(arguments.toArray(String[]::new));
   }
 
   private static List<String> fileNames(FileSystem files, String tables) throws IOException {
@@ -90,10 +88,14 @@ class HdfsIT {
         .toList();
   }
 
-  /** What runs that ended well leave of their own working. */
+  /** What runs that ended well leave of their own working, beside their records. */
   private static List<String> leftOver(FileSystem files, String tables) throws IOException {
     FileStatus[] found = files.globStatus(path(tables + "/_wireroom/*/*"));
-    return Arrays.stream(found).map(file -> file.getPath().toString()).toList();
+    return Arrays.stream(found)
+        .map(FileStatus::getPath)
+        .filter(file -> !file.getParent().getName().equals("runs"))
+        .map(org.apache.hadoop.fs.Path::toString)
+        .toList();
   }
 
   private static org.apache.hadoop.fs.Path path(String uri) {

@@ -84,11 +84,10 @@ class S3aIT {
   }
 
   private static Ended run(List<String> command) {
-    List<String> arguments = new ArrayList<>(List.of("--master", cluster.url()));
-    arguments.addAll(List.of("--conf", "spark.executor.memory=1500m"));
+    List<String> arguments = new ArrayList<>(cluster.quickOptions("1500m"));
     arguments.addAll(s3.options());
     arguments.add("--");
     arguments.addAll(command);
-    return cluster.launcher().run(arguments.toArray(String[]::new));
+    return cluster.quickLauncher().run(arguments.toArray(String[]::new));
   }
 }

@@ -166,17 +166,9 @@ class SameRowsIT {
   }
 
   private static List<String> options(String mode) {
-    return new ArrayList<>(
-        List.of(
-            "--master",
-            cluster.url(),
-            "--deploy-mode",
-            mode,
-            "--conf",
-            "spark.driver.memory=1g",
-            "--conf",
-            "spark.executor.memory=1500m",
-            "--"));
+    List<String> options = new ArrayList<>(cluster.quickOptions("1500m"));
+    options.addAll(List.of("--deploy-mode", mode, "--conf", "spark.driver.memory=1g", "--"));
+    return options;
   }
 
   private static Ended submit(String mode, List<String> command) {
@@ -187,6 +179,6 @@ class SameRowsIT {
     List<String> arguments = options(mode);
     arguments.addAll(arguments.size() - 1, more);
     arguments.addAll(command);
-    return cluster.launcher().run(arguments.toArray(String[]::new));
+    return cluster.quickLauncher().run(arguments.toArray(String[]::new));
   }
 }

@@ -31,6 +31,10 @@ public final class StandaloneCluster implements AutoCloseable {
   /** Main class of a driver in client mode. */
   public static final String SUBMIT = "org.apache.spark.deploy.SparkSubmit";
 
+  /** The quick compiler alone: what JVMs that live a minute have to compile anew is little then. */
+  public static final String QUICK =
+      "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseParallelGC";
+
   private static final Duration START = Duration.ofMinutes(5);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -175,6 +179,26 @@ public final class StandaloneCluster implements AutoCloseable {
   /** {@code jobs/wireroom} with this Spark as {@code SPARK_HOME}. */
   public Launcher launcher() {
     return launcher(Map.of());
+  }
+
+  /**
+   * The launcher's first options: this master, executors of some memory and, like the driver of
+   * {@link #quickLauncher}, with the quick compiler alone.
+   */
+  public List<String> quickOptions(String memory) {
+    return List.of(
+        "--master",
+        url(),
+        "--conf",
+        "spark.executor.memory=" + memory,
+        "--conf",
+        "spark.executor.extraJavaOptions=" + QUICK);
+  }
+
+  /** The launcher with a driver that compiles quickly. */
+  public Launcher quickLauncher() {
+    // The launcher sets the driver's Java options itself.
+    return launcher(Map.of("JDK_JAVA_OPTIONS", QUICK));
   }
 
   /** The same with more environment. */

@@ -27,9 +27,6 @@ public final class Scaling {
   private static final int SEED = 19;
   private static final int FILES = 8;
 
-  /** The quick compiler alone: what a second and a third JVM has to compile anew is little then. */
-  private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC";
-
   private Scaling() {}
 
   private record Taken(Duration wall, double cpu, double recorded, Map<String, String> sums) {}
@@ -74,19 +71,10 @@ public final class Scaling {
 
   private static Taken spread(StandaloneCluster cluster, Path work, List<String> set)
       throws IOException, InterruptedException, SQLException {
-    List<String> options =
-        List.of(
-            "--master",
-            cluster.url(),
-            "--conf",
-            "spark.executor.memory=3g",
-            "--conf",
-            "spark.executor.extraJavaOptions=" + QUICK,
-            "--conf",
-            "spark.driver.memory=1g");
-    // The launcher sets the driver's Java options itself.
-    Launcher launcher = cluster.launcher(Map.of("JDK_JAVA_OPTIONS", QUICK));
-    return taken(launcher, options, set, work, "spread", () -> cluster.executors().stream());
+    List<String> options = new ArrayList<>(cluster.quickOptions("3g"));
+    options.addAll(List.of("--conf", "spark.driver.memory=1g"));
+    return taken(
+        cluster.quickLauncher(), options, set, work, "spread", () -> cluster.executors().stream());
   }
 
   private static Taken taken(
