@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SameRowsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
-  private static final Pattern MODEL_READ = Pattern.compile("Payload: Read (bytes \\w+|/models/\\S+)");
+  private static final Pattern MODEL_READ =
+      Pattern.compile("Payload: Read (bytes \\w+|/models/\\S+)");
 
   private static final String ENCODER = "/models/encoder/encoder.model";
 

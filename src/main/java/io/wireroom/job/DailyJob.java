@@ -3,12 +3,12 @@ package io.wireroom.job;
 import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.store.DayTables;
 import io.wireroom.store.FailedRuns;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
-import io.wireroom.store.LinkedTables;
+import io.wireroom.story.DayWindow;
 import io.wireroom.story.LinkSettings;
-import io.wireroom.story.LinkWindow;
 import io.wireroom.story.Links;
 import io.wireroom.story.Rollup;
 import io.wireroom.table.EntityDailyTable;
@@ -45,7 +45,7 @@ public final class DailyJob {
       }
 
       @Override
-      long stage(LinkWindow window, LinkedTables tables, Lists lists) {
+      long stage(DayWindow window, DayTables tables, Lists lists) {
         return new Links(window, tables, lists).stage();
       }
     },
@@ -67,7 +67,7 @@ public final class DailyJob {
       }
 
       @Override
-      long stage(LinkWindow window, LinkedTables tables, Lists lists) {
+      long stage(DayWindow window, DayTables tables, Lists lists) {
         return new Rollup(window, tables).stage();
       }
     };
@@ -82,7 +82,7 @@ public final class DailyJob {
     abstract List<Table> written();
 
     /** Writes into staging; returns how many articles that took in. */
-    abstract long stage(LinkWindow window, LinkedTables tables, Lists lists);
+    abstract long stage(DayWindow window, DayTables tables, Lists lists);
 
     /** The command that does it. */
     String command() {
@@ -172,10 +172,10 @@ public final class DailyJob {
             spark.sparkContext().hadoopConfiguration());
     Lake lake = Lake.of(spark, LakeSettings.from(settings.config()), output);
     try (Progress progress = Progress.start();
-        LinkedTables tables = LinkedTables.open(lake, work.command(), run.id())) {
+        DayTables tables = DayTables.open(lake, work.command(), run.id())) {
       Steps steps = new Steps(spark.sparkContext(), progress, run.id(), "of " + from + " to " + to);
       steps.begin(work.command());
-      LinkWindow window = new LinkWindow(spark, tables, link, from, to);
+      DayWindow window = new DayWindow(spark, tables, link, from, to);
       if (window.days().isEmpty() && window.written(work.first()).isEmpty()) {
         throw new NothingToDo(
             "Cannot %s: no article was published from %s to %s (%s)"

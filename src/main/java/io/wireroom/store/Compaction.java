@@ -85,8 +85,8 @@ final class Compaction {
 
   private static String lock(Table table, String batch) {
     return has(Tables.OF_LINK, table)
-        ? LinkedTables.work("link")
-        : has(Tables.OF_ROLLUP, table) ? LinkedTables.work("rollup") : batch;
+        ? DayTables.work("link")
+        : has(Tables.OF_ROLLUP, table) ? DayTables.work("rollup") : batch;
   }
 
   private static boolean has(List<Table> tables, Table table) {

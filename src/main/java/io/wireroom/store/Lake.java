@@ -14,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Where tables lie: a folder, and the format they have there. Whatever reads tables in Spark does
- * so by {@link #table}; {@link Batch} and {@link LinkedTables} write them.
+ * so by {@link #table}; {@link Batch} and {@link DayTables} write them.
  */
 public final class Lake {
   /** Iceberg's folder in that of a table. */

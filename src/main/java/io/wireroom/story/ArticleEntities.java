@@ -56,7 +56,7 @@ final class ArticleEntities {
    * One row per article and entity: article_id, entity_id, day, at, type, name, title, affiliation,
    * country, mentions, aliases, acronym, {@link #BLOCK}, {@link #BARE} and {@link #LISTED}.
    */
-  Dataset<Row> of(LinkWindow window) {
+  Dataset<Row> of(DayWindow window) {
     Column first = col("mention_id");
     Dataset<Row> names =
         window
@@ -66,8 +66,8 @@ final class ArticleEntities {
             .groupBy(
                 col("article_id"),
                 col("entity_id"),
-                col(LinkWindow.DAY),
-                col(LinkWindow.AT),
+                col(DayWindow.DAY),
+                col(DayWindow.AT),
                 when(col("form").equalTo("name"), col("text")).as("alias"))
             .agg(
                 count(lit(1)).cast("int").as("mentions"),
@@ -86,7 +86,7 @@ final class ArticleEntities {
                 told("country", first));
     Dataset<Row> entities =
         names
-            .groupBy("article_id", "entity_id", LinkWindow.DAY, LinkWindow.AT)
+            .groupBy("article_id", "entity_id", DayWindow.DAY, DayWindow.AT)
             .agg(
                 sum("mentions").cast("int").as("mentions"),
                 min("type").getField("type").as("type"),

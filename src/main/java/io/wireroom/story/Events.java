@@ -34,13 +34,13 @@ final class Events {
   private static final String ID = "article_id";
   private static final String NUMBER = PrintRows.NUMBER;
 
-  private final LinkWindow window;
+  private final DayWindow window;
   private final Dataset<Row> told;
 
   /**
    * @param told articles of the window with their {@code story_id}
    */
-  Events(LinkWindow window, Dataset<Row> told) {
+  Events(DayWindow window, Dataset<Row> told) {
     this.window = window;
     this.told = told;
   }
@@ -146,12 +146,12 @@ final class Events {
     Column[] place = {
       col(ID),
       org.apache.spark.sql.functions.expr("xxhash64(article_id)").as(NUMBER),
-      org.apache.spark.sql.functions.expr("unix_date(to_date(" + LinkWindow.DAY + "))").as("days"),
+      org.apache.spark.sql.functions.expr("unix_date(to_date(" + DayWindow.DAY + "))").as("days"),
       org.apache
           .spark
           .sql
           .functions
-          .expr("unix_micros(coalesce(published_at, to_timestamp(" + LinkWindow.DAY + ")))")
+          .expr("unix_micros(coalesce(published_at, to_timestamp(" + DayWindow.DAY + ")))")
           .as("micros"),
       col("wire_version")
     };

@@ -1,7 +1,7 @@
 package io.wireroom.story;
 
 import io.wireroom.lexicon.Lists;
-import io.wireroom.store.LinkedTables;
+import io.wireroom.store.DayTables;
 import io.wireroom.table.EntityLinksTable;
 import io.wireroom.table.EntityRegistryTable;
 import io.wireroom.table.FingerprintsTable;
@@ -18,12 +18,12 @@ public final class Links {
   /** The one batch of the registry, which tells of all days. */
   static final String ALL = "all";
 
-  private final LinkWindow window;
-  private final LinkedTables tables;
+  private final DayWindow window;
+  private final DayTables tables;
   private final Lists lists;
   private final List<String> days;
 
-  public Links(LinkWindow window, LinkedTables tables, Lists lists) {
+  public Links(DayWindow window, DayTables tables, Lists lists) {
     this.window = window;
     this.tables = tables;
     this.lists = lists;

@@ -32,7 +32,7 @@ final class PrintRows {
       new StructType()
           .add(NUMBER, DataTypes.LongType, false)
           .add("article_id", DataTypes.StringType, false)
-          .add(LinkWindow.DAY, DataTypes.StringType, false)
+          .add(DayWindow.DAY, DataTypes.StringType, false)
           .add("days", DataTypes.IntegerType, false)
           .add("micros", DataTypes.LongType, false)
           .add("published_at", DataTypes.TimestampType)
@@ -66,13 +66,13 @@ final class PrintRows {
           return new Made(rows, maker);
         };
     return articles
-        .select(place("dateline_agency", col(LinkWindow.AT), col("title"), col("text")))
+        .select(place("dateline_agency", col(DayWindow.AT), col("title"), col("text")))
         .mapPartitions(make, Encoders.row(SCHEMA));
   }
 
   /** The prints that were written. */
   static Dataset<Row> written(Dataset<Row> fingerprints) {
-    Column at = expr("coalesce(published_at, to_timestamp(" + LinkWindow.DAY + "))");
+    Column at = expr("coalesce(published_at, to_timestamp(" + DayWindow.DAY + "))");
     Column[] kept = new Column[SCHEMA.size() - PLACE.size()];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = col(SCHEMA.apply(PLACE.size() + i).name());
@@ -85,8 +85,8 @@ final class PrintRows {
     Column[] place = {
       expr("xxhash64(article_id)").as(NUMBER),
       col("article_id"),
-      col(LinkWindow.DAY),
-      expr("unix_date(to_date(" + LinkWindow.DAY + "))").as("days"),
+      col(DayWindow.DAY),
+      expr("unix_date(to_date(" + DayWindow.DAY + "))").as("days"),
       org.apache.spark.sql.functions.unix_micros(at).as("micros"),
       col("published_at"),
       col("outlet"),

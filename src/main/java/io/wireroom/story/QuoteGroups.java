@@ -15,14 +15,14 @@ import org.apache.spark.sql.Row;
  * is in that one's group.
  */
 final class QuoteGroups {
-  private final LinkWindow window;
+  private final DayWindow window;
   private final QuotePrints prints;
   private final QuoteTravel travel;
 
   /**
    * @param stories rows of {@code stories} of the window's articles
    */
-  QuoteGroups(LinkWindow window, Dataset<Row> stories) {
+  QuoteGroups(DayWindow window, Dataset<Row> stories) {
     this.window = window;
     this.prints = new QuotePrints(window, stories);
     this.travel = new QuoteTravel(window);

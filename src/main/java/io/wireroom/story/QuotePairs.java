@@ -69,14 +69,14 @@ final class QuotePairs {
         .select(
             explode(col(QuotePrints.KEYS)).as("key"),
             col(QuotePrints.EPOCH),
-            col(LinkWindow.AT),
+            col(DayWindow.AT),
             col("article_id"),
             col("begin"),
             col(QUOTE),
             col(QuotePrints.VOICE),
             col(QuotePrints.IS_NEW))
         .repartition(col("key"))
-        .sortWithinPartitions("key", QuotePrints.EPOCH, LinkWindow.AT, "article_id", "begin", QUOTE)
+        .sortWithinPartitions("key", QuotePrints.EPOCH, DayWindow.AT, "article_id", "begin", QUOTE)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new SharedKeys(rows, horizon),
             Encoders.row(PAIR));
@@ -142,7 +142,7 @@ final class QuotePairs {
             col(QUOTE).as(CANDIDATE),
             col(QuotePrints.PRINTED).as("earlier"),
             col(QuotePrints.EPOCH),
-            col(LinkWindow.AT));
+            col(DayWindow.AT));
     return pairs
         .join(later, QUOTE)
         .join(earlier, CANDIDATE)
@@ -167,7 +167,7 @@ final class QuotePairs {
             max(struct(
                     col(MATCH + ".rank").as("rank"),
                     negate(col(QuotePrints.EPOCH)),
-                    negate(unix_micros(col(LinkWindow.AT))),
+                    negate(unix_micros(col(DayWindow.AT))),
                     col(CANDIDATE).as("parent"),
                     col(MATCH + ".relation").as("relation"),
                     col(MATCH + ".similarity").as("similarity")))

@@ -75,10 +75,10 @@ final class QuotePrints {
     static final SameWords SHARED = new SameWords();
   }
 
-  private final LinkWindow window;
+  private final DayWindow window;
   private final Dataset<Row> stories;
 
-  QuotePrints(LinkWindow window, Dataset<Row> stories) {
+  QuotePrints(DayWindow window, Dataset<Row> stories) {
     this.window = window;
     this.stories = stories;
   }
@@ -93,7 +93,7 @@ final class QuotePrints {
     UserDefinedFunction read = udf((UDF1<Row, Row>) QuotePrints::reading, READ);
     return fresh()
         .unionByName(past())
-        .withColumn(EPOCH, datediff(to_date(col(LinkWindow.DAY)), lit("1970-01-01").cast("date")))
+        .withColumn(EPOCH, datediff(to_date(col(DayWindow.DAY)), lit("1970-01-01").cast("date")))
         .withColumn(PRINTED, printed())
         .withColumn(READING, read.apply(col(PRINTED)))
         .select(col("*"), col(READING + ".*"))
@@ -102,8 +102,8 @@ final class QuotePrints {
             LEADER,
             first("quote_id")
                 .over(
-                    Window.partitionBy(PLACE, LinkWindow.DAY)
-                        .orderBy(LinkWindow.AT, "article_id", "begin", "quote_id")))
+                    Window.partitionBy(PLACE, DayWindow.DAY)
+                        .orderBy(DayWindow.AT, "article_id", "begin", "quote_id")))
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
@@ -130,7 +130,7 @@ final class QuotePrints {
     return window
         .past(new QuoteGroupsTable())
         .withColumn(
-            LinkWindow.AT, coalesce(col("published_at"), col(LinkWindow.DAY).cast("timestamp")))
+            DayWindow.AT, coalesce(col("published_at"), col(DayWindow.DAY).cast("timestamp")))
         .withColumn(IS_NEW, lit(false))
         .select(columns());
   }
@@ -148,8 +148,8 @@ final class QuotePrints {
             "event_id",
             "published_at",
             "outlet",
-            LinkWindow.AT,
-            LinkWindow.DAY,
+            DayWindow.AT,
+            DayWindow.DAY,
             "text",
             "type",
             "begin",

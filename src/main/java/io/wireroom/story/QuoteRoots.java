@@ -17,7 +17,7 @@ final class QuoteRoots {
    * @param joined {@code quote_id, parent} and other columns, no circles
    * @return with {@code root} in place of {@code parent}: what has no parent itself
    */
-  static Dataset<Row> of(LinkWindow window, Dataset<Row> joined) {
+  static Dataset<Row> of(DayWindow window, Dataset<Row> joined) {
     Dataset<Row> rows = window.kept(joined.withColumnRenamed("parent", "root"));
     while (true) {
       Dataset<Row> further = rows.select(col("quote_id").as("root"), col("root").as("further"));

@@ -32,7 +32,7 @@ final class QuoteTravel {
   private static final StructType FIGURES =
       new StructType()
           .add(GROUP, StringType)
-          .add(LinkWindow.DAY, StringType)
+          .add(DayWindow.DAY, StringType)
           .add("articles", IntegerType)
           .add("stories", IntegerType)
           .add("outlets", IntegerType)
@@ -43,9 +43,9 @@ final class QuoteTravel {
           .add("resolved_speaker_name", StringType)
           .add("support", IntegerType);
 
-  private final LinkWindow window;
+  private final DayWindow window;
 
-  QuoteTravel(LinkWindow window) {
+  QuoteTravel(DayWindow window) {
     this.window = window;
   }
 
@@ -59,14 +59,14 @@ final class QuoteTravel {
     Dataset<Row> rows = grouped.select(plain()).unionByName(past.select(plain()));
     return rows.join(
         figures(grouped.select(plain())),
-        scala.collection.JavaConverters.asScalaBuffer(List.of(GROUP, LinkWindow.DAY)).toSeq(),
+        scala.collection.JavaConverters.asScalaBuffer(List.of(GROUP, DayWindow.DAY)).toSeq(),
         "inner");
   }
 
   /** The columns that no later day changes. */
   private static Column[] plain() {
     List<String> changing = Arrays.asList(FIGURES.fieldNames());
-    List<Column> columns = new ArrayList<>(List.of(col(GROUP), col(LinkWindow.DAY)));
+    List<Column> columns = new ArrayList<>(List.of(col(GROUP), col(DayWindow.DAY)));
     for (String name : new QuoteGroupsTable().schema().fieldNames()) {
       if (!changing.contains(name) && !name.equals("run_id")) {
         columns.add(col(name));
@@ -82,36 +82,36 @@ final class QuoteTravel {
         window
             .elsewhere(new QuoteGroupsTable())
             .where(
-                col(LinkWindow.DAY)
+                col(DayWindow.DAY)
                     .geq(first.minusDays(horizon).toString())
-                    .and(col(LinkWindow.DAY).lt(window.to().plusDays(horizon).toString())))
+                    .and(col(DayWindow.DAY).lt(window.to().plusDays(horizon).toString())))
             .select(plain());
     return grouped
         .unionByName(around)
         .withColumn(
-            LinkWindow.AT, coalesce(col("published_at"), col(LinkWindow.DAY).cast("timestamp")))
+            DayWindow.AT, coalesce(col("published_at"), col(DayWindow.DAY).cast("timestamp")))
         .withColumn(
             QuotePrints.EPOCH,
-            datediff(to_date(col(LinkWindow.DAY)), lit("1970-01-01").cast("date")))
+            datediff(to_date(col(DayWindow.DAY)), lit("1970-01-01").cast("date")))
         .select(
             col(GROUP),
             QuotePrints.printed().as(QuotePrints.PRINTED),
             col("outlet"),
             col("quote_id"),
             col(QuotePrints.EPOCH),
-            col(LinkWindow.AT),
+            col(DayWindow.AT),
             col("article_id"),
             col("begin"))
         .repartition(col(GROUP))
         .sortWithinPartitions(
-            GROUP, QuotePrints.EPOCH, LinkWindow.AT, "article_id", "begin", "quote_id")
+            GROUP, QuotePrints.EPOCH, DayWindow.AT, "article_id", "begin", "quote_id")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) quotes -> new Groups(quotes, horizon),
             Encoders.row(FIGURES))
         .where(
-            col(LinkWindow.DAY)
+            col(DayWindow.DAY)
                 .geq(first.toString())
-                .and(col(LinkWindow.DAY).lt(window.to().toString())));
+                .and(col(DayWindow.DAY).lt(window.to().toString())));
   }
 
   /** Walks over quotes by group, and gives the figures of each day of a group. */

@@ -76,13 +76,13 @@ final class Registry {
           .add("rule", DataTypes.StringType, false)
           .add("confidence", DataTypes.DoubleType, false);
 
-  private final LinkWindow window;
+  private final DayWindow window;
   private final Dataset<Row> stories;
   private final Lists lists;
   private final Broadcast<WordSource> words;
   private final ArticleEntities articles;
 
-  Registry(LinkWindow window, Dataset<Row> stories, Lists lists) {
+  Registry(DayWindow window, Dataset<Row> stories, Lists lists) {
     this.window = window;
     this.stories = stories;
     this.lists = lists;
@@ -100,7 +100,7 @@ final class Registry {
             .join(stories.select("article_id", "story_id", EVENT), seq("article_id"), "left")
             .withColumn("story_id", coalesce(col("story_id"), col("article_id")))
             .withColumn(EVENT, coalesce(col(EVENT), col("article_id")))
-            .withColumn(NUMBER, number(col(LinkWindow.DAY)))
+            .withColumn(NUMBER, number(col(DayWindow.DAY)))
             .withColumn(KEY, xxhash64(TOLD.stream().map(Registry::orMark).toArray(Column[]::new)));
     Dataset<Row> open = named.where(col(BLOCK).isNotNull());
     Dataset<Row> decided = decide(evidence(open));
@@ -117,7 +117,7 @@ final class Registry {
   /** Rows of {@link EntityRegistryTable}, over all days. */
   Dataset<Row> entities(Dataset<Row> links) {
     Dataset<Row> all = links.unionByName(window.elsewhere(new EntityLinksTable()));
-    return new RegistryTotals(lists).of(all).withColumn(LinkWindow.DAY, lit(Links.ALL));
+    return new RegistryTotals(lists).of(all).withColumn(DayWindow.DAY, lit(Links.ALL));
   }
 
   /** What is told of a name in an event on a day, in the order in which it is decided. */
@@ -127,7 +127,7 @@ final class Registry {
         open.groupBy(cols(BLOCK, NUMBER, EVENT, KEY, BARE, TOLD))
             .agg(
                 count(lit(1)).as(ARTICLES),
-                min(struct(col(LinkWindow.AT), col("article_id"))).as(FIRST))
+                min(struct(col(DayWindow.AT), col("article_id"))).as(FIRST))
             .withColumn(FIRST, min(FIRST).over(event))
             .withColumn(TURN, turn(event))
             .withColumn(LAST, col(NUMBER))
@@ -166,7 +166,7 @@ final class Registry {
   private Dataset<Row> earlier() {
     return window
         .elsewhere(new EntityLinksTable())
-        .where(col(LinkWindow.DAY).lt(window.from().toString()))
+        .where(col(DayWindow.DAY).lt(window.from().toString()))
         .where(col("rule").notEqual(Rule.ID.label()));
   }
 
@@ -176,8 +176,8 @@ final class Registry {
         past.groupBy(cols(REGISTRY, TOLD))
             .agg(
                 count(lit(1)).as(ARTICLES),
-                number(min(LinkWindow.DAY)).as(NUMBER),
-                number(max(LinkWindow.DAY)).as(LAST))
+                number(min(DayWindow.DAY)).as(NUMBER),
+                number(max(DayWindow.DAY)).as(LAST))
             .withColumn(EVENT, lit(""));
     return of(articles.withBlock(told), Evidence.Kind.KNOWN);
   }
@@ -189,7 +189,7 @@ final class Registry {
             .past(new EntityLinksTable())
             .where(col("rule").notEqual(Rule.ID.label()))
             .groupBy(REGISTRY, "entity_id", "name", EVENT)
-            .agg(number(max(LinkWindow.DAY)).as(NUMBER), count(lit(1)).as(ARTICLES))
+            .agg(number(max(DayWindow.DAY)).as(NUMBER), count(lit(1)).as(ARTICLES))
             .withColumn(LAST, col(NUMBER));
     return of(articles.withBlock(told), Evidence.Kind.EVENT);
   }

@@ -57,8 +57,8 @@ final class RegistryTotals {
             .groupBy(ID, "name", "type", "country", "title", "affiliation")
             .agg(
                 count(lit(1)).as(N),
-                to_date(min(LinkWindow.DAY)).as("first_seen"),
-                to_date(max(LinkWindow.DAY)).as("last_seen"));
+                to_date(min(DayWindow.DAY)).as("first_seen"),
+                to_date(max(DayWindow.DAY)).as("last_seen"));
     return counts(links)
         .join(most(facts), ID)
         .join(aliases(links), key(ID), "left")
@@ -73,13 +73,13 @@ final class RegistryTotals {
   private static Dataset<Row> counts(Dataset<Row> links) {
     return links
         .groupBy(ID, "article_id")
-        .agg(sum("mentions").as("mentions"), min(LinkWindow.DAY).as(LinkWindow.DAY))
+        .agg(sum("mentions").as("mentions"), min(DayWindow.DAY).as(DayWindow.DAY))
         .groupBy(ID)
         .agg(
             count(lit(1)).as("articles"),
             sum("mentions").as("mentions"),
-            to_date(min(LinkWindow.DAY)).as("first_seen"),
-            to_date(max(LinkWindow.DAY)).as("last_seen"));
+            to_date(min(DayWindow.DAY)).as("first_seen"),
+            to_date(max(DayWindow.DAY)).as("last_seen"));
   }
 
   /** The name, type and country of most articles; a full name before a last name. */

@@ -3,7 +3,7 @@ package io.wireroom.story;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
-import io.wireroom.store.LinkedTables;
+import io.wireroom.store.DayTables;
 import io.wireroom.story.tension.StancePrecision;
 import io.wireroom.story.tension.Tension;
 import io.wireroom.table.ArticlesTable;
@@ -164,10 +164,10 @@ public final class Rollup {
           .add("tension_high", DataTypes.DoubleType, false);
 
   private final SparkSession spark;
-  private final LinkWindow window;
-  private final LinkedTables tables;
+  private final DayWindow window;
+  private final DayTables tables;
 
-  public Rollup(LinkWindow window, LinkedTables tables) {
+  public Rollup(DayWindow window, DayTables tables) {
     this.spark = window.spark();
     this.window = window;
     this.tables = tables;

@@ -24,7 +24,7 @@ final class Roots {
    *     same as the other but for so many steps of rank
    * @return all of them with no pointer left: rows (number, story_id, story_day, wire_rank)
    */
-  static Dataset<Row> of(LinkWindow window, Dataset<Row> nodes) {
+  static Dataset<Row> of(DayWindow window, Dataset<Row> nodes) {
     Dataset<Row> known = nodes.where(col("pointer").isNull());
     Dataset<Row> open = nodes.where(col("pointer").isNotNull());
     while (!open.isEmpty()) {

@@ -23,10 +23,10 @@ import org.apache.spark.sql.Row;
 final class Stories {
   private static final String NUMBER = PrintRows.NUMBER;
 
-  private final LinkWindow window;
+  private final DayWindow window;
   private final Dataset<Row> linked;
 
-  Stories(LinkWindow window) {
+  Stories(DayWindow window) {
     this.window = window;
     int horizon = window.settings().horizonDays();
     // Each step is cut off from how it was made: plans that hold each other several times over
@@ -80,13 +80,13 @@ final class Stories {
     Column step = when(col("relation").equalTo(Relation.VERSION.label()), 1).otherwise(0);
     Column first = col("copy_of").isNull();
     return fresh
-        .select(NUMBER, "article_id", LinkWindow.DAY)
+        .select(NUMBER, "article_id", DayWindow.DAY)
         .join(parents.withColumnRenamed("later", NUMBER), asSeq(NUMBER), "left")
         .join(told, asSeq("copy_of"), "left")
         .select(
             col(NUMBER),
             when(first, col("article_id")).otherwise(col("past_story")).as("story_id"),
-            when(first, col(LinkWindow.DAY)).otherwise(col("past_day")).as("story_day"),
+            when(first, col(DayWindow.DAY)).otherwise(col("past_day")).as("story_day"),
             when(first, lit(1)).otherwise(col("past_rank").plus(step)).as("wire_rank"),
             when(first.or(col("past_story").isNotNull()), lit(null))
                 .otherwise(col("earlier"))

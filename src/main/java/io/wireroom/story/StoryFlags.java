@@ -41,11 +41,11 @@ final class StoryFlags {
           "similarity",
           "wire_rank",
           "event_id",
-          LinkWindow.DAY);
+          DayWindow.DAY);
 
-  private final LinkWindow window;
+  private final DayWindow window;
 
-  StoryFlags(LinkWindow window) {
+  StoryFlags(DayWindow window) {
     this.window = window;
   }
 
@@ -83,7 +83,7 @@ final class StoryFlags {
                 col("relation")
                     .isin(Relation.FIRST.label(), Relation.VERSION.label())
                     .and(
-                        to_date(col(LinkWindow.DAY))
+                        to_date(col(DayWindow.DAY))
                             .leq(date_add(to_date(col("story_day")), horizon)))));
     Column order =
         struct(

@@ -38,9 +38,9 @@ final class TermRows {
           .add("term", DataTypes.LongType, false)
           .add("weight", DataTypes.DoubleType, false);
 
-  private final LinkWindow window;
+  private final DayWindow window;
 
-  TermRows(LinkWindow window) {
+  TermRows(DayWindow window) {
     this.window = window;
   }
 

@@ -32,11 +32,11 @@ final class VersionChanges {
           .add("kind", DataTypes.StringType, false)
           .add("before", DataTypes.StringType)
           .add("after", DataTypes.StringType)
-          .add(LinkWindow.DAY, DataTypes.StringType, false);
+          .add(DayWindow.DAY, DataTypes.StringType, false);
 
-  private final LinkWindow window;
+  private final DayWindow window;
 
-  VersionChanges(LinkWindow window) {
+  VersionChanges(DayWindow window) {
     this.window = window;
   }
 
@@ -51,13 +51,13 @@ final class VersionChanges {
             .where(
                 col("relation")
                     .equalTo(Relation.VERSION.label())
-                    .and(col(LinkWindow.DAY).geq(window.from().toString()))
-                    .and(col(LinkWindow.DAY).lt(window.to().toString())))
+                    .and(col(DayWindow.DAY).geq(window.from().toString()))
+                    .and(col(DayWindow.DAY).lt(window.to().toString())))
             .select(
                 col("story_id"),
                 col("copy_of").as(FROM),
                 col("article_id").as(TO),
-                col(LinkWindow.DAY));
+                col(DayWindow.DAY));
     if (pairs.isEmpty()) {
       return window.spark().createDataFrame(List.of(), CHANGES);
     }
@@ -77,14 +77,7 @@ final class VersionChanges {
         .join(side(told, FROM, "old"), FROM)
         .join(side(told, TO, "new"), TO)
         .select(
-            "story_id",
-            FROM,
-            TO,
-            LinkWindow.DAY,
-            "old_text",
-            "new_text",
-            "old_quotes",
-            "new_quotes")
+            "story_id", FROM, TO, DayWindow.DAY, "old_text", "new_text", "old_quotes", "new_quotes")
         .mapPartitions(compare, Encoders.row(CHANGES));
   }
 

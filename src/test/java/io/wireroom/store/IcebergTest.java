@@ -149,7 +149,7 @@ class IcebergTest {
     int steps = 4;
     for (int killed = 0; killed <= steps; killed++) {
       String run = "run-" + killed;
-      try (LinkedTables tables = LinkedTables.open(lake, "link", run)) {
+      try (DayTables tables = DayTables.open(lake, "link", run)) {
         tables.stage(new VersionChangesTable(), changes(days, run), days, day -> false);
         tables.stageRun(Sample.run(run, "link"));
         List<Step> todo = tables.commit();
@@ -175,8 +175,8 @@ class IcebergTest {
     assertThat(leftovers()).isEmpty();
   }
 
-  private void link(String run, List<String> days, String text, LinkedTables.Stale stale) {
-    try (LinkedTables tables = LinkedTables.open(lake, "link", run)) {
+  private void link(String run, List<String> days, String text, DayTables.Stale stale) {
+    try (DayTables tables = DayTables.open(lake, "link", run)) {
       assertThat(tables.stage(new VersionChangesTable(), changes(days, text), days, stale).count())
           .isEqualTo(days.size());
       tables.publish();
@@ -186,7 +186,7 @@ class IcebergTest {
   private static Dataset<Row> changes(List<String> days, String text) {
     return SPARK
         .createDataset(days, Encoders.STRING())
-        .toDF(LinkedTables.DAY)
+        .toDF(DayTables.DAY)
         .withColumn("story_id", lit("s"))
         .withColumn("from_article_id", lit("a"))
         .withColumn("to_article_id", lit("b"))

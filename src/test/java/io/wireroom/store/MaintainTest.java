@@ -120,7 +120,7 @@ class MaintainTest {
         new LakeSettings(LakeSettings.Format.ICEBERG, true, LakeSettings.PARQUET.catalog());
     Lake lake = Lake.of(SPARK, settings, output.toString());
     Table table = new VersionChangesTable();
-    try (LinkedTables tables = LinkedTables.open(lake, "link", "run-1")) {
+    try (DayTables tables = DayTables.open(lake, "link", "run-1")) {
       tables.stage(table, changes("2019-07-01"), List.of(), day -> false);
       tables.publish();
     }
@@ -166,7 +166,7 @@ class MaintainTest {
   private static Dataset<Row> changes(String day) {
     return SPARK
         .createDataset(List.of(day), Encoders.STRING())
-        .toDF(LinkedTables.DAY)
+        .toDF(DayTables.DAY)
         .withColumn("story_id", lit("s"))
         .withColumn("from_article_id", lit("a"))
         .withColumn("to_article_id", lit("b"))

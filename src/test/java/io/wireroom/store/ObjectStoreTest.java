@@ -63,7 +63,7 @@ class ObjectStoreTest {
             + " tables.concurrent-readers = false ("
             + uri()
             + ")";
-    assertThatThrownBy(() -> LinkedTables.open(lake, "link", "run"))
+    assertThatThrownBy(() -> DayTables.open(lake, "link", "run"))
         .isInstanceOf(UserFault.class)
         .hasMessage(told);
     assertThatThrownBy(() -> Batch.open(lake, "a", "run"))
@@ -82,7 +82,7 @@ class ObjectStoreTest {
       String run = "run-" + halves;
       Lake lake = Lake.of(SPARK, ALONE, uri());
       boolean done = false;
-      try (LinkedTables tables = LinkedTables.open(lake, "link", run)) {
+      try (DayTables tables = DayTables.open(lake, "link", run)) {
         tables.stage(new VersionChangesTable(), changes(run), DAYS, day -> false);
         List<Step> steps = tables.commit();
         CopyStore.HALVES_LEFT.set(halves);
@@ -111,7 +111,7 @@ class ObjectStoreTest {
   void aLoneUserFindsTheOldBatchWholeWhereNothingWasCommitted() throws IOException {
     Lake lake = Lake.of(SPARK, ALONE, uri());
     link(lake, "old", "old");
-    try (LinkedTables tables = LinkedTables.open(lake, "link", "new")) {
+    try (DayTables tables = DayTables.open(lake, "link", "new")) {
       tables.stage(new VersionChangesTable(), changes("new"), DAYS, day -> false);
       // Half a journal, as a store may leave it that shows files before they are whole.
       Path journal = Files.createDirectories(output.resolve("_wireroom/journal"));
@@ -199,7 +199,7 @@ class ObjectStoreTest {
   }
 
   private static void link(Lake lake, String run, String text) {
-    try (LinkedTables tables = LinkedTables.open(lake, "link", run)) {
+    try (DayTables tables = DayTables.open(lake, "link", run)) {
       tables.stage(new VersionChangesTable(), changes(text), DAYS, day -> false);
       tables.publish();
     }
@@ -208,7 +208,7 @@ class ObjectStoreTest {
   private static Dataset<Row> changes(String text) {
     return SPARK
         .createDataset(DAYS, Encoders.STRING())
-        .toDF(LinkedTables.DAY)
+        .toDF(DayTables.DAY)
         .withColumn("story_id", lit("s"))
         .withColumn("from_article_id", lit("a"))
         .withColumn("to_article_id", lit("b"))

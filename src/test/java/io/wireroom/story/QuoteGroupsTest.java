@@ -3,9 +3,9 @@ package io.wireroom.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.store.DayTables;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
-import io.wireroom.store.LinkedTables;
 import io.wireroom.story.said.Printed;
 import io.wireroom.story.said.QuoteSet;
 import io.wireroom.table.QuoteGroupsTable;
@@ -52,9 +52,9 @@ class QuoteGroupsTest {
 
   private static void link(Path tables, LocalDate from, LocalDate to) {
     String run = "run-" + from;
-    try (LinkedTables linked =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, tables.toString()), "link", run)) {
-      LinkWindow window = new LinkWindow(SPARK, linked, new LinkSettings(HORIZON), from, to);
+    try (DayTables linked =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, tables.toString()), "link", run)) {
+      DayWindow window = new DayWindow(SPARK, linked, new LinkSettings(HORIZON), from, to);
       if (window.days().isEmpty()) {
         return;
       }

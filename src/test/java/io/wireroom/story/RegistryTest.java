@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
 import io.wireroom.lexicon.Lists;
+import io.wireroom.store.DayTables;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
-import io.wireroom.store.LinkedTables;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.EntitiesTable;
 import io.wireroom.table.EntityLinksTable;
@@ -186,10 +186,10 @@ class RegistryTest {
   }
 
   private void link(String run, int from, int to, Lists lists) {
-    try (LinkedTables tables =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
-      LinkWindow window =
-          new LinkWindow(
+    try (DayTables tables =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
+      DayWindow window =
+          new DayWindow(
               SPARK, tables, new LinkSettings(7), FIRST.plusDays(from), FIRST.plusDays(to));
       Registry registry = new Registry(window, stories().orderBy(rand(from)), lists);
       Dataset<Row> links =

@@ -3,9 +3,9 @@ package io.wireroom.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wireroom.LocalSpark;
+import io.wireroom.store.DayTables;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
-import io.wireroom.store.LinkedTables;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.EntitiesTable;
 import io.wireroom.table.EntityDailyTable;
@@ -166,9 +166,9 @@ class RollupTest {
   }
 
   private void roll(String run, LocalDate from, LocalDate to) {
-    try (LinkedTables tables =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "rollup", run)) {
-      LinkWindow window = new LinkWindow(SPARK, tables, new LinkSettings(7), from, to);
+    try (DayTables tables =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "rollup", run)) {
+      DayWindow window = new DayWindow(SPARK, tables, new LinkSettings(7), from, to);
       new Rollup(window, tables).stage();
       tables.publish();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.ConfigFactory;
 import io.wireroom.LocalSpark;
+import io.wireroom.store.DayTables;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
-import io.wireroom.store.LinkedTables;
 import io.wireroom.story.ReprintSet.Piece;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.EntitiesTable;
@@ -180,9 +180,9 @@ class StoriesTest {
   private static void run(String name, LocalDate from, LocalDate to) {
     LinkSettings settings = LinkSettings.from(ConfigFactory.parseString("link.horizon-days = 7"));
     String output = folder.resolve(name).toString();
-    try (LinkedTables tables =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output), "link", "run")) {
-      LinkWindow window = new LinkWindow(SPARK, tables, settings, from, to);
+    try (DayTables tables =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output), "link", "run")) {
+      DayWindow window = new DayWindow(SPARK, tables, settings, from, to);
       List<String> days = window.days();
       Stories made = new Stories(window);
       Dataset<Row> stories = tables.stage(new StoriesTable(), made.stories(), days, window::holds);

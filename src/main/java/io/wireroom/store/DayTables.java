@@ -34,7 +34,7 @@ import org.apache.spark.sql.types.StructField;
  * tables. As with {@link Batch} staged files are invisible, one journal makes them count, and
  * closing before it leaves all as it was. One such run at a time writes an output folder.
  */
-public final class LinkedTables implements AutoCloseable {
+public final class DayTables implements AutoCloseable {
   /** Column of what is staged: the batch that a row goes to. */
   public static final String DAY = "day";
 
@@ -51,7 +51,7 @@ public final class LinkedTables implements AutoCloseable {
   private final Staging staging;
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
-  private LinkedTables(
+  private DayTables(
       SparkSession spark, TableFormat format, String work, String runId, BatchLock lock) {
     this.spark = spark;
     this.format = format;
@@ -70,7 +70,7 @@ public final class LinkedTables implements AutoCloseable {
    * @throws UserFault where another live run of the command writes these tables, or where they
    *     cannot be opened
    */
-  public static LinkedTables open(Lake lake, String command, String runId) {
+  public static DayTables open(Lake lake, String command, String runId) {
     String work = work(command);
     TableFormat format = lake.forWriting();
     try {
@@ -83,7 +83,7 @@ public final class LinkedTables implements AutoCloseable {
                       new UserFault(
                           "Cannot " + command + ": another run is at it (" + lake.place() + ")"));
       recovery.finish(work, lock);
-      return new LinkedTables(lake.spark(), format, work, runId, lock);
+      return new DayTables(lake.spark(), format, work, runId, lock);
     } catch (IOException e) {
       throw new UserFault(
           "Cannot " + command + ": " + e.getMessage() + " (" + lake.place() + ")", e);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables that one run writes for several days: replaced day by day, together or not at all. */
-class LinkedTablesTest {
+class DayTablesTest {
   private static final SparkSession SPARK = LocalSpark.session();
   private static final Table TABLE = new VersionChangesTable();
 
@@ -43,8 +43,8 @@ class LinkedTablesTest {
 
   @Test
   void daysWithoutRowsAreThere() {
-    try (LinkedTables tables =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run")) {
+    try (DayTables tables =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run")) {
       tables.stage(TABLE, rows(List.of(), "x"), List.of("2019-07-01"), day -> false);
       tables.publish();
     }
@@ -55,8 +55,8 @@ class LinkedTablesTest {
 
   @Test
   void aNullThatMayNotBeIsRefused() {
-    try (LinkedTables tables =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run")) {
+    try (DayTables tables =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run")) {
       Dataset<Row> rows = rows(List.of("2019-07-01"), "x").withColumn("kind", lit(null));
       assertThatThrownBy(() -> tables.stage(TABLE, rows, List.of(), day -> false))
           .satisfies(
@@ -68,18 +68,17 @@ class LinkedTablesTest {
 
   @Test
   void oneRunAtATimeLinks() {
-    try (LinkedTables first =
-        LinkedTables.open(
-            Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-1")) {
+    try (DayTables first =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-1")) {
       assertThat(first.counts()).isEmpty();
       assertThatThrownBy(
               () ->
-                  LinkedTables.open(
+                  DayTables.open(
                       Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-2"))
           .isInstanceOf(UserFault.class)
           .hasMessageContaining("another run");
     }
-    LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-3")
+    DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", "run-3")
         .close();
   }
 
@@ -90,8 +89,8 @@ class LinkedTablesTest {
     int steps = 2 * days.size() + 3;
     for (int killed = 0; killed <= steps; killed++) {
       String run = "new-" + killed;
-      try (LinkedTables tables =
-          LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
+      try (DayTables tables =
+          DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
         tables.stage(TABLE, rows(days, run), days, day -> false);
         List<Step> todo = tables.commit();
         assertThat(todo).hasSize(steps);
@@ -122,9 +121,9 @@ class LinkedTablesTest {
     return new Journal("_link", "run", java.util.Map.of(folder, List.of(file))).isOf("_link");
   }
 
-  private void write(String run, List<String> days, String text, LinkedTables.Stale stale) {
-    try (LinkedTables tables =
-        LinkedTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
+  private void write(String run, List<String> days, String text, DayTables.Stale stale) {
+    try (DayTables tables =
+        DayTables.open(Lake.of(SPARK, LakeSettings.PARQUET, output.toString()), "link", run)) {
       Dataset<Row> staged = tables.stage(TABLE, rows(days, text), days, stale);
       assertThat(staged.count()).isEqualTo(days.size());
       tables.publish();
@@ -134,7 +133,7 @@ class LinkedTablesTest {
   private static Dataset<Row> rows(List<String> days, String text) {
     return SPARK
         .createDataset(days, Encoders.STRING())
-        .toDF(LinkedTables.DAY)
+        .toDF(DayTables.DAY)
         .withColumn("story_id", lit("s"))
         .withColumn("from_article_id", lit("a"))
         .withColumn("to_article_id", lit("b"))

@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
-import io.wireroom.store.LinkedTables;
+import io.wireroom.store.DayTables;
 import io.wireroom.table.ArticlesTable;
 import io.wireroom.table.Table;
 import java.time.LocalDate;
@@ -19,15 +19,15 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * What linking sees: the articles of some days with all that was extracted from them, and what
- * linking itself wrote of the days before. Of those nothing else is read again.
+ * What {@code link} and {@code rollup} see: the articles of some days with all that was extracted
+ * from them, and what linking itself wrote of the days before. Of those nothing else is read again.
  *
  * <p>Articles come in the order of {@link #DAY}, {@link #AT}, {@code article_id}: by the day first,
  * since that is what is linked at a time, and a day in Seoul begins before the one in Washington.
  */
-public final class LinkWindow {
+public final class DayWindow {
   /** Column: the article's day of publication, ISO; the batch that its links go to. */
-  public static final String DAY = LinkedTables.DAY;
+  public static final String DAY = DayTables.DAY;
 
   /** Column: the article's moment; midnight of its day in UTC where only the day is known. */
   public static final String AT = "at";
@@ -37,7 +37,7 @@ public final class LinkWindow {
   private static final String DATE = "published_date";
 
   private final SparkSession spark;
-  private final LinkedTables tables;
+  private final DayTables tables;
   private final LinkSettings settings;
   private final LocalDate from;
   private final LocalDate to;
@@ -47,12 +47,8 @@ public final class LinkWindow {
    * @param from first day
    * @param to the day behind the last
    */
-  public LinkWindow(
-      SparkSession spark,
-      LinkedTables tables,
-      LinkSettings settings,
-      LocalDate from,
-      LocalDate to) {
+  public DayWindow(
+      SparkSession spark, DayTables tables, LinkSettings settings, LocalDate from, LocalDate to) {
     this.spark = spark;
     this.tables = tables;
     this.settings = settings;
@@ -69,7 +65,7 @@ public final class LinkWindow {
     return settings;
   }
 
-  /** See {@link LinkedTables#kept}. */
+  /** See {@link DayTables#kept}. */
   Dataset<Row> kept(Dataset<Row> rows) {
     return tables.kept(rows);
   }
@@ -110,7 +106,7 @@ public final class LinkWindow {
     List<String> batches = keys.select(BATCH).distinct().as(Encoders.STRING()).collectAsList();
     return tables
         .written(table)
-        .withColumnRenamed(LinkedTables.DAY, BATCH)
+        .withColumnRenamed(DayTables.DAY, BATCH)
         .where(col(BATCH).isInCollection(batches))
         .join(
             keys,
@@ -162,12 +158,12 @@ public final class LinkWindow {
                     .and(col(DATE).lt(lit(from))))
             .join(ids.select(ID), ID)
             .groupBy(ID)
-            .agg(org.apache.spark.sql.functions.max(LinkedTables.DAY).as(LinkedTables.DAY));
+            .agg(org.apache.spark.sql.functions.max(DayTables.DAY).as(DayTables.DAY));
     return tables
         .written(table)
         .join(
             places,
-            scala.collection.JavaConverters.asScalaBuffer(List.of(LinkedTables.DAY, ID)).toSeq(),
+            scala.collection.JavaConverters.asScalaBuffer(List.of(DayTables.DAY, ID)).toSeq(),
             "left_semi");
   }
 
@@ -194,7 +190,7 @@ public final class LinkWindow {
   private Dataset<Row> keys() {
     return tables
         .written(new ArticlesTable())
-        .withColumnRenamed(LinkedTables.DAY, BATCH)
+        .withColumnRenamed(DayTables.DAY, BATCH)
         .where(col(DATE).geq(lit(from)).and(col(DATE).lt(lit(to))))
         .select(
             col(BATCH),
