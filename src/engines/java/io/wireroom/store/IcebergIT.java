@@ -44,7 +44,7 @@ class IcebergIT {
     assertThat(articles()).containsExactly("a run-3 5");
     assertThat(runs()).containsExactly("a run-3", "b run-4");
     assertThat(Batch.destinations(lake, "a")).containsValue(true);
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   @Test
@@ -63,7 +63,7 @@ class IcebergIT {
       lake.recover();
       assertThat(articles()).as("killed after step %d", killed).containsExactly("a " + run + " 3");
       assertThat(runs()).as("killed after step %d", killed).containsExactly("a " + run);
-      assertThat(leftovers()).as("killed after step %d", killed).isEmpty();
+      assertThat(Leftovers.of(output)).as("killed after step %d", killed).isEmpty();
     }
   }
 
@@ -75,7 +75,7 @@ class IcebergIT {
     bury("a");
     lake.recover();
     assertThat(articles()).containsExactly("a old 3");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
     assertThat(dataFiles()).isEqualTo(files);
   }
 
@@ -154,15 +154,5 @@ class IcebergIT {
               .collectAsList());
     }
     return runs.stream().distinct().sorted().toList();
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
-      return files
-          .filter(file -> output.relativize(file).getNameCount() > 2)
-          .map(file -> output.relativize(file).toString())
-          .filter(name -> !name.endsWith(".guard") && !name.startsWith("_wireroom/runs/"))
-          .toList();
-    }
   }
 }

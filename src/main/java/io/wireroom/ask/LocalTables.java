@@ -47,12 +47,9 @@ final class LocalTables {
       // Spark's options for Hadoop (spark.hadoop.…) tell how other file systems are reached.
       Configuration configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());
       URI uri = uri(tables);
-      boolean parquet =
-          Lake.found(tables, configuration).orElse(LakeSettings.Format.PARQUET)
-              == LakeSettings.Format.PARQUET;
       // Of Iceberg's tables no reader sees what a killed run staged, and nothing is done.
       Recovery.run(tables, configuration);
-      boolean here = parquet && isHere(uri, configuration);
+      boolean here = !Lake.isIceberg(tables, configuration) && isHere(uri, configuration);
       TablesCopy copy = here ? null : TablesCopy.of(tables, settings, configuration, room);
       Path folder = here ? Path.of(uri.getPath()) : room;
       List<Table> found =

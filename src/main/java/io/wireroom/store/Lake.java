@@ -61,6 +61,15 @@ public final class Lake {
     return found(Layout.of(place, configuration));
   }
 
+  /**
+   * Whether the tables that lie in a place are Iceberg's; where there are none they are not.
+   *
+   * @throws UserFault where the place cannot be opened
+   */
+  public static boolean isIceberg(String place, Configuration configuration) {
+    return found(place, configuration).filter(LakeSettings.Format.ICEBERG::equals).isPresent();
+  }
+
   private static Optional<LakeSettings.Format> found(Layout layout) {
     Path articles = layout.table(new ArticlesTable().name());
     try {

@@ -38,7 +38,7 @@ public final class Recovery {
    */
   public static void run(String output, Configuration configuration) {
     Layout layout = Layout.of(output, configuration);
-    if (Lake.found(output, configuration).filter(LakeSettings.Format.ICEBERG::equals).isPresent()) {
+    if (Lake.isIceberg(output, configuration)) {
       return;
     }
     try {

@@ -55,10 +55,8 @@ public final class TablesCopy {
       Configuration configuration,
       java.nio.file.Path into) {
     Layout layout = Layout.of(tables, configuration);
-    boolean iceberg =
-        Lake.found(tables, configuration).filter(LakeSettings.Format.ICEBERG::equals).isPresent();
     TableParts parts =
-        iceberg
+        Lake.isIceberg(tables, configuration)
             ? IcebergLibrary.parts(settings.get().catalog(), layout)
             : table -> ParquetFormat.parts(layout, table);
     return new TablesCopy(layout.files(), parts, into, tables);

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -53,7 +52,7 @@ class IcebergTest {
       assertThatThrownBy(batch::publish).hasMessage("Cannot publish batch: not staged (runs)");
     }
     assertThat(articles()).as("nothing was published").containsExactly("a run-1 3");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
     assertThat(SPARK.table(sql(new ArticlesTable()) + ".snapshots").count()).isEqualTo(1);
 
     write("a", "run-3", 2);
@@ -83,7 +82,7 @@ class IcebergTest {
           .hasToString("batch,run_id,n\r\na,run-3,2\r\ntype,speaker_name\r\ndirect,Anna Berg\r\n");
     }
     assertThat(Batch.destinations(lake, "a")).containsValue(true);
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   @Test
@@ -162,7 +161,7 @@ class IcebergTest {
       assertThat(changes())
           .as("killed after step %d", killed)
           .containsExactly("2019-07-01 " + run + " " + run, "2019-07-02 " + run + " " + run);
-      assertThat(leftovers()).as("killed after step %d", killed).isEmpty();
+      assertThat(Leftovers.of(output)).as("killed after step %d", killed).isEmpty();
     }
   }
 
@@ -172,7 +171,7 @@ class IcebergTest {
     link("run-2", List.of("2019-07-02"), "new", day -> !day.equals("2019-07-01"));
     link("run-3", List.of(), "none", day -> false);
     assertThat(changes()).containsExactly("2019-07-01 old run-1", "2019-07-02 new run-2");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   private void link(String run, List<String> days, String text, DayTables.Stale stale) {
@@ -256,15 +255,5 @@ class IcebergTest {
 
   private String sql(Table table) {
     return ((IcebergFormat) lake.format()).catalog().sqlName(table);
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
-      return files
-          .filter(file -> output.relativize(file).getNameCount() > 2)
-          .map(file -> output.relativize(file).toString())
-          .filter(name -> !name.endsWith(".guard") && !name.startsWith("_wireroom/runs/"))
-          .toList();
-    }
   }
 }

@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 
 /**
@@ -105,7 +104,7 @@ final class KilledRuns {
     Recovery.run(output.toString(), new Configuration());
 
     assertThat(runs(connection)).hasSize(1);
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.ofKilled(output)).isEmpty();
   }
 
   private boolean isSwitching() {
@@ -154,20 +153,6 @@ final class KilledRuns {
 
   private Prepared.Content read(Connection connection, Table table) throws SQLException {
     return Prepared.read(connection, output + "/" + table.name() + "/batch=*/*.parquet");
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"), 2)) {
-      return files
-          .filter(file -> output.relativize(file).getNameCount() == 3)
-          .map(file -> output.relativize(file).toString())
-          .filter(name -> !name.endsWith(".guard"))
-          // What runs tell of themselves stays.
-          .filter(name -> !name.startsWith("_wireroom/runs/"))
-          // A draft is swept once nobody can be at it any more.
-          .filter(name -> !name.contains("/.draft-"))
-          .toList();
-    }
   }
 
   private Process start() throws IOException {

@@ -76,7 +76,7 @@ class MaintainTest {
         .containsExactly(
             "5 0", "5 9", "4 0", "4 9", "3 0", "3 9", "2 0", "2 9", "1 0", "1 9", "0 0", "0 9");
     assertThat(lake.maintain(SETTINGS, "run-2", false)).as("once is enough").isEmpty();
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   @Test
@@ -228,16 +228,6 @@ class MaintainTest {
       return files
           .filter(file -> file.toString().endsWith(".parquet"))
           .filter(file -> !file.getFileName().toString().startsWith("."))
-          .toList();
-    }
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> output.relativize(file).toString())
-          .filter(name -> !name.endsWith(".guard"))
           .toList();
     }
   }

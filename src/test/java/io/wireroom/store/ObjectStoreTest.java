@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -99,7 +98,7 @@ class ObjectStoreTest {
       assertThat(changes(lake))
           .as("after %d halves", halves)
           .containsExactly("2019-07-01 " + run + " " + run, "2019-07-02 " + run + " " + run);
-      assertThat(leftovers()).as("after %d halves", halves).isEmpty();
+      assertThat(Leftovers.of(output)).as("after %d halves", halves).isEmpty();
       if (done) {
         break;
       }
@@ -120,7 +119,7 @@ class ObjectStoreTest {
     lake.recover();
     lake.recover();
     assertThat(changes(lake)).containsExactly("2019-07-01 old old", "2019-07-02 old old");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   @Test
@@ -226,14 +225,5 @@ class ObjectStoreTest {
         .stream()
         .sorted()
         .toList();
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> output.relativize(file).toString())
-          .toList();
-    }
   }
 }

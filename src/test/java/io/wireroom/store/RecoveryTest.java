@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class RecoveryTest {
                 + ")");
 
     assertThat(output.resolve("articles/batch=" + batch + "/part-0.parquet")).hasContent("new");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
     assertThat(recovered()).isEmpty();
   }
 
@@ -77,7 +76,7 @@ class RecoveryTest {
         .startsWith("Removed a journal that tells of nothing; batch a is as it was");
 
     assertThat(output.resolve("articles/batch=a/part-0.parquet")).hasContent("old");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   @Test
@@ -111,7 +110,7 @@ class RecoveryTest {
     Files.delete(output.resolve("ta"));
     recovered();
     assertThat(output.resolve("ta/batch=a/part-0.parquet")).hasContent("new");
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   @Test
@@ -138,7 +137,7 @@ class RecoveryTest {
         .anyMatch(line -> line.startsWith("Gave batch a free: the run that was writing it is dead"))
         .anyMatch(line -> line.startsWith("Removed what run run-1 had written and not published"))
         .anyMatch(line -> line.startsWith("Removed the old files that run run-2 had replaced"));
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.of(output)).isEmpty();
   }
 
   private List<String> recovered() {
@@ -169,15 +168,5 @@ class RecoveryTest {
     Path file = output.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
-      return files
-          .filter(file -> output.relativize(file).getNameCount() > 2)
-          .map(file -> output.relativize(file).toString())
-          .filter(name -> !name.endsWith(".guard"))
-          .toList();
-    }
   }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wireroom.Launcher;
 import io.wireroom.cluster.SparkHome;
 import io.wireroom.cluster.faults.Stories.Edition;
+import io.wireroom.store.Leftovers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +34,7 @@ class FullDiskIT {
       assertThat(ended.lastLine())
           .isEqualTo("wireroom: cannot extract: no space left on a disk (No space left on device)");
       assertThat(TableSums.of(output, TableSums.OF_EXTRACT)).as(place).isEqualTo(old);
-      assertThat(leftovers()).as(place).isEmpty();
+      assertThat(Leftovers.of(output)).as(place).isEmpty();
     }
 
     extract(Edition.NEW, "").done();
@@ -63,16 +62,5 @@ class FullDiskIT {
             "a",
             "--set",
             "nlp.engine=linear");
-  }
-
-  /** What is staged, or being published, or locked. */
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("_wireroom"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> output.relativize(file).toString())
-          .filter(name -> !name.startsWith("_wireroom/runs/") && !name.endsWith(".guard"))
-          .toList();
-    }
   }
 }

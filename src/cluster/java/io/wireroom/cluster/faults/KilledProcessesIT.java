@@ -8,13 +8,13 @@ import io.wireroom.cluster.Processes;
 import io.wireroom.cluster.SparkHome;
 import io.wireroom.cluster.StandaloneCluster;
 import io.wireroom.cluster.faults.Stories.Edition;
+import io.wireroom.store.Leftovers;
 import io.wireroom.store.Recovery;
 import io.wireroom.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +145,7 @@ class KilledProcessesIT {
     } finally {
       driver.close();
     }
-    assertThat(leftovers()).isEmpty();
+    assertThat(Leftovers.ofKilled(output)).isEmpty();
     series.tell();
   }
 
@@ -278,7 +278,7 @@ class KilledProcessesIT {
             .findFirst()
             .orElseThrow(() -> new AssertionError("tables of two runs: " + details));
     assertThat(journal && now == standing).as("not finished, %s", details).isFalse();
-    assertThat(leftovers()).as(details).isEmpty();
+    assertThat(Leftovers.ofKilled(output)).as(details).isEmpty();
     series.count(was + (now == standing ? "the old batch" : "the new batch"), details);
     standing = now;
   }
@@ -314,20 +314,5 @@ class KilledProcessesIT {
     } catch (IOException e) {
       return e.toString();
     }
-  }
-
-  /** What runs left below {@code _wireroom}. */
-  private List<String> leftovers() throws IOException {
-    List<String> left = new ArrayList<>();
-    for (String part : List.of("staging", "journal", "locks", "trash")) {
-      Path parent = output.resolve("_wireroom").resolve(part);
-      if (Files.exists(parent)) {
-        try (Stream<Path> files = Files.list(parent)) {
-          files.map(file -> part + "/" + file.getFileName()).forEach(left::add);
-        }
-      }
-    }
-    left.removeIf(name -> name.startsWith("locks/.") || name.startsWith("journal/.draft-"));
-    return left;
   }
 }
