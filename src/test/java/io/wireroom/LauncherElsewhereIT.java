@@ -6,6 +6,8 @@ import io.wireroom.Launcher.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ class LauncherElsewhereIT {
         .containsSequence("<--master>", "<spark://h:7077>", "<--deploy-mode>", "<cluster>")
         .containsSequence("<--class>", "<io.wireroom.cli.Remote>", "<hdfs:///apps/wireroom.jar>")
         .contains("<spark.standalone.submit.waitAppCompletion=true>")
+        .containsSubsequence("<spark.yarn.maxAppAttempts=1>", "<a=b>")
         .contains("<spark.driver.extraJavaOptions=--add-opens=a -Db >")
         .containsSequence("<--config-text>", "<wireroom.nlp.engine = linear>")
         .containsSequence("<--home-text>", "<wireroom.lists.folder = \"" + home + "\"/conf/lists>")
@@ -78,6 +81,25 @@ class LauncherElsewhereIT {
             outcome,
             "<extract>",
             "<0>");
+  }
+
+  /** The driver may start when another day has begun. */
+  @Test
+  void theDayIsThatOfWhoeverAsks() {
+    String command = "--deploy-mode cluster -- link --tables /t --from {day-1} --to {day}";
+    String before = "<WIREROOM_DAY=" + LocalDate.now(ZoneOffset.UTC) + ">";
+
+    List<String> today = days(run(Map.of(), command));
+    List<String> named = days(run(Map.of("WIREROOM_DAY", "2024-05-07"), command));
+
+    assertThat(today)
+        .singleElement()
+        .isIn(before, "<WIREROOM_DAY=" + LocalDate.now(ZoneOffset.UTC) + ">");
+    assertThat(named).containsExactly("<WIREROOM_DAY=2024-05-07>");
+  }
+
+  private static List<String> days(Ended ended) {
+    return ended.done().out().lines().filter(line -> line.startsWith("<WIREROOM_DAY=")).toList();
   }
 
   @ParameterizedTest
@@ -123,6 +145,44 @@ class LauncherElsewhereIT {
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.lastLine())
         .isEqualTo("wireroom: cannot link: no such file of settings (/none/of/these.conf)");
+  }
+
+  /** As root, who may read everything, no mode of a file helps. */
+  @ParameterizedTest
+  @CsvSource({"my.conf", "a home/conf/wireroom.conf", "a home/conf/checks.conf"})
+  void settingsThatCannotBeReadAreToldHere(String name) throws IOException {
+    file("my.conf", "");
+    Path unreadable = folder.resolve(name);
+    script(
+        "bin/cat",
+        "#!/bin/sh\nif [ \"$1\" = '" + unreadable + "' ]; then exit 1; fi\nexec /bin/cat \"$@\"\n");
+    String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+
+    Ended ended =
+        run(
+            Map.of("PATH", path),
+            "--deploy-mode cluster -- link --tables /t --config",
+            folder.resolve("my.conf").toString());
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.lastLine())
+        .isEqualTo("wireroom: cannot read settings: see above (" + unreadable + ")");
+    assertThat(ended.out()).isEmpty();
+  }
+
+  @Test
+  void whatTheLauncherWantsOfJavaDisplacesNothingAndMayHaveBlanks() throws IOException {
+    script("spark/bin/spark-submit", "#!/bin/sh\nprintf '<%s>\\n' \"$SPARK_SUBMIT_OPTS\" \"$@\"\n");
+    String logging =
+        "\"-Dlog4j2.configurationFile=file:" + home.resolve("conf/log4j2.properties") + "\"";
+    Map<String, String> mine = Map.of("SPARK_SUBMIT_OPTS", "-Dmine=1");
+
+    assertThat(run(mine, "sql").done().out())
+        .startsWith("<" + logging + " -Dmine=1>\n")
+        .doesNotContain("--driver-java-options");
+    assertThat(run(mine, "--deploy-mode cluster -- link --tables /t").done().out())
+        .startsWith("<" + logging + " -Dmine=1>\n")
+        .contains("<--driver-java-options>\n<" + logging + ">");
   }
 
   @Test

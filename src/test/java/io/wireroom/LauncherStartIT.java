@@ -2,6 +2,7 @@ package io.wireroom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.wireroom.Launcher.Ended;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +180,96 @@ class LauncherStartIT {
     assertThat(out).contains(alone ? "ip=127.0.0.1\n" : "ip=\n");
     assertThat(launcher(Map.of("SPARK_LOCAL_IP", "192.0.2.7")).run(command.split(" ")).out())
         .contains("ip=192.0.2.7\n");
+  }
+
+  /** Where executors elsewhere have to call back, 127.0.0.1 is no address. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "spark.master spark://h:7077|sql|false",
+        "  spark.master=yarn|sql|false",
+        "spark.master\t=\tk8s://h|sql|false",
+        "spark.master : local-cluster[2,1,1200]|sql|false",
+        "spark.master yarn|--conf a=b -- sql|false",
+        "spark.master yarn|--master local[2] -- sql|true",
+        "spark.master yarn|--conf spark.master=local -- sql|true",
+        "# spark.master yarn|sql|true",
+        "spark.master local[2]|sql|true",
+        "spark.masters yarn|sql|true",
+      })
+  void aMasterInSparksOwnSettingsCounts(String setting, String command, boolean alone)
+      throws IOException {
+    tool("spark/bin/spark-submit", "echo ip=$SPARK_LOCAL_IP");
+    file("spark/conf/spark-defaults.conf", "spark.ui.enabled false\n" + setting + "\n");
+    String told = alone ? "ip=127.0.0.1\n" : "ip=\n";
+
+    assertThat(spark(command.split(" ")).out()).contains(told);
+
+    String other = folder.resolve("conf").toString();
+    file("conf/spark-defaults.conf", setting + "\n");
+    Files.delete(folder.resolve("spark/conf/spark-defaults.conf"));
+    Map<String, String> set = new TreeMap<>(sparkHome());
+    set.put("SPARK_CONF_DIR", other);
+    assertThat(launcher(set).run(command.split(" ")).done().out()).contains(told);
+  }
+
+  /** Nothing would wait for it: what is only handed in would seem to be done. */
+  @ParameterizedTest
+  @CsvSource({
+    "--deploy-mode cluster -- extract --output /t",
+    "--deploy-mode=cluster -- extract --output /t",
+    "--conf spark.submit.deployMode=cluster -- extract --output /t",
+  })
+  void withoutSparkHomeNoDriverIsElsewhere(String command) {
+    Ended ended = launcher(Map.of()).run(command.split(" "));
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.lastLine())
+        .isEqualTo(
+            "wireroom: cannot extract: a driver elsewhere wants SPARK_HOME"
+                + " (--deploy-mode cluster)");
+  }
+
+  /** On a terminal, which {@code script} makes. */
+  @Test
+  void controlCAtThePromptIsThePrompts() throws Exception {
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/script")) && Files.exists(Path.of("/proc/self")),
+        "there is no script as Linux has it");
+    tool(
+        "jdk/bin/java",
+        "trap 'echo given up; exit 70' INT; echo the prompt; i=0\n"
+            + "while [ $i -lt 600 ]; do sleep 0.1; i=$((i + 1)); done");
+    Path out = folder.resolve("out");
+    ProcessBuilder builder =
+        new ProcessBuilder("/usr/bin/script", "-qec", "exec jobs/wireroom sql", "/dev/null")
+            .directory(home.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile());
+    builder.environment().keySet().removeAll(List.of("SPARK_HOME", "WIREROOM_JIT"));
+    builder.environment().put("SHELL", "/bin/sh");
+    builder.environment().put("TMPDIR", folder.toString());
+    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    Process process = builder.start();
+    try {
+      while (!Files.readString(out).contains("the prompt")) {
+        assertThat(process.isAlive()).isTrue();
+        Thread.onSpinWait();
+      }
+      process.getOutputStream().write(3);
+      process.getOutputStream().flush();
+      assertThat(process.waitFor()).as(Files.readString(out)).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(Files.readString(out)).contains("given up").doesNotContain("wireroom: cannot");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.filter(path -> path.getFileName().toString().startsWith("wireroom-run-")))
+          .isEmpty();
+    }
   }
 
   @Test

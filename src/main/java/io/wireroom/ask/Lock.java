@@ -30,10 +30,17 @@ final class Lock {
           "allow_persistent_secrets = false",
           "lock_configuration = true");
 
+  /** How a plan is asked for. */
+  private static final String HOW = "(?:ANALYZE|FORMAT\\s++\\w++)\\s*+";
+
   /** What may stand before a question: its plan is asked for, or its answer is kept in memory. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^\\s*+(?:EXPLAIN(?:\\s++ANALYZE)?+\\s++"
+          "^\\s*+(?:EXPLAIN(?:\\s++ANALYZE)?+(?:\\s*+\\(\\s*+"
+              + HOW
+              + "(?:,\\s*+"
+              + HOW
+              + ")*+\\))?+\\s++"
               + "|CREATE(?:\\s++OR\\s++REPLACE)?+(?:\\s++(?:TEMP|TEMPORARY))?+\\s++(?:TABLE|VIEW)\\s++"
               + "(?:IF\\s++NOT\\s++EXISTS\\s++)?+\\w++\\s++AS\\b)",
           Pattern.CASE_INSENSITIVE);
@@ -41,6 +48,8 @@ final class Lock {
   /** A question that DuckDB's parser takes for several statements. */
   private static final Pattern PIVOT =
       Pattern.compile("^\\s*+PIVOT\\b[^;]*+", Pattern.CASE_INSENSITIVE);
+
+  private static final String PARSER = "parser";
 
   private final Connection connection;
 
@@ -73,7 +82,7 @@ final class Lock {
   void check(String statement) throws SQLException {
     Matcher before = BEFORE.matcher(statement);
     String question = before.lookingAt() ? statement.substring(before.end()) : statement;
-    if (!isQuestion(question) && !PIVOT.matcher(question).matches()) {
+    if (!isQuestion(question, statement) && !PIVOT.matcher(question).matches()) {
       throw new UserFault(
           "Cannot run query: the tables are only asked here; sql --unsafe runs any statement ("
               + SqlSession.oneLine(statement)
@@ -81,15 +90,25 @@ final class Lock {
     }
   }
 
-  /** What cannot be parsed counts: DuckDB itself says best what is wrong with it. */
-  private boolean isQuestion(String sql) throws SQLException {
+  /**
+   * What cannot be parsed counts, where all of the statement cannot: DuckDB itself says best what
+   * is wrong with it. A statement that makes sense only as a whole is no question with something
+   * before it.
+   */
+  private boolean isQuestion(String question, String statement) throws SQLException {
+    String fault = fault(question);
+    return fault == null || (fault.equals(PARSER) && PARSER.equals(fault(statement)));
+  }
+
+  /** Why a text is no question, in DuckDB's word; null where it is one. */
+  private String fault(String sql) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "SELECT j->>'error', j->>'error_type' FROM (SELECT json_serialize_sql(?::VARCHAR) AS j)")) {
       statement.setString(1, sql);
       try (ResultSet result = statement.executeQuery()) {
         result.next();
-        return "false".equals(result.getString(1)) || "parser".equals(result.getString(2));
+        return "false".equals(result.getString(1)) ? null : String.valueOf(result.getString(2));
       }
     }
   }

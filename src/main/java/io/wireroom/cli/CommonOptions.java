@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
  * elsewhere, it has neither the files nor the environment of whoever started it.
  */
 final class CommonOptions {
+  private static final String ENVIRONMENT = "--environment";
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -43,7 +45,7 @@ final class CommonOptions {
   private String gatesText;
 
   // NAME=VALUE
-  @Option(names = "--environment", hidden = true)
+  @Option(names = ENVIRONMENT, hidden = true)
   private List<String> environment = new ArrayList<>();
 
   // Main looks for it among the arguments, as a failure may come before any option is bound.
@@ -75,12 +77,23 @@ final class CommonOptions {
     }
     List<String> all = new ArrayList<>(assignments);
     all.addAll(List.of(stronger));
-    return Settings.of(all, environment(), files);
+    return Settings.of(all, environment(environment), files);
   }
 
-  private Map<String, String> environment() {
+  /** The environment of whoever started this, by a command line that is not parsed yet. */
+  static Map<String, String> environment(String... arguments) {
+    List<String> told = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i - 1].equals(ENVIRONMENT)) {
+        told.add(arguments[i]);
+      }
+    }
+    return environment(told);
+  }
+
+  private static Map<String, String> environment(List<String> told) {
     Map<String, String> all = new HashMap<>(System.getenv());
-    for (String each : environment) {
+    for (String each : told) {
       String[] pair = each.split("=", 2);
       all.put(pair[0], pair.length > 1 ? pair[1] : "");
     }

@@ -1,6 +1,7 @@
 package io.wireroom.cli;
 
 import io.wireroom.fault.FailureLine;
+import io.wireroom.fault.FullDisk;
 import io.wireroom.fault.GateFault;
 import io.wireroom.fault.Misuse;
 import io.wireroom.fault.NothingToDo;
@@ -76,7 +77,7 @@ public final class Main implements Runnable {
   }
 
   /** Spark shows all of the command line in its pages and its event log. */
-  private static void hideArguments() {
+  static void hideArguments() {
     String command = System.getProperty("sun.java.command");
     if (command != null) {
       System.setProperty("sun.java.command", Secrets.hidden(command));
@@ -103,12 +104,14 @@ public final class Main implements Runnable {
   public static int run(String[] args, PrintWriter errors) {
     boolean debug = Arrays.asList(args).contains("--debug");
     String[] words;
+    // A driver elsewhere is told the day of whoever started it.
+    Map<String, String> environment = CommonOptions.environment(args);
     try {
-      words = DayWords.filled(args, System.getenv(), Clock.systemUTC());
+      words = DayWords.filled(args, environment, Clock.systemUTC());
     } catch (DateTimeException e) {
       errors.println(
           "wireroom: cannot start: %s is no day, such as 2019-07-14 (%s)"
-              .formatted(DayWords.VARIABLE, System.getenv(DayWords.VARIABLE)));
+              .formatted(DayWords.VARIABLE, environment.get(DayWords.VARIABLE)));
       return USAGE;
     }
     return new CommandLine(new Main())
@@ -158,6 +161,10 @@ public final class Main implements Runnable {
     errors.println("wireroom: " + FailureLine.of(e, command));
     if (cause instanceof Misuse) {
       return USAGE;
+    }
+    if (FullDisk.behind(e).isPresent()) {
+      // Whoever met it took it for a fault of the place: it passes, and a schedule tries again.
+      return INTERNAL;
     }
     if (cause instanceof GateFault) {
       return GATE;

@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.fault.Secrets;
 import io.wireroom.job.Sessions;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
@@ -18,6 +19,9 @@ import java.util.Arrays;
  */
 public final class Remote {
   private static final int KEPT = 64 << 10;
+
+  /** What YARN sets in each of its containers. */
+  private static final String YARN = "CONTAINER_ID";
 
   private Remote() {}
 
@@ -55,6 +59,7 @@ public final class Remote {
    */
   public static void main(String[] args) {
     RunFolder.enter();
+    Main.hideArguments();
     Copy out = new Copy(new FileOutputStream(FileDescriptor.out));
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     Copy err = new Copy(new FileOutputStream(FileDescriptor.err));
@@ -64,8 +69,13 @@ public final class Remote {
     try {
       new Outcome(code, out.kept(), err.kept()).write(args[0], Sessions.hadoop());
     } catch (IOException | RuntimeException e) {
-      errors.println("wireroom: nobody can be told how this ended: " + e + " (" + args[0] + ")");
+      errors.println(
+          Secrets.hidden(
+              "wireroom: nobody can be told how this ended: " + e + " (" + args[0] + ")"));
     }
-    System.exit(code);
+    // YARN takes a driver that ends its own process for one that failed, whatever its code.
+    if (code != 0 || System.getenv(YARN) == null) {
+      System.exit(code);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.wireroom.cli;
 
+import io.wireroom.fault.Secrets;
 import io.wireroom.job.Sessions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,7 +42,9 @@ public final class RemoteOutcome {
     } catch (IOException | RuntimeException e) {
       System.err.printf(
           "wireroom: cannot %s: how its driver ended cannot be read: %s (%s)%n",
-          command, String.valueOf(e.getMessage()).lines().findFirst().orElse(""), uri);
+          command,
+          Secrets.hidden(String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          Secrets.hidden(uri));
     }
     return Main.INTERNAL;
   }

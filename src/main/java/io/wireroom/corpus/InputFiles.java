@@ -4,9 +4,11 @@ import io.wireroom.corpus.source.InputFormat;
 import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.Secrets;
 import io.wireroom.fault.UserFault;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -130,11 +132,24 @@ public final class InputFiles {
         put(status, named && !start.isDirectory());
         continue;
       }
-      for (FileStatus child : system.listStatus(status.getPath())) {
+      for (FileStatus child : children(system, status, start)) {
         if (isVisible(child.getPath().getName())) {
           open.push(child);
         }
       }
+    }
+  }
+
+  /** What a folder holds; nothing where it went since the one above it was listed. */
+  private static FileStatus[] children(FileSystem system, FileStatus folder, FileStatus start)
+      throws IOException {
+    try {
+      return system.listStatus(folder.getPath());
+    } catch (FileNotFoundException e) {
+      if (folder.getPath().equals(start.getPath())) {
+        throw e;
+      }
+      return new FileStatus[0];
     }
   }
 
@@ -144,10 +159,19 @@ public final class InputFiles {
     for (Map.Entry<java.nio.file.Path, java.nio.file.Path> file : local.files().entrySet()) {
       java.nio.file.Path real = file.getKey();
       own.refuse(system, path(real));
-      BasicFileAttributes told = Files.readAttributes(real, BasicFileAttributes.class);
+      BasicFileAttributes told;
+      try {
+        told = Files.readAttributes(real, BasicFileAttributes.class);
+      } catch (NoSuchFileException e) {
+        if (local.isNamed(real)) {
+          throw e;
+        }
+        // Moved away since its folder was listed; nobody asked for it by name.
+        continue;
+      }
       FoundFile found =
           new FoundFile(
-              Secrets.hidden(path(real).toString()),
+              Secrets.place(path(real).toString()),
               path(file.getValue()).toString(),
               modified(told),
               null,
@@ -163,7 +187,7 @@ public final class InputFiles {
           path(refused.getKey()),
           0,
           refused.getValue(),
-          new FoundFile(Secrets.hidden(place), place, modified(told), null, false));
+          new FoundFile(Secrets.place(place), place, modified(told), null, false));
     }
   }
 
@@ -184,7 +208,7 @@ public final class InputFiles {
         status.getLen(),
         null,
         new FoundFile(
-            Secrets.hidden(address),
+            Secrets.place(address),
             address,
             Instant.ofEpochMilli(status.getModificationTime()),
             status instanceof EtagSource source ? source.getEtag() : null,

@@ -111,8 +111,19 @@ final class LocalTree {
         if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
           open.push(new Path[] {child, real});
         } else {
-          addChild(child, real);
+          addFound(child, real);
         }
+      }
+    }
+  }
+
+  /** Adds what a listing told of, unless it was moved away since. */
+  private void addFound(Path child, Path plain) throws IOException {
+    try {
+      addChild(child, plain);
+    } catch (NoSuchFileException e) {
+      if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {
+        throw e;
       }
     }
   }
@@ -156,6 +167,10 @@ final class LocalTree {
       return children
           .filter(child -> InputFiles.isVisible(child.getFileName().toString()))
           .toList();
+    } catch (NoSuchFileException e) {
+      // Gone since the folder above it was listed: what was named is there, its real path was
+      // asked.
+      return List.of();
     } catch (AccessDeniedException e) {
       throw new IOException("permission denied to list " + folder, e);
     }

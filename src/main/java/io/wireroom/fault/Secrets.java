@@ -1,5 +1,9 @@
 package io.wireroom.fault;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -48,11 +52,38 @@ public final class Secrets {
           "(?i)((?:secret|password|passwd|token|access[._-]?key)[\\w.-]{0,64}\\s{0,4}=\\s{0,4})"
               + "(\"[^\"]{0,1024}\"|[^\\s,;)\\]}\"']+)");
 
+  /** Bytes of a digest that are told: files of one listing are to differ, and no more. */
+  private static final int DIGEST = 8;
+
   private Secrets() {}
 
   /** Whether a name, such as that of a setting, says that its value is secret. */
   public static boolean isName(String name) {
     return NAME.matcher(name).find();
+  }
+
+  /**
+   * A URI without them by which its file is still told from others: where a parameter or what looks
+   * like an assignment was taken out, a digest stands for it. Passwords of users are in no digest.
+   */
+  public static String place(String uri) {
+    String open = withoutPasswords(uri);
+    String hidden = hidden(uri);
+    return hidden.equals(open) ? hidden : hidden + "#" + digest(open);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] all =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(all, 0, DIGEST);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String withoutPasswords(String text) {
+    return TOKEN.matcher(PASSWORD.matcher(text).replaceAll("$1:***@")).replaceAll("$1***@");
   }
 
   /**
@@ -64,9 +95,7 @@ public final class Secrets {
     if (text == null || (text.indexOf("://") < 0 && text.indexOf('=') < 0)) {
       return text;
     }
-    String told = PASSWORD.matcher(text).replaceAll("$1:***@");
-    told = TOKEN.matcher(told).replaceAll("$1***@");
-    told = PARAMETER.matcher(told).replaceAll("$1***");
+    String told = PARAMETER.matcher(withoutPasswords(text)).replaceAll("$1***");
     return ASSIGNMENT.matcher(told).replaceAll("$1***");
   }
 }

@@ -133,6 +133,7 @@ public final class DailyJob {
       lineage.done();
       return record;
     } catch (NothingToDo e) {
+      lineage.ended();
       throw e;
     } catch (Throwable e) {
       // Spark throws checked exceptions, too, without saying so.

@@ -55,6 +55,11 @@ public final class Engine implements Serializable {
   private final LargeTurns turns = new LargeTurns(LargeTurns.ANALYSIS);
   private final HeapTurns heap = new HeapTurns();
   private final Strays strays = new Strays(STRAYS);
+
+  /** Guards what follows; an array, as that travels. */
+  private final byte[] loading = {};
+
+  private transient boolean loaded;
   private transient volatile Analyser analyser;
   private transient ThreadLocal<Desk> desks;
 
@@ -155,11 +160,20 @@ public final class Engine implements Serializable {
     return rooms.analyse(text, published, article.outlet());
   }
 
-  /** Loads what the first article would load, which is to have no less time than those after it. */
+  /**
+   * Loads what the first article would load, which is to have no less time than those after it. Who
+   * comes meanwhile waits here, where no article's time passes.
+   */
   void load() {
-    if (analyser != null) {
-      return;
+    synchronized (loading) {
+      if (!loaded) {
+        loadNow();
+        loaded = true;
+      }
     }
+  }
+
+  private void loadNow() {
     Analyser rooms = analyser();
     Watch watch = new Watch(corpus.maxArticleTime().multipliedBy(LOADING), strays, nanos -> {});
     try {

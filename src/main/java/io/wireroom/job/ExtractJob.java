@@ -1,5 +1,7 @@
 package io.wireroom.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import com.typesafe.config.Config;
 import io.wireroom.analysis.AnalysisSettings;
 import io.wireroom.ask.CheckedBatch;
@@ -9,9 +11,11 @@ import io.wireroom.corpus.CorpusSettings;
 import io.wireroom.corpus.InputFile;
 import io.wireroom.corpus.InputFiles;
 import io.wireroom.corpus.OutputApart;
+import io.wireroom.corpus.RejectReason;
 import io.wireroom.corpus.RepeatedLines;
 import io.wireroom.fault.FailureLine;
 import io.wireroom.fault.GateFault;
+import io.wireroom.fault.NothingToDo;
 import io.wireroom.fault.Secrets;
 import io.wireroom.lexicon.Lists;
 import io.wireroom.model.ModelRole;
@@ -22,19 +26,26 @@ import io.wireroom.store.FailedRuns;
 import io.wireroom.store.Lake;
 import io.wireroom.store.LakeSettings;
 import io.wireroom.store.TableRows;
+import io.wireroom.table.RejectsTable;
 import io.wireroom.table.RunRecord;
 import io.wireroom.table.Tables;
 import io.wireroom.transformer.TransformerClassifier;
 import io.wireroom.watch.Watch;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
@@ -144,6 +155,9 @@ public final class ExtractJob {
       RunRecord record = run(run);
       lineage.done();
       return record;
+    } catch (NothingToDo e) {
+      lineage.ended();
+      throw e;
     } catch (Throwable e) {
       // Spark throws checked exceptions, too, without saying so.
       String reason = FailureLine.of(e, "extract");
@@ -262,13 +276,43 @@ public final class ExtractJob {
   private RunRecord record(
       Run run, Increment files, long records, Batch batch, Map<String, String> versions) {
     Map<String, Long> rows = batch.counts();
+    Set<String> unread =
+        batch
+            .staged(new RejectsTable())
+            .where(col("reason").equalTo(RejectReason.UNREADABLE.label()))
+            .select("source_uri")
+            .as(Encoders.STRING())
+            .collectAsList()
+            .stream()
+            .collect(Collectors.toSet());
     return run.record(
         "extract",
         batchId,
-        new RunRecord.Asked(settings.json(), inputs, files.taken(), files.passedOver().size()),
+        new RunRecord.Asked(
+            settings.json(),
+            inputs,
+            files.taken(file -> isRead(file, unread)),
+            files.passedOver().size()),
         new RunRecord.Counts(
             records, rows.get("articles"), rows.get("rejects"), rows, batch.tokens()),
         versions);
+  }
+
+  /**
+   * Whether a file counts as read. One that could not be read, and still cannot, as its rights or
+   * its store forbid it, is there for the next run; one whose content is at fault is not.
+   */
+  private boolean isRead(InputFile file, Set<String> unread) {
+    if (file.refused() != null || !unread.contains(file.uri())) {
+      return true;
+    }
+    Path path = new Path(file.address());
+    try (InputStream in = path.getFileSystem(hadoop()).open(path)) {
+      in.read();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private List<InputFile> files() {

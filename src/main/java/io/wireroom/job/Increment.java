@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a run reads of the files that it found: those that inputs name one by one, and of those that
@@ -34,7 +35,9 @@ record Increment(List<InputFile> read, Map<String, String> passedOver) {
       if (told.named() || !had.containsKey(told.place())) {
         read.add(file);
       } else {
-        passedOver.put(file.uri(), had.get(told.place()));
+        // URIs have no secrets, and some are one for it.
+        String shown = passedOver.containsKey(file.uri()) ? told.place() : file.uri();
+        passedOver.put(shown, had.get(told.place()));
       }
     }
     return new Increment(List.copyOf(read), passedOver);
@@ -63,9 +66,13 @@ record Increment(List<InputFile> read, Map<String, String> passedOver) {
         .toList();
   }
 
-  /** What is read, as the ledger will know it. */
-  List<TakenFile> taken() {
-    return taken(read);
+  /**
+   * What is read, as the ledger will know it.
+   *
+   * @param counts which files count
+   */
+  List<TakenFile> taken(Predicate<InputFile> counts) {
+    return taken(read.stream().filter(counts).toList());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.wireroom.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wireroom.fault.Secrets;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,11 @@ final class Lineage {
   /** What it made is published. */
   void done() {
     tell("COMPLETE", Map.of());
+  }
+
+  /** There was nothing to do. */
+  void ended() {
+    tell("ABORT", Map.of());
   }
 
   /**
@@ -130,6 +136,8 @@ final class Lineage {
           path.getFileSystem(spark.sparkContext().hadoopConfiguration())
               .makeQualified(path)
               .toUri();
+      // The authority of a place is the dataset's namespace.
+      place = URI.create(Secrets.hidden(place.toString()));
       Object dataset =
           named("io.openlineage.client.utils.filesystem.FilesystemDatasetUtils")
               .getMethod("fromLocation", URI.class)

@@ -153,10 +153,16 @@ public final class Settings {
           assignment, ConfigParseOptions.defaults().setOriginDescription(COMMAND_LINE));
     } catch (ConfigException e) {
       // A value that HOCON would take for syntax, such as a URI, is meant as plain text.
+      return plain(assignment.substring(0, equals).strip(), assignment.substring(equals + 1));
+    }
+  }
+
+  private static Config plain(String key, String value) {
+    try {
       return ConfigFactory.empty()
-          .withValue(
-              assignment.substring(0, equals).strip(),
-              ConfigValueFactory.fromAnyRef(assignment.substring(equals + 1), COMMAND_LINE));
+          .withValue(key, ConfigValueFactory.fromAnyRef(value, COMMAND_LINE));
+    } catch (ConfigException e) {
+      throw new UserFault("Cannot read settings: --set has no such key (" + key + ")", e);
     }
   }
 

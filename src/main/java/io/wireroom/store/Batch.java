@@ -35,6 +35,7 @@ public final class Batch implements AutoCloseable {
   private final BatchLock lock;
   private final Staging staging;
   private final StagedTables staged;
+  private boolean published;
 
   private Batch(
       SparkSession spark, TableFormat format, String batch, String runId, BatchLock lock) {
@@ -108,7 +109,7 @@ public final class Batch implements AutoCloseable {
     try {
       new Recovery(format).finish(batch, lock);
       return new Batch(spark, format, batch, runId, lock);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
@@ -191,6 +192,7 @@ public final class Batch implements AutoCloseable {
       for (Step step : commit()) {
         step.run();
       }
+      published = true;
     } catch (IOException e) {
       throw Layout.failed("publish batch", new Path(format.layout().output(), batch), e);
     }
@@ -217,7 +219,7 @@ public final class Batch implements AutoCloseable {
         staging) {
       Publication.abandon(format, batch, runId);
     } catch (IOException e) {
-      throw Layout.failed("close batch", format.layout().output(), e);
+      Publication.unclosed(published, "close batch", format.layout(), e);
     }
   }
 }

@@ -114,6 +114,14 @@ final class BatchLock implements AutoCloseable {
     return false;
   }
 
+  /**
+   * Whether the owner of a lock file lives, by its age or, where it is of another host and seems
+   * dead, by looking whether it is renewed.
+   */
+  static boolean isAlive(Layout layout, Path lock) throws IOException {
+    return living(layout, lock).isPresent() || isRenewed(layout, lock, WATCH);
+  }
+
   /** The living owner of a lock file; empty where there is no file or its owner is dead. */
   static Optional<LockOwner> living(Layout layout, Path lock) throws IOException {
     try {
@@ -168,7 +176,8 @@ final class BatchLock implements AutoCloseable {
           ServiceFile.write(files, path, owner);
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
+      // Whatever it is, memory that ran out too: one that comes through ends the timer for good.
       // The next renewal tries again; publishing checks that the lock is held.
       LOG.warn("Cannot renew lock: {} ({})", e.getMessage(), path);
     }

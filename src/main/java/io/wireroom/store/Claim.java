@@ -18,7 +18,10 @@ import org.apache.hadoop.fs.Path;
  */
 final class Claim implements Closeable {
   private static final String PREFIX = ".claim-";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** That of a run that was killed is in the way until it seems dead. */
+  private static final Duration PATIENCE = LockOwner.SILENCE.plusMinutes(2);
+
   private static final int SHORTEST_WAIT_MILLIS = 20;
   private static final int LONGEST_WAIT_MILLIS = 500;
 

@@ -100,6 +100,10 @@ final class Compaction {
       return List.of("left alone: a run is writing it (" + work + ")");
     }
     try (BatchLock lock = taken.get()) {
+      new Recovery(format).finish(work, lock);
+      if (layout.files().exists(layout.journal(work))) {
+        return List.of("left alone: a run has not been published to its end (" + work + ")");
+      }
       try (Staging staging = format.staging(spark, run)) {
         List<String> told = new ArrayList<>();
         for (Map.Entry<Table, Set<String>> table : tables.entrySet()) {
@@ -122,7 +126,8 @@ final class Compaction {
     spark.sparkContext().setJobDescription("Joining files of " + table.name());
     List<FileStatus> files = files(table, batch);
     Path folder = layout.partition(table.name(), batch);
-    Dataset<Row> rows = spark.read().option("mergeSchema", "true").parquet(folder.toString());
+    Dataset<Row> rows =
+        TableFiles.reader(spark).option("mergeSchema", "true").parquet(folder.toString());
     Column[] columns = Arrays.stream(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
     Dataset<Row> dated = dated(table, batch, rows);
     Column[] order =

@@ -50,6 +50,7 @@ public final class DayTables implements AutoCloseable {
   private final BatchLock lock;
   private final Staging staging;
   private final Map<String, Long> counts = new LinkedHashMap<>();
+  private boolean published;
 
   private DayTables(
       SparkSession spark, TableFormat format, String work, String runId, BatchLock lock) {
@@ -82,8 +83,13 @@ public final class DayTables implements AutoCloseable {
                   () ->
                       new UserFault(
                           "Cannot " + command + ": another run is at it (" + lake.place() + ")"));
-      recovery.finish(work, lock);
-      return new DayTables(lake.spark(), format, work, runId, lock);
+      try {
+        recovery.finish(work, lock);
+        return new DayTables(lake.spark(), format, work, runId, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UserFault(
           "Cannot " + command + ": " + e.getMessage() + " (" + lake.place() + ")", e);
@@ -157,7 +163,7 @@ public final class DayTables implements AutoCloseable {
     }
     Path folder = new Path(format.layout().staged(runId, KEPT), UUID.randomUUID().toString());
     rows.write().parquet(folder.toString());
-    return spark.read().schema(rows.schema()).parquet(folder.toString());
+    return TableFiles.reader(spark).schema(rows.schema()).parquet(folder.toString());
   }
 
   /** Writes the run's own row, and its record as JSON, into staging. */
@@ -184,6 +190,7 @@ public final class DayTables implements AutoCloseable {
       for (Step step : commit()) {
         step.run();
       }
+      published = true;
     } catch (IOException e) {
       throw Layout.failed("publish tables", format.layout().output(), e);
     }
@@ -201,7 +208,7 @@ public final class DayTables implements AutoCloseable {
         staging) {
       Publication.abandon(format, work, runId);
     } catch (IOException e) {
-      throw Layout.failed("close tables", format.layout().output(), e);
+      Publication.unclosed(published, "close tables", format.layout(), e);
     }
   }
 

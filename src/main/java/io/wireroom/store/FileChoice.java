@@ -23,7 +23,7 @@ final class FileChoice {
   private static final String LOCK = "_files";
 
   /** Longer than somebody who died elsewhere holds a lock. */
-  private static final Duration PATIENCE = LockOwner.SILENCE.plusMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(11);
 
   private static final long POLL_MILLIS = 200;
 

@@ -68,12 +68,18 @@ record FileClaim(
     return counting;
   }
 
+  /** Whether the run holds a lock, and lives. */
+  private boolean holds(Layout layout, Path lock) throws IOException {
+    return ServiceFile.read(layout.files(), lock, LockOwner.class)
+            .filter(owner -> owner.runId().equals(runId))
+            .isPresent()
+        && BatchLock.isAlive(layout, lock);
+  }
+
   /** Nobody need have swept away what the dead left. */
   private boolean counts(Layout layout) throws IOException {
     return Layout.isBatchId(batch)
-        && (BatchLock.living(layout, layout.lock(batch))
-                .filter(owner -> owner.runId().equals(runId))
-                .isPresent()
+        && (holds(layout, layout.lock(batch))
             || ServiceFile.read(layout.files(), layout.journal(batch), Journal.class)
                 .filter(journal -> journal.runId().equals(runId))
                 .isPresent());

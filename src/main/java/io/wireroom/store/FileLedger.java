@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which batches read which files: what {@code runs.files} says, over all batches. Of the table two
@@ -25,6 +28,9 @@ import org.apache.spark.sql.SparkSession;
  * kept no such column have seen nothing.
  */
 record FileLedger(SparkSession spark, TableFormat format) {
+  private static final Logger LOG = LoggerFactory.getLogger(FileLedger.class);
+  private static final int TRIES = 5;
+
   /**
    * The batches that read files and that are published.
    *
@@ -41,17 +47,29 @@ record FileLedger(SparkSession spark, TableFormat format) {
     spark.sparkContext().setJobDescription("Looking up files that were read before");
     Broadcast<HashMap<String, TakenFile>> wanted =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(asked);
-    read()
-        .toJavaRDD()
-        .filter(row -> isWanted(row, wanted.value()))
-        .collect()
-        .forEach(
-            row ->
-                batches
-                    .computeIfAbsent(row.getString(1), any -> new TreeSet<>())
-                    .add(row.getString(0)));
-    wanted.destroy();
-    return batches;
+    try {
+      for (Row row : rows(wanted)) {
+        batches.computeIfAbsent(row.getString(1), any -> new TreeSet<>()).add(row.getString(0));
+      }
+      return batches;
+    } finally {
+      wanted.destroy();
+    }
+  }
+
+  /** Any batch may be switched while its files are read: they are then listed anew. */
+  private List<Row> rows(Broadcast<HashMap<String, TakenFile>> wanted) {
+    for (int tries = 1; true; tries++) {
+      try {
+        return read().toJavaRDD().filter(row -> isWanted(row, wanted.value())).collect();
+      } catch (Exception e) {
+        // Spark says it in exceptions of many kinds.
+        if (tries == TRIES) {
+          throw e;
+        }
+        LOG.info("Reading the ledger again: {}", e.getMessage());
+      }
+    }
   }
 
   private Dataset<Row> read() {

@@ -97,9 +97,17 @@ final class IcebergUpkeep {
         int left = table.currentSnapshot().allManifests(table.io()).size();
         tell(name, "joined %d manifests to %d".formatted(manifests.size(), left));
       }
-    } catch (CommitFailedException | ValidationException e) {
+    } catch (RuntimeException e) {
+      // Iceberg's own actions wrap what tells of others' commits.
+      if (!isOvertaken(e) && !isOvertaken(e.getCause())) {
+        throw e;
+      }
       tell(name, "left alone: a run has written it meanwhile");
     }
+  }
+
+  private static boolean isOvertaken(Throwable e) {
+    return e instanceof CommitFailedException || e instanceof ValidationException;
   }
 
   private void expire(String name, org.apache.iceberg.Table table, boolean dry) {

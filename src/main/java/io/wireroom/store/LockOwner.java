@@ -25,8 +25,11 @@ record LockOwner(
     @JsonProperty("pid") long pid,
     @JsonProperty("started_millis") long startedMillis,
     @JsonProperty("boot") String boot) {
-  /** A process that says nothing for so long is dead, if it cannot be asked. */
-  static final Duration SILENCE = Duration.ofMinutes(10);
+  /**
+   * A process that says nothing for so long, six renewals, seems dead, if it cannot be asked. Less
+   * than schedulers wait before they try again what was killed.
+   */
+  static final Duration SILENCE = Duration.ofMinutes(3);
 
   /** Somebody, somewhere. */
   static final LockOwner UNKNOWN = new LockOwner("unknown", "unknown", 0, 0, null);

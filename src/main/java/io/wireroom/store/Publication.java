@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes count what a run has staged. The commit point is the journal, a file that is written wholly
@@ -11,6 +13,8 @@ import org.apache.hadoop.fs.Path;
  * run or, where that is killed, by the next command ({@link Recovery}).
  */
 final class Publication {
+  private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
   private Publication() {}
 
   /**
@@ -44,8 +48,27 @@ final class Publication {
           promoteRecord(layout, journal.runId());
           layout.files().delete(layout.journal(journal.batch()), false);
         });
-    steps.addAll(format.removals(journal));
+    format.removals(journal).forEach(removal -> steps.add(() -> remove(removal, journal)));
     return steps;
+  }
+
+  /** What was replaced and cannot be removed is no failure of what was published. */
+  private static void remove(Step removal, Journal journal) {
+    try {
+      removal.run();
+    } catch (IOException e) {
+      LOG.warn("Cannot remove what run {} replaced: {}", journal.runId(), e.getMessage());
+    }
+  }
+
+  /**
+   * What could not be put away at a run's end. Of one that was published the next command does it.
+   */
+  static void unclosed(boolean published, String what, Layout layout, IOException e) {
+    if (!published) {
+      throw Layout.failed(what, layout.output(), e);
+    }
+    LOG.warn("Cannot {}, it is published all the same: {}", what, e.getMessage());
   }
 
   /** The record of the run, whose staging goes with the last step. */

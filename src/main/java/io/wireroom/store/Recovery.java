@@ -61,10 +61,7 @@ public final class Recovery {
     Set<String> live = liveRuns();
     live.addAll(publishing());
     for (FileStatus staging : stagings) {
-      Path path = staging.getPath();
-      if (!live.contains(path.getName()) && format.discard(path.getName())) {
-        LOG.warn("Removed what run {} had written and not published ({})", path.getName(), path);
-      }
+      discard(staging.getPath(), live);
     }
     for (FileStatus trash : trashes) {
       Path path = trash.getPath();
@@ -74,6 +71,17 @@ public final class Recovery {
     }
     sweep(layout.journals());
     sweep(layout.locks());
+  }
+
+  private void discard(Path staging, Set<String> live) throws IOException {
+    String run = staging.getName();
+    try {
+      if (!live.contains(run) && format.discard(run)) {
+        LOG.warn("Removed what run {} had written and not published ({})", run, staging);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Cannot remove what run {} had written: {} ({})", run, e.getMessage(), staging);
+    }
   }
 
   /** Rolls one journal forward, unless its run is at it. One that resists blocks no other batch. */
@@ -86,7 +94,8 @@ public final class Recovery {
           finish(batch, lock);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // Catalogs of Iceberg throw exceptions of their own.
       LOG.warn("Cannot finish publishing batch {}: {} ({})", batch, e.getMessage(), path);
     }
   }
@@ -154,6 +163,10 @@ public final class Recovery {
         if (taken.isPresent()) {
           taken.get().close();
           LOG.warn("Gave batch {} free: the run that was writing it is dead ({})", batch, lock);
+        } else {
+          // It was renewed while it was looked at, or somebody else has it now.
+          ServiceFile.read(layout.files(), lock, LockOwner.class)
+              .ifPresent(other -> live.add(other.runId()));
         }
       }
     }

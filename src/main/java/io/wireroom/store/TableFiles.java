@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -23,6 +24,13 @@ final class TableFiles {
     return table.schema().add(BATCH, DataTypes.StringType);
   }
 
+  /**
+   * Takes the names of files and folders as they are, whatever characters of patterns they have.
+   */
+  static DataFrameReader reader(SparkSession spark) {
+    return spark.read().option("__globPaths__", "false");
+  }
+
   /** All batches of a folder: the table's columns and {@code batch}. */
   static Dataset<Row> read(SparkSession spark, Layout layout, Table table, Path folder) {
     StructType schema = schema(table);
@@ -35,8 +43,7 @@ final class TableFiles {
               .toList();
       return batches.isEmpty()
           ? spark.createDataFrame(List.of(), schema)
-          : spark
-              .read()
+          : reader(spark)
               .schema(schema)
               .option("basePath", folder.toString())
               .parquet(batches.toArray(String[]::new));

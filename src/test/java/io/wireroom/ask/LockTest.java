@@ -60,6 +60,8 @@ class LockTest {
         "COPY (SELECT 1) TO '{}/t [1]/quotes/batch=b/p.parquet' (FORMAT parquet)",
         "copy quotes from '{}/secret.txt'",
         "EXPLAIN ANALYZE COPY quotes TO '{}/t [1]/quotes/out.csv'",
+        "EXPLAIN (ANALYZE) COPY quotes TO '{}/t [1]/quotes/out.csv'",
+        "EXPLAIN (ANALYZE, FORMAT json) COPY quotes TO '{}/t [1]/quotes/out.csv'",
         "WITH x AS (SELECT 1) COPY x TO '{}/t [1]/quotes/out.csv'",
         "/* SELECT */ EXPORT DATABASE '{}/t [1]/quotes/out'",
         "IMPORT DATABASE '{}'",
@@ -119,6 +121,8 @@ class LockTest {
         "SHOW TABLES; TABLE quotes",
         "EXPLAIN SELECT country FROM quotes; FROM quotes",
         "EXPLAIN ANALYZE SELECT country FROM quotes; FROM quotes",
+        "EXPLAIN (ANALYZE) SELECT country FROM quotes; FROM quotes",
+        "EXPLAIN (FORMAT json) SELECT country FROM quotes; FROM quotes",
         "CREATE TEMP TABLE x AS SELECT country, ';' AS y FROM quotes; SELECT * FROM x",
         "CREATE OR REPLACE VIEW x AS SELECT country FROM quotes; SELECT * FROM x",
       })

@@ -43,6 +43,13 @@ class DayWordsTest {
         .containsExactly("2023-12-31");
   }
 
+  @Test
+  void aDriverElsewhereIsToldTheDay() {
+    String[] arguments = {"extract", "--environment", "WIREROOM_DAY=2024-01-01", "{day-1}"};
+    assertThat(DayWords.filled(arguments, CommonOptions.environment(arguments), NIGHT))
+        .endsWith("2023-12-31");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"yesterday", "2024-02-30", "20240501", "2024-05-01T00:00"})
   void whatIsNoDayIsRefusedWhereItIsAskedFor(String day) {

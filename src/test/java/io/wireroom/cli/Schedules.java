@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,6 +21,7 @@ final class Schedules {
       List.of(
           Path.of("jobs/kubernetes/wireroom-daily.yaml"),
           Path.of("jobs/kubernetes/wireroom-day.yaml"));
+  private static final Path PAGE = Path.of("src/site/markdown/cluster.md");
   private static final Path AIRFLOW = Path.of("jobs/airflow/wireroom_daily.py");
 
   private Schedules() {}
@@ -61,6 +63,14 @@ final class Schedules {
         .map(application -> (List<?>) template(application).get("arguments"))
         .map(words -> "wireroom " + String.join(" ", words.stream().map(String::valueOf).toList()))
         .toList();
+  }
+
+  /** What the page on clusters shows. */
+  static Stream<String> page() throws IOException {
+    return Files.readString(PAGE)
+        .replace("\\\n", " ")
+        .lines()
+        .filter(line -> line.matches("([A-Z_]+=\\S+ )*jobs/wireroom .*"));
   }
 
   @SuppressWarnings("unchecked")

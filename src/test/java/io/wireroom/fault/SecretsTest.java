@@ -2,6 +2,7 @@ package io.wireroom.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,18 @@ class SecretsTest {
   void areTakenOut(String text, String told) {
     assertThat(Secrets.hidden(text)).isEqualTo(told);
     assertThat(Secrets.hidden(told)).as("once is enough").isEqualTo(told);
+  }
+
+  @Test
+  void placesAreToldApartWithoutThem() {
+    String one = Secrets.place("file:/landing/token=BTC/1.txt");
+    assertThat(one).startsWith("file:/landing/token=***#").doesNotContain("BTC");
+    assertThat(Secrets.place("file:/landing/token=BTC/2.txt")).isNotEqualTo(one);
+    assertThat(Secrets.place("file:/landing/token=BTC/1.txt")).isEqualTo(one);
+    assertThat(Secrets.place("ftp://ana:hunter2@host/in")).isEqualTo("ftp://ana:***@host/in");
+    assertThat(Secrets.place("ftp://ana:hunter2@host/in?sig=a"))
+        .isEqualTo(Secrets.place("ftp://ana:hunter3@host/in?sig=a"));
+    assertThat(Secrets.place("hdfs://host/in")).isEqualTo("hdfs://host/in");
   }
 
   @ParameterizedTest

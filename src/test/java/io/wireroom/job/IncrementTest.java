@@ -36,6 +36,8 @@ class IncrementTest {
             "Cannot read corpus: other batches have every file that was found, --reprocess reads"
                 + " them again (files: 2, as %s in batch one)",
             uri("a.txt"));
+    // That nothing is new is no failure, and leaves no record of one.
+    assertThat(folder.resolve("tables/_wireroom/runs").toFile().list()).hasSize(1);
     assertThatThrownBy(() -> job("two", landing.resolve("*.txt")).plan(System.out))
         .isInstanceOf(NothingToDo.class)
         .hasMessageContaining("(files: 1, as ");
@@ -66,6 +68,17 @@ class IncrementTest {
     assertThat(plan(job("three", landing).reprocessing()))
         .contains(uri("a.txt"), uri("deep/b.txt"), uri("d.txt"))
         .doesNotContain("would pass over");
+  }
+
+  /** What looks like a secret is in no table; files are told apart all the same. */
+  @Test
+  void filesInAFolderThatLooksSecretAreToldApart() throws Exception {
+    landing = Files.createDirectories(folder.resolve("landing/token=BTC")).getParent();
+    story("token=BTC/a.txt", 1);
+    story("token=BTC/b.txt", 2);
+    assertThat(run("one", landing)).startsWith("2 read, 0 passed over");
+    story("token=BTC/c.txt", 3);
+    assertThat(run("two", landing)).startsWith("1 read, 2 passed over");
   }
 
   /** Days that run side by side, later ones first, against day after day. */
