@@ -29,6 +29,7 @@ final class BatchLock implements AutoCloseable {
   private final FileSystem files;
   private final Path path;
   private final LockOwner owner;
+  private boolean closed;
   private final Timer renewal = new Timer("wireroom-lock", true);
 
   private BatchLock(FileSystem files, Path path, LockOwner owner) {
@@ -166,9 +167,9 @@ final class BatchLock implements AutoCloseable {
     return ServiceFile.read(files, path, LockOwner.class).filter(owner::equals).isPresent();
   }
 
-  private void renew() {
+  private synchronized void renew() {
     try {
-      if (isHeld()) {
+      if (!closed && isHeld()) {
         long before = files.getFileStatus(path).getModificationTime();
         files.setTimes(path, System.currentTimeMillis(), -1);
         if (files.getFileStatus(path).getModificationTime() == before) {
@@ -184,7 +185,9 @@ final class BatchLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    // A renewal under way would make the file anew.
+    closed = true;
     renewal.cancel();
     if (isHeld()) {
       files.delete(path, false);
