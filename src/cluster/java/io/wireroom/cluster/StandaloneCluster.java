@@ -235,6 +235,11 @@ public final class StandaloneCluster implements AutoCloseable {
     return ofWorkers(EXECUTOR);
   }
 
+  /** Executors of a worker that lives. */
+  public List<ProcessHandle> executors(int worker) {
+    return Processes.below(workers.get(worker).handle(), EXECUTOR);
+  }
+
   /** Drivers of cluster mode that live. */
   public List<ProcessHandle> drivers() {
     return ofWorkers(REMOTE_DRIVER);
