@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * only tell how they were called.
  */
 class LauncherStartIT {
+  private static final int SIGINT = 2;
+
   private static final Instant BUILT = Instant.parse("2026-01-01T00:00:00Z");
   private static final String C1 = "-XX:TieredStopAtLevel=1";
 
@@ -233,12 +235,20 @@ class LauncherStartIT {
                 + " (--deploy-mode cluster)");
   }
 
+  /** What is ignored when a shell starts, it cannot change. */
+  private static boolean ignoresInterrupts() throws Exception {
+    Process child = new ProcessBuilder("grep", "SigIgn", "/proc/self/status").start();
+    String[] words = new String(child.getInputStream().readAllBytes(), UTF_8).split("\\s+");
+    return (Long.parseUnsignedLong(words[1], 16) & 1L << (SIGINT - 1)) != 0;
+  }
+
   /** On a terminal, which {@code script} makes. */
   @Test
   void controlCAtThePromptIsThePrompts() throws Exception {
     assumeTrue(
         Files.isExecutable(Path.of("/usr/bin/script")) && Files.exists(Path.of("/proc/self")),
         "there is no script as Linux has it");
+    assumeTrue(!ignoresInterrupts(), "what runs these tests ignores SIGINT, as nohup and & do");
     tool(
         "jdk/bin/java",
         "trap 'echo given up; exit 70' INT; echo the prompt; i=0\n"
