@@ -90,7 +90,10 @@ class SameRowsIT {
     assertThat(read)
         .filteredOn(models -> models.contains(users) && models.contains(ENCODER))
         .hasSizeGreaterThanOrEqualTo(2);
+    // Drivers elsewhere, of other tests, log there, too.
     assertThat(cluster.workerLogs())
+        .filteredOn(log -> log.contains("CoarseGrainedExecutorBackend: Started daemon"))
+        .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(log -> assertThat(log).doesNotContain("Submitted application"));
   }
 
