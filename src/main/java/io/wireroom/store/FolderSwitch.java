@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -67,11 +66,7 @@ final class FolderSwitch {
       layout.rename(staged, current);
       return;
     }
-    for (FileStatus file : layout.list(staged)) {
-      Path target = new Path(current, file.getPath().getName());
-      files.delete(target, false);
-      layout.rename(file.getPath(), target);
-    }
+    layout.moveFiles(staged, current);
   }
 
   private boolean holdsNew(Path folder, String table) throws IOException {

@@ -161,6 +161,15 @@ record Layout(FileSystem files, Path output, boolean renames) {
     return new Path(locks(), batch + ENTRY);
   }
 
+  /** Moves each file of a folder into another, where one of its name goes. */
+  void moveFiles(Path from, Path into) throws IOException {
+    for (FileStatus file : list(from)) {
+      Path target = new Path(into, file.getPath().getName());
+      files.delete(target, false);
+      rename(file.getPath(), target);
+    }
+  }
+
   /**
    * Moves a file or a folder.
    *

@@ -37,11 +37,7 @@ final class ObjectSwitch {
   private void bring(String folder) throws IOException {
     Path current = new Path(layout.output(), journal.folder(folder));
     files.mkdirs(current);
-    for (FileStatus file : layout.list(layout.staged(journal.runId(), folder))) {
-      Path target = new Path(current, file.getPath().getName());
-      files.delete(target, false);
-      layout.rename(file.getPath(), target);
-    }
+    layout.moveFiles(layout.staged(journal.runId(), folder), current);
   }
 
   private void remove(String folder) throws IOException {

@@ -17,7 +17,6 @@ import io.wireroom.table.VersionChangesTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -35,30 +34,32 @@ class IcebergTest {
 
   @TempDir Path output;
   private Lake lake;
+  private LakeBatches batches;
 
   @BeforeEach
   void open() {
     lake = Lake.of(SPARK, SETTINGS, output.toString());
+    batches = new LakeBatches(lake);
   }
 
   @Test
   void aBatchOfAllTablesIsReplacedByItsNextRun() throws IOException {
-    write("a", "run-1", 3);
+    batches.write("a", "run-1", 3);
     try (Batch batch = Batch.open(lake, "a", "run-2")) {
-      batch.stage(rows("run-2", 5));
+      batch.stage(BatchTest.rows("run-2", 5));
       assertThat(batch.staged(new ArticlesTable()).count()).isEqualTo(5);
       assertThat(batch.staged(new ArticlesTable()).columns())
           .containsExactly(new ArticlesTable().schema().fieldNames());
       assertThatThrownBy(batch::publish).hasMessage("Cannot publish batch: not staged (runs)");
     }
-    assertThat(articles()).as("nothing was published").containsExactly("a run-1 3");
+    assertThat(batches.articles()).as("nothing was published").containsExactly("a run-1 3");
     assertThat(Leftovers.of(output)).isEmpty();
     assertThat(SPARK.table(sql(new ArticlesTable()) + ".snapshots").count()).isEqualTo(1);
 
-    write("a", "run-3", 2);
+    batches.write("a", "run-3", 2);
 
-    assertThat(articles()).containsExactly("a run-3 2");
-    assertThat(runs()).containsExactly("a run-3");
+    assertThat(batches.articles()).containsExactly("a run-3 2");
+    assertThat(batches.runs()).containsExactly("a run-3");
     for (Table table : Tables.OF_EXTRACT) {
       assertThat(lake.table(table).columns())
           .containsExactly(TableFiles.schema(table).fieldNames());
@@ -203,54 +204,6 @@ class IcebergTest {
         .stream()
         .sorted()
         .toList();
-  }
-
-  private void write(String batchId, String runId, int articles) throws IOException {
-    try (Batch batch = staged(batchId, runId, articles)) {
-      batch.publish();
-    }
-  }
-
-  private Batch staged(String batchId, String runId, int articles) {
-    Batch batch = Batch.open(lake, batchId, runId);
-    batch.stage(rows(runId, articles));
-    batch.stageRun(Sample.run(runId, batchId));
-    return batch;
-  }
-
-  private static TableRows rows(String runId, int articles) {
-    return TableRows.of(
-        SPARK,
-        Sample.dataset(SPARK, runId, articles).queryExecution().toRdd().toJavaRDD(),
-        articles + 1);
-  }
-
-  /** Batch, run and number of articles. */
-  private List<String> articles() {
-    return lake
-        .table(new ArticlesTable())
-        .groupBy("batch", "run_id")
-        .count()
-        .selectExpr("concat_ws(' ', batch, run_id, count)")
-        .as(Encoders.STRING())
-        .collectAsList()
-        .stream()
-        .sorted()
-        .toList();
-  }
-
-  /** Batch and run, over all tables that have rows. */
-  private List<String> runs() {
-    List<String> runs = new ArrayList<>();
-    for (Table table : Tables.OF_EXTRACT) {
-      runs.addAll(
-          lake.table(table)
-              .selectExpr("concat_ws(' ', batch, run_id)")
-              .distinct()
-              .as(Encoders.STRING())
-              .collectAsList());
-    }
-    return runs.stream().distinct().sorted().toList();
   }
 
   private String sql(Table table) {
